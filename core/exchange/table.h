@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace taizhang {
+
+// What the readers make of any file: tables of cells with their addresses. Values all the way; nothing here knows
+// tasks.
+
+enum class SourceFormat
+{
+    Xlsx,
+    Xls,
+    Docx,
+    Csv,
+    Clipboard
+};
+enum class TableKind
+{
+    Sheet,
+    DocumentTable,
+    Paragraphs,
+    Text
+};
+
+struct Cell
+{
+    int row = 0; // from 0
+    int column = 0; // from 0
+    int rowSpan = 1; // of a merged area's first cell
+    int columnSpan = 1;
+    bool continuation = false; // inside a merged area, not its first cell: `text` is empty
+    QString text; // as displayed: number formats applied, rich text joined, phonetics left out
+    std::optional<QDate> date; // numeric cell with a date format, or a date typed cell
+    std::optional<double> number; // numeric cell: its raw value
+    bool formula = false; // the text is a cached value
+    bool error = false; // #REF! and the like
+};
+
+// Cells in row-major order; empty cells without a merged area may be left out. Hidden rows and columns are read and
+// marked.
+struct Table
+{
+    TableKind kind = TableKind::Sheet;
+    QString name; // sheet name; "1", "2" ... for the tables of a Word document; "" for text
+    bool hidden = false; // hidden sheet
+    int rows = 0; // one past the last row with a cell
+    int columns = 0;
+    std::vector<Cell> cells;
+    std::vector<int> hiddenRows;
+    std::vector<int> hiddenColumns;
+    // Paragraphs only: outline or list label that Word draws before a paragraph's text is part of the cell's text.
+
+    // The cell at an address, or nothing. Cells are found by binary search.
+    const Cell* at(int row, int column) const;
+    // The first cell of the merged area that covers the address, else at().
+    const Cell* anchorAt(int row, int column) const;
+};
+
+enum class NoteCode
+{
+    HiddenSheet,
+    HiddenRows,
+    ExternalContentSkipped,
+    TrackedDeletionSkipped,
+    ObjectSkipped,
+    ContentNotName, // file extension says another format than the content
+    EncodingGuessed,
+    FormulaWithoutValue,
+    ErrorCell,
+    TextCut,
+};
+
+// Something a reader left out or assumed; shown, never silent.
+struct SourceNote
+{
+    NoteCode code;
+    QString where; // "Sheet1!B7", entry name ...
+    QString text; // what was skipped or assumed
+
+    friend bool operator==(const SourceNote&, const SourceNote&) = default;
+};
+
+struct SourceDocument
+{
+    QString fileName; // without folder
+    QByteArray sha256; // hex, of the file's bytes
+    SourceFormat format = SourceFormat::Xlsx;
+    QString encoding; // of text formats: "UTF-8", "GB18030", "UTF-16LE" ...
+    QChar separator; // of text formats
+    std::vector<Table> tables; // in file order; for Word, paragraphs between tables form Paragraphs tables in place
+    std::vector<SourceNote> notes;
+};
+
+// "B7"; columns beyond Z as in a workbook.
+QString cellAddress(int row, int column);
+
+} // namespace taizhang

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/importdraft.h"
+#include "core/exchange/table.h"
+#include "core/model/unitdirectory.h"
+
+#include <optional>
+#include <vector>
+
+namespace taizhang {
+
+// Who leads where a list names only 责任单位.
+enum class LeadConvention
+{
+    FirstListed, // the first responsible unit leads, the rest are responsible (杭州; the default)
+    AllResponsible, // nobody leads
+    ResponsibleIsLead, // every responsible unit leads (武汉)
+};
+
+struct ImportOptions
+{
+    std::optional<int> year; // of deadlines without one, where neither cell nor title tells
+    LeadConvention leadConvention = LeadConvention::FirstListed;
+    bool cleanText = false; // full width, stray spaces, pinyin debris, traditional characters
+    std::vector<ColumnMeaning> columns; // the user's corrections; they win over what the header says
+    std::vector<int> tables; // only these; empty: all that hold tasks
+    bool includeHiddenRows = true;
+};
+
+// Finds the task lists in a document: header by meaning, one or two header rows, merged cells filled down, chapters,
+// measures per row, units and roles from one cell or many, deadlines; or labelled paragraphs and outlines. `directory`
+// is only asked whether a name is known, so that splitting can prefer known names; nothing is looked up or created.
+// Errors: ImportNoTaskList, ImportNoUnitColumn. Every cell of the document is accounted for in the draft.
+Result<ImportDraft> readTaskList(
+    const SourceDocument& document, const UnitDirectory& directory, const ImportOptions& options);
+
+} // namespace taizhang

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/feedback.h"
+#include "core/base/result.h"
+#include "core/exchange/importdraft.h"
+#include "core/ledger/changenotifier.h"
+#include "core/ledger/history.h"
+#include "core/ledger/importplan.h"
+#include "core/model/overview.h"
+#include "core/model/progress.h"
+#include "core/model/task.h"
+#include "core/model/taskview.h"
+#include "core/model/unitdirectory.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace taizhang {
+
+// Who works on the ledger, and what time it is; written into every batch.
+struct Session
+{
+    const Clock* clock = nullptr; // outlives the ledger
+    QString actor; // login name
+    QString computer;
+};
+
+struct LedgerInfo
+{
+    QString path;
+    Uid uid;
+    QString title;
+    int year = 0;
+    QString office; // who issues the reports
+    bool invented = false; // sample data
+    QByteArray headHash; // of the change log, hex
+};
+
+struct NewLedger
+{
+    QString title;
+    int year = 0;
+    QString office;
+    bool invented = false;
+};
+
+enum class OpenMode
+{
+    ReadWrite,
+    ReadOnly
+};
+
+// Whether undo may skip values that a later batch has changed again.
+enum class OnConflict
+{
+    Refuse,
+    SkipConflicting
+};
+
+struct CheckFinding
+{
+    QString what; // code: "integrity", "foreignKey", "replay", "hashChain", "appendOnly", "schema"
+    QString table;
+    qint64 row = 0;
+    QString column;
+    QString expected; // by the log
+    QString found; // in the table
+};
+
+struct CheckReport
+{
+    int batches = 0;
+    int changes = 0;
+    std::vector<CheckFinding> findings; // empty: sound
+};
+
+// The only door to a ledger file. Lives in one thread. Every write is one batch: checked against the rules, logged,
+// committed durably, then announced by the notifier; there is no Save. A failed write leaves the file as it was.
+class Ledger
+{
+public:
+    // Fails with FileExists if there is a file; never overwrites.
+    static Result<std::unique_ptr<Ledger>> create(const QString& path, const NewLedger& values, const Session& session);
+    // Never creates and never changes a file that it refuses.
+    static Result<std::unique_ptr<Ledger>> open(
+        const QString& path, const Session& session, OpenMode mode = OpenMode::ReadWrite);
+    ~Ledger();
+    Ledger(const Ledger&) = delete;
+    Ledger& operator=(const Ledger&) = delete;
+
+    ChangeNotifier& notifier();
+
+    // Reading
+    LedgerInfo info() const;
+    std::vector<TaskList> taskLists() const;
+    std::vector<Aspect> aspects() const; // scheme order
+    LightRules lightRules() const;
+    UnitDirectory directory() const;
+    std::vector<ReportingRound> rounds() const;
+    std::vector<TaskView> tasks() const; // list order, judged as of today
+    std::vector<TaskView> tasksAsOf(QDate day) const; // progress up to and with the day, judged as of it
+    std::optional<TaskView> task(TaskId id) const;
+    Result<TaskView> taskByNumber(const QString& number) const; // RecordNotFound, RecordAmbiguous
+    std::vector<ProgressRecord> progress(TaskId id) const; // newest first
+
+    // Tasks
+    Result<TaskId> addTask(const Task& task);
+    Result<void> saveTask(const Task& task); // task.id set; stores what differs, with its parts
+    Result<void> saveTasks(const std::vector<Task>& tasks); // one batch
+    Result<std::vector<TaskId>> splitTask(TaskId id, const QStringList& titles); // sub-tasks inherit units and deadline
+    Result<void> removeTask(TaskId id); // with its parts and sub-tasks; undoable
+    Result<void> setTaskStatus(TaskId id, TaskStatus status, const QString& reason);
+
+    // Progress
+    Result<ProgressId> recordProgress(const ProgressRecord& record);
+    Result<void> saveProgress(const ProgressRecord& record);
+    Result<void> removeProgress(ProgressId id);
+    Result<RoundId> saveRound(const ReportingRound& round); // adds or changes
+
+    // Units, aspects, settings
+    Result<UnitId> saveUnit(const Unit& unit); // adds or changes
+    Result<void> removeUnit(UnitId id); // ReferenceInUse while tasks name it
+    Result<void> addAlias(UnitId id, const QString& alias);
+    Result<UnitGroupId> saveGroup(const UnitGroup& group);
+    Result<void> mergeUnits(UnitId from, UnitId into); // assignments and aliases move
+    Result<void> saveAspects(const std::vector<Aspect>& aspects);
+    Result<void> saveLightRules(const LightRules& rules);
+    Result<void> saveInfo(const QString& title, int year, const QString& office);
+
+    // Import. planImport compares without writing; commitImport writes the whole plan as one batch, one undo.
+    ImportPlan planImport(const ImportDraft& draft) const;
+    Result<ImportOutcome> commitImport(const ImportDraft& draft, const ImportPlan& plan);
+
+    // History
+    std::vector<BatchInfo> batches() const; // newest first
+    std::vector<FieldChange> changes(BatchId id) const;
+    std::vector<Provenance> taskHistory(TaskId id) const; // the task and its parts, newest first
+    std::optional<BatchInfo> nextUndo() const;
+    std::optional<BatchInfo> nextRedo() const;
+    Result<BatchInfo> undo(); // the newest batch that is in effect; also after a restart
+    Result<BatchInfo> redo();
+    std::vector<UndoConflict> undoConflicts(BatchId id) const;
+    Result<BatchInfo> undoBatch(BatchId id, OnConflict onConflict); // any batch; UndoConflict
+
+    // Proof
+    Result<CheckReport> check(Feedback& feedback) const;
+    QString dump() const; // canonical text of all user data, equal for equal content
+
+private:
+    class Impl;
+    explicit Ledger(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace taizhang

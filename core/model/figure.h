@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/money.h"
+#include "core/base/percent.h"
+#include "core/model/enums.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace taizhang {
+
+// A counted or measured figure as it stands in a text: exact decimal value, unit of measure, hedge, and the words.
+// "近3000项" is {3000, 0 decimals, 项, Near, "近3000项"}. value() is mantissa × 10^-decimals.
+struct Figure
+{
+    qint64 mantissa = 0;
+    int decimals = 0; // 0–6
+    QString unit; // 项, 人次, 家 ...; empty if none was written; never mixed: 人 and 人次 are different units
+    Hedge hedge = Hedge::Exact;
+    QString phrase; // as written
+
+    friend bool operator==(const Figure&, const Figure&) = default;
+};
+
+// An amount of money as written: "8764.94万元", "1.5亿元", "152200元", "400余万元", "近亿元", "各15万元".
+struct MoneyFigure
+{
+    Money amount;
+    Hedge hedge = Hedge::Exact;
+    bool each = false; // 各15万元: per member, not in sum
+    QString phrase;
+
+    friend bool operator==(const MoneyFigure&, const MoneyFigure&) = default;
+};
+
+// Scale of a column whose header says 万元 or 亿元: a bare number in it is multiplied.
+enum class MoneyScale
+{
+    Yuan,
+    TenThousandYuan,
+    HundredMillionYuan
+};
+
+// Nothing for text that is not an amount ("见附件", "-", ""): such text is kept as text, never read as zero.
+std::optional<MoneyFigure> parseMoney(QStringView text, MoneyScale bareScale = MoneyScale::Yuan);
+// Nothing for years (2022年), quoted plans ("十四五", "1+4"), hotlines (12345) and other text that is not a figure.
+std::optional<Figure> parseFigure(QStringView text);
+// "80%", "0.8" (as 80 %), "约80%", "100", "已完成"/"√" (as 100 %). Nothing outside 0–100 % unless `above100`.
+std::optional<Percent> parsePercent(QStringView text, bool above100 = false);
+
+} // namespace taizhang

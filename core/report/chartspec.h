@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/enums.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace taizhang {
+
+enum class ChartShape
+{
+    StackedBars, // horizontal; one bar per category, stacked series
+    Bars, // horizontal; series side by side
+    Lines, // categories along the x axis
+    Bullet, // horizontal bar against a target mark; series[0] actual, series[1] target
+};
+
+struct ChartSeries
+{
+    QString name;
+    std::vector<double> values; // one per category
+    std::optional<Light> light; // colour role; otherwise the palette in order
+    bool emphasis = false; // e.g. the scheduled line
+
+    friend bool operator==(const ChartSeries&, const ChartSeries&) = default;
+};
+
+// What a chart shows, without saying how it is drawn. Text is plain text. The figures also stand beside the chart as a
+// table made from the same spec.
+struct ChartSpec
+{
+    ChartShape shape = ChartShape::StackedBars;
+    QString title; // the question the chart answers
+    QString unit; // of the value axis: 项, %, 万元
+    QStringList categories;
+    std::vector<ChartSeries> series;
+    std::optional<double> maximum; // of the value axis, e.g. 100
+    std::optional<double> markAt; // a line across all bars (序时进度)
+    QString markLabel;
+    int decimals = 0; // of the values
+
+    friend bool operator==(const ChartSpec&, const ChartSpec&) = default;
+};
+
+} // namespace taizhang

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/feedback.h"
+#include "core/base/result.h"
+#include "core/report/document.h"
+
+#include <QByteArray>
+#include <QRectF>
+#include <QStringList>
+
+#include <functional>
+
+class QPainter;
+
+namespace taizhang {
+
+// Draws a chart into a rectangle (device independent points); given by ui/charts. Without one, charts are left to their
+// tables.
+using ChartPainter = std::function<void(QPainter&, const QRectF&, const ChartSpec&)>;
+
+struct PdfResult
+{
+    QByteArray bytes; // a complete, verified PDF
+    int pages = 0;
+    QStringList substitutedFonts; // "仿宋 → Noto Serif CJK SC"
+};
+
+// Paints the document on A4 by GB/T 9704 page box rules, in memory. Needs a QGuiApplication. Text is extractable
+// character for character; a character that no installed font has is reported in the error instead of drawn as a box.
+Result<PdfResult> writePdf(const Document& document, const ChartPainter& chartPainter, Feedback& feedback);
+
+} // namespace taizhang

@@ -1,0 +1,1 @@
+// placeholder until the report room has its first file

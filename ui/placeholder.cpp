@@ -1,0 +1,1 @@
+// placeholder until the ui has its first file
