@@ -90,8 +90,10 @@ void JobRunner::startNext()
     auto* watcher = &m_current->watcher;
     // Queued: deliver() destroys the watcher, which must not happen inside its own signal.
     connect(watcher, &QFutureWatcherBase::finished, this, &JobRunner::deliver, Qt::QueuedConnection);
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
-        [this, watcher](int value) { Q_EMIT progressed(value, watcher->progressMaximum()); });
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher](int value) {
+        if (watcher->progressMaximum() > 0) // a future tells 0 of 0 before the work has said anything
+            Q_EMIT progressed(value, watcher->progressMaximum());
+    });
 
     auto promise = std::make_shared<QPromise<void>>();
     // Before setFuture: a watcher reports the start of a future only if it is told in time.

@@ -64,13 +64,13 @@ Shade fillShade(Light light)
     case Light::Grey:
         return {0xffbcc3ca, 0xff7b838c};
     case Light::Green:
-        return {0xff2fa67c, 0xff35b588};
+        return {0xff26966f, 0xff2ca37a};
     case Light::Blue:
-        return {0xff5aaee8, 0xff6cbcf2};
+        return {0xff6db9ee, 0xff7cc6f7};
     case Light::Yellow:
         return {0xfff4c430, 0xfff5cf55};
     case Light::Red:
-        return {0xffc6311f, 0xffe0503c};
+        return {0xffc6311f, 0xffcf402c};
     case Light::Done:
         return {0xff2c4a78, 0xff45649b};
     }
