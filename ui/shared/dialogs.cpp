@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/dialogs.h"
+
+#include "ui/shared/plaintext.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace taizhang {
+
+QString SystemDialogs::openFile(QWidget* parent, const QString& title, const QString& filter)
+{
+    const QString path = QFileDialog::getOpenFileName(parent, title, m_folder, filter);
+    if (!path.isEmpty())
+        m_folder = QFileInfo(path).absolutePath();
+    return path;
+}
+
+QString SystemDialogs::saveFile(
+    QWidget* parent, const QString& title, const QString& suggestedName, const QString& filter)
+{
+    const QString start = m_folder.isEmpty() ? suggestedName : QDir(m_folder).filePath(suggestedName);
+    const QString path = QFileDialog::getSaveFileName(parent, title, start, filter);
+    if (!path.isEmpty())
+        m_folder = QFileInfo(path).absolutePath();
+    return path;
+}
+
+bool SystemDialogs::confirm(QWidget* parent, const QString& question, const QString& confirmText)
+{
+    QMessageBox box(parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(shownText(question));
+    const QPushButton* yes = box.addButton(confirmText, QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+QString SystemDialogs::askText(QWidget* parent, const QString& title, const QString& label, const QString& text)
+{
+    bool accepted = false;
+    const QString answer = QInputDialog::getText(parent, title, label, QLineEdit::Normal, text, &accepted);
+    return accepted ? answer.trimmed() : QString();
+}
+
+} // namespace taizhang
