@@ -11,6 +11,7 @@
 #include "core/ledger/importplan.h"
 #include "core/model/overview.h"
 #include "core/model/progress.h"
+#include "core/model/reportdata.h"
 #include "core/model/task.h"
 #include "core/model/taskview.h"
 #include "core/model/unitdirectory.h"
@@ -105,6 +106,7 @@ public:
     std::vector<ReportingRound> rounds() const;
     std::vector<TaskView> tasks() const; // list order, judged as of today
     std::vector<TaskView> tasksAsOf(QDate day) const; // progress up to and with the day, judged as of it
+    ProgressReportData reportData(QDate asOf) const; // in one read transaction
     std::optional<TaskView> task(TaskId id) const;
     Result<TaskView> taskByNumber(const QString& number) const; // RecordNotFound, RecordAmbiguous
     std::vector<ProgressRecord> progress(TaskId id) const; // newest first

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/taskview.h"
+#include "core/model/unitdirectory.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace taizhang {
+
+// Everything a progress report says, as values read in one transaction.
+struct ProgressReportData
+{
+    QString ledgerTitle;
+    QString office; // who reports
+    QDate asOf;
+    bool invented = false; // sample data: marked on every page
+    std::vector<Aspect> aspects;
+    UnitDirectory directory;
+    std::vector<TaskView> tasks; // list order, judged as of asOf
+    QByteArray fingerprint; // head of the change log's hash chain, printed in the footer
+};
+
+} // namespace taizhang
