@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/historywords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace taizhang {
+
+namespace {
+
+struct ActionWord
+{
+    const char16_t* action;
+    const char* word;
+};
+
+constexpr std::array actions{
+    ActionWord{u"ledger.create", QT_TRANSLATE_NOOP("HistoryWords", "New ledger")},
+    ActionWord{u"import", QT_TRANSLATE_NOOP("HistoryWords", "Import")},
+    ActionWord{u"task.add", QT_TRANSLATE_NOOP("HistoryWords", "Add task")},
+    ActionWord{u"task.save", QT_TRANSLATE_NOOP("HistoryWords", "Edit task")},
+    ActionWord{u"tasks.save", QT_TRANSLATE_NOOP("HistoryWords", "Edit tasks")},
+    ActionWord{u"task.split", QT_TRANSLATE_NOOP("HistoryWords", "Split task")},
+    ActionWord{u"task.remove", QT_TRANSLATE_NOOP("HistoryWords", "Delete task")},
+    ActionWord{u"task.status", QT_TRANSLATE_NOOP("HistoryWords", "Change status")},
+    ActionWord{u"progress.record", QT_TRANSLATE_NOOP("HistoryWords", "Record progress")},
+    ActionWord{u"progress.save", QT_TRANSLATE_NOOP("HistoryWords", "Correct progress record")},
+    ActionWord{u"progress.remove", QT_TRANSLATE_NOOP("HistoryWords", "Delete progress record")},
+    ActionWord{u"round.save", QT_TRANSLATE_NOOP("HistoryWords", "Edit reporting round")},
+    ActionWord{u"unit.save", QT_TRANSLATE_NOOP("HistoryWords", "Edit unit")},
+    ActionWord{u"unit.remove", QT_TRANSLATE_NOOP("HistoryWords", "Delete unit")},
+    ActionWord{u"unit.alias", QT_TRANSLATE_NOOP("HistoryWords", "Remember spelling of unit")},
+    ActionWord{u"unit.merge", QT_TRANSLATE_NOOP("HistoryWords", "Merge units")},
+    ActionWord{u"group.save", QT_TRANSLATE_NOOP("HistoryWords", "Edit unit group")},
+    ActionWord{u"aspects.save", QT_TRANSLATE_NOOP("HistoryWords", "Edit aspects")},
+    ActionWord{u"rules.save", QT_TRANSLATE_NOOP("HistoryWords", "Edit light rules")},
+    ActionWord{u"info.save", QT_TRANSLATE_NOOP("HistoryWords", "Edit title and year")},
+    ActionWord{u"undo", QT_TRANSLATE_NOOP("HistoryWords", "Undo")},
+    ActionWord{u"redo", QT_TRANSLATE_NOOP("HistoryWords", "Redo")},
+};
+
+} // namespace
+
+QString actionText(const QString& action, const QString& subject)
+{
+    const auto found = std::find_if(
+        actions.begin(), actions.end(), [&](const ActionWord& entry) { return action == QStringView(entry.action); });
+    const QString verb = found == actions.end() ? action : QCoreApplication::translate("HistoryWords", found->word);
+    if (subject.isEmpty())
+        return verb;
+    return QCoreApplication::translate("HistoryWords", "%1: %2", "action and what it was done to").arg(verb, subject);
+}
+
+} // namespace taizhang

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/importdraft.h"
+#include "core/exchange/table.h"
+
+#include <QString>
+
+namespace taizhang {
+
+// The words of an import, in the language of the installed translation. All texts are plain text.
+
+QString word(Field field); // 牵头单位 …
+QString word(CellFate fate);
+QString word(Confidence confidence);
+QString word(SourceFormat format);
+QString issueText(const ImportIssue& issue); // what is doubtful and what to look at; without the address
+QString noteText(const SourceNote& note); // what a reader left out or assumed, with its address
+QString skippedReasonText(const QString& reason); // SkippedRow::reason
+
+} // namespace taizhang

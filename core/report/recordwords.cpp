@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace taizhang {
+
+namespace {
+
+struct CodeWord
+{
+    const char16_t* code;
+    const char* word;
+};
+
+constexpr std::array records{
+    CodeWord{u"task", QT_TRANSLATE_NOOP("RecordWords", "task")},
+    CodeWord{u"taskList", QT_TRANSLATE_NOOP("RecordWords", "task list")},
+    CodeWord{u"measure", QT_TRANSLATE_NOOP("RecordWords", "measure")},
+    CodeWord{u"milestone", QT_TRANSLATE_NOOP("RecordWords", "milestone")},
+    CodeWord{u"assignment", QT_TRANSLATE_NOOP("RecordWords", "unit of a task")},
+    CodeWord{u"official", QT_TRANSLATE_NOOP("RecordWords", "official")},
+    CodeWord{u"unit", QT_TRANSLATE_NOOP("RecordWords", "unit")},
+    CodeWord{u"group", QT_TRANSLATE_NOOP("RecordWords", "unit group")},
+    CodeWord{u"alias", QT_TRANSLATE_NOOP("RecordWords", "other spelling")},
+    CodeWord{u"aspect", QT_TRANSLATE_NOOP("RecordWords", "aspect")},
+    CodeWord{u"round", QT_TRANSLATE_NOOP("RecordWords", "reporting round")},
+    CodeWord{u"progress", QT_TRANSLATE_NOOP("RecordWords", "progress record")},
+    CodeWord{u"batch", QT_TRANSLATE_NOOP("RecordWords", "change")},
+    CodeWord{u"rules", QT_TRANSLATE_NOOP("RecordWords", "light rules")},
+    CodeWord{u"ledger", QT_TRANSLATE_NOOP("RecordWords", "ledger")},
+};
+
+constexpr std::array fields{
+    CodeWord{u"number", QT_TRANSLATE_NOOP("RecordWords", "No.")},
+    CodeWord{u"title", QT_TRANSLATE_NOOP("RecordWords", "Task")},
+    CodeWord{u"goal", QT_TRANSLATE_NOOP("RecordWords", "Goal")},
+    CodeWord{u"deliverable", QT_TRANSLATE_NOOP("RecordWords", "Deliverable")},
+    CodeWord{u"note", QT_TRANSLATE_NOOP("RecordWords", "Note")},
+    CodeWord{u"aspect", QT_TRANSLATE_NOOP("RecordWords", "Aspect")},
+    CodeWord{u"aspects", QT_TRANSLATE_NOOP("RecordWords", "Aspect")},
+    CodeWord{u"measures", QT_TRANSLATE_NOOP("RecordWords", "Measures")},
+    CodeWord{u"units", QT_TRANSLATE_NOOP("RecordWords", "Units")},
+    CodeWord{u"officials", QT_TRANSLATE_NOOP("RecordWords", "Officials")},
+    CodeWord{u"deadline", QT_TRANSLATE_NOOP("RecordWords", "Deadline")},
+    CodeWord{u"due", QT_TRANSLATE_NOOP("RecordWords", "Due day")},
+    CodeWord{u"start", QT_TRANSLATE_NOOP("RecordWords", "Start")},
+    CodeWord{u"milestones", QT_TRANSLATE_NOOP("RecordWords", "Milestones")},
+    CodeWord{u"percent", QT_TRANSLATE_NOOP("RecordWords", "Progress percent")},
+    CodeWord{u"text", QT_TRANSLATE_NOOP("RecordWords", "Progress text")},
+    CodeWord{u"problems", QT_TRANSLATE_NOOP("RecordWords", "Problems")},
+    CodeWord{u"nextSteps", QT_TRANSLATE_NOOP("RecordWords", "Next steps")},
+    CodeWord{u"status", QT_TRANSLATE_NOOP("RecordWords", "Status")},
+    CodeWord{u"statusReason", QT_TRANSLATE_NOOP("RecordWords", "Reason of the status")},
+    CodeWord{u"focus", QT_TRANSLATE_NOOP("RecordWords", "Focus")},
+    CodeWord{u"budget", QT_TRANSLATE_NOOP("RecordWords", "Budget")},
+    CodeWord{u"parent", QT_TRANSLATE_NOOP("RecordWords", "Parent task")},
+    CodeWord{u"name", QT_TRANSLATE_NOOP("RecordWords", "Name")},
+    CodeWord{u"shortName", QT_TRANSLATE_NOOP("RecordWords", "Short name")},
+    CodeWord{u"kind", QT_TRANSLATE_NOOP("RecordWords", "Kind")},
+    CodeWord{u"position", QT_TRANSLATE_NOOP("RecordWords", "Order")},
+    CodeWord{u"member", QT_TRANSLATE_NOOP("RecordWords", "Member")},
+    CodeWord{u"alias", QT_TRANSLATE_NOOP("RecordWords", "Other spelling")},
+    CodeWord{u"code", QT_TRANSLATE_NOOP("RecordWords", "Code")},
+    CodeWord{u"role", QT_TRANSLATE_NOOP("RecordWords", "Role")},
+    CodeWord{u"phone", QT_TRANSLATE_NOOP("RecordWords", "Telephone")},
+    CodeWord{u"year", QT_TRANSLATE_NOOP("RecordWords", "Year")},
+    CodeWord{u"office", QT_TRANSLATE_NOOP("RecordWords", "Reporting office")},
+    CodeWord{u"date", QT_TRANSLATE_NOOP("RecordWords", "Day")},
+    CodeWord{u"on", QT_TRANSLATE_NOOP("RecordWords", "Day")},
+    CodeWord{u"from", QT_TRANSLATE_NOOP("RecordWords", "From")},
+    CodeWord{u"to", QT_TRANSLATE_NOOP("RecordWords", "To")},
+    CodeWord{u"dueOn", QT_TRANSLATE_NOOP("RecordWords", "Due day")},
+    CodeWord{u"unit", QT_TRANSLATE_NOOP("RecordWords", "Unit")},
+    CodeWord{u"task", QT_TRANSLATE_NOOP("RecordWords", "Task")},
+    CodeWord{u"rules", QT_TRANSLATE_NOOP("RecordWords", "Light rules")},
+};
+
+QString find(std::span<const CodeWord> words, const QString& code)
+{
+    const auto found = std::find_if(
+        words.begin(), words.end(), [&](const CodeWord& entry) { return code == QStringView(entry.code); });
+    return found == words.end() ? code : QCoreApplication::translate("RecordWords", found->word);
+}
+
+} // namespace
+
+QString recordWord(const QString& kind)
+{
+    return find(records, kind);
+}
+
+QString fieldWord(const QString& field)
+{
+    return find(fields, field);
+}
+
+} // namespace taizhang

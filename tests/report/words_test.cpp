@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/historywords.h"
+#include "core/report/importwords.h"
+#include "core/report/language.h"
+#include "core/report/words.h"
+#include "tests/support/catch.h"
+
+#include <QTranslator>
+
+using namespace taizhang;
+
+namespace {
+
+constexpr int errorCodes = int(ErrorCode::UsageInvalid) + 1;
+
+Error withArgs(ErrorCode code)
+{
+    return {code,
+        {QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third"), QStringLiteral("fourth")}, {}};
+}
+
+LightVerdict verdict(Light light, LightReasonCode reason, int scheduled, int actual, int threshold)
+{
+    LightVerdict verdict;
+    verdict.light = light;
+    verdict.reason = reason;
+    verdict.scheduled = Percent::fromBasisPoints(scheduled);
+    verdict.actual = Percent::fromBasisPoints(actual);
+    verdict.lag = Percent::fromBasisPoints(scheduled - actual);
+    verdict.threshold = Percent::fromWhole(threshold);
+    return verdict;
+}
+
+} // namespace
+
+TEST_CASE("every error code has its own text in both languages without leftover placeholders")
+{
+    for (const Language language : {Language::English, Language::SimplifiedChinese}) {
+        const auto translator = installLanguage(language);
+        QSet<QString> seen;
+        for (int code = 0; code < errorCodes; ++code) {
+            const QString text = errorText(withArgs(ErrorCode(code)));
+            INFO(toText(ErrorCode(code)).toStdString());
+            CHECK_FALSE(text.isEmpty());
+            CHECK_FALSE(text.contains(u'%'));
+            seen.insert(text);
+            if (language == Language::SimplifiedChinese)
+                CHECK_FALSE(text.contains(u" the "));
+        }
+        CHECK(seen.size() == errorCodes);
+    }
+}
+
+TEST_CASE("an argument of an error is shown literally even if it looks like a placeholder")
+{
+    const Error error{ErrorCode::FileNotReadable, {QStringLiteral("100%2 <b>.docx"), QStringLiteral("%1")}, {}};
+    CHECK(errorText(error).startsWith(u"The file cannot be read: 100%2 <b>.docx (%1)"));
+}
+
+TEST_CASE("errors of the rules name records and fields by their words")
+{
+    const auto translator = installLanguage(Language::SimplifiedChinese);
+    const Error missing{ErrorCode::RecordNotFound, {QStringLiteral("task"), QStringLiteral("81")}, {}};
+    CHECK(errorText(missing).startsWith(u"台账中没有该任务：“81”"));
+    const Error range{
+        ErrorCode::ValueOutOfRange, {QStringLiteral("percent"), QStringLiteral("120"), QStringLiteral("0–100")}, {}};
+    CHECK(errorText(range).startsWith(u"完成进度：“120”超出范围（0–100）"));
+}
+
+TEST_CASE("a light's reason is a sentence with its figures")
+{
+    const auto translator = installLanguage(Language::SimplifiedChinese);
+    using enum LightReasonCode;
+    CHECK(lightReasonText(verdict(Light::Yellow, LagYellow, 5000, 3800, 10))
+        == u"序时 50%，进度 38%，差 12 个百分点 ≥ 10 → 黄");
+    CHECK(lightReasonText(verdict(Light::Red, LagRed, 9167, 5000, 30))
+        == u"序时 91.67%，进度 50%，差 41.67 个百分点 > 30 → 红");
+    CHECK(
+        lightReasonText(verdict(Light::Green, OnSchedule, 5000, 5000, 10)) == u"序时 50%，进度 50%，达到序时进度 → 绿");
+
+    LightVerdict overdue;
+    overdue.light = Light::Red;
+    overdue.reason = Overdue;
+    overdue.date = QDate(2026, 6, 30);
+    overdue.days = 12;
+    CHECK(lightReasonText(overdue) == u"逾期 12 天（时限 2026年6月30日），未报进度（按 0% 计） → 红");
+}
+
+TEST_CASE("every light, reason, status and import code has words in both languages")
+{
+    for (const Language language : {Language::English, Language::SimplifiedChinese}) {
+        const auto translator = installLanguage(language);
+        for (int reason = 0; reason <= int(LightReasonCode::Overridden); ++reason) {
+            const QString text = lightReasonText(verdict(Light::Grey, LightReasonCode(reason), 5000, 4000, 10));
+            CHECK(text.size() > 4);
+            CHECK_FALSE(text.contains(u"%1"));
+        }
+        for (const auto& name : enumNames<TaskStatus>())
+            CHECK_FALSE(word(name.value).isEmpty());
+        for (const auto& name : enumNames<Light>())
+            CHECK_FALSE((word(name.value).isEmpty() || lightShape(name.value).isEmpty()));
+        for (int code = 0; code <= int(IssueCode::TextCleaned); ++code)
+            CHECK_FALSE(issueText({IssueCode(code), {}, {QStringLiteral("x"), QStringLiteral("y")}}).contains(u'%'));
+        for (int field = 0; field <= int(Field::Note); ++field)
+            CHECK_FALSE(word(Field(field)).isEmpty());
+    }
+}
+
+TEST_CASE("dates have no leading zeros and full years")
+{
+    const auto translator = installLanguage(Language::SimplifiedChinese);
+    CHECK(dateText(QDate(2025, 9, 1)) == u"2025年9月1日");
+    CHECK(monthText(QDate(2025, 12, 31)) == u"2025年12月");
+}
+
+TEST_CASE("money is written exactly in the unit that gives the shortest text")
+{
+    const auto translator = installLanguage(Language::SimplifiedChinese);
+    const auto [yuan, text] = GENERATE(table<const char16_t*, const char16_t*>({
+        {u"0", u"0元"},
+        {u"0.05", u"0.05元"},
+        {u"-0.5", u"-0.5元"},
+        {u"2482.14", u"2482.14元"},
+        {u"10000", u"1万元"},
+        {u"9999", u"9999元"},
+        {u"123456", u"123456元"},
+        {u"152200", u"15.22万元"},
+        {u"87649400.00", u"8764.94万元"},
+        {u"87649400.01", u"87649400.01元"},
+        {u"150000000", u"1.5亿元"},
+        {u"100000000", u"1亿元"},
+        {u"-150000000", u"-1.5亿元"},
+        {u"99990000", u"9999万元"},
+    }));
+    CHECK(moneyText(*Money::fromYuanText(yuan)) == text);
+}
+
+TEST_CASE("history actions are words with their subject and unknown ones stay readable")
+{
+    const auto translator = installLanguage(Language::SimplifiedChinese);
+    CHECK(actionText(QStringLiteral("task.save"), QStringLiteral("3 提升技能水平")) == u"修改任务：3 提升技能水平");
+    CHECK(actionText(QStringLiteral("undo"), QString()) == u"撤销");
+    CHECK(actionText(QStringLiteral("future.thing"), QString()) == u"future.thing");
+}
