@@ -121,6 +121,7 @@ public:
 
     // Progress
     Result<ProgressId> recordProgress(const ProgressRecord& record);
+    Result<void> recordProgress(const std::vector<ProgressRecord>& records); // one batch
     Result<void> saveProgress(const ProgressRecord& record);
     Result<void> removeProgress(ProgressId id);
     Result<RoundId> saveRound(const ReportingRound& round); // adds or changes
