@@ -69,6 +69,25 @@ bool exchange(const QByteArray& a, const QByteArray& b)
     return ::renameat2(AT_FDCWD, a.constData(), AT_FDCWD, b.constData(), RENAME_EXCHANGE) == 0;
 }
 
+// A second name and the removal of the first work everywhere that has hard links, also on NFS. Where there are none,
+// the name is claimed by an empty file of our own, which is then replaced.
+int nameAnew(const QByteArray& fromName, const QByteArray& toName)
+{
+    if (::link(fromName.constData(), toName.constData()) == 0)
+        return 0;
+    if (errno != EPERM && errno != EOPNOTSUPP && errno != ENOSYS)
+        return errno;
+    const int fd = retryInterrupted([&] { return ::open(toName.constData(), O_WRONLY | O_CREAT | O_EXCL, 0666); });
+    if (fd == noHandle)
+        return errno;
+    ::close(fd);
+    if (::rename(fromName.constData(), toName.constData()) == 0)
+        return 0;
+    const int failure = errno;
+    ::unlink(toName.constData());
+    return failure;
+}
+
 // The old file stays under the other name until the new one is there for ever, so that there is a way back.
 int exchangeAndRemove(const QByteArray& fromName, const QByteArray& toName, const QString& to)
 {
@@ -213,13 +232,8 @@ Result<void> moveToNew(const QString& from, const QString& to)
 {
     const QByteArray fromName = QFile::encodeName(from);
     const QByteArray toName = QFile::encodeName(to);
-    // A second name and the removal of the first work everywhere that has hard links, also on NFS.
-    if (::link(fromName.constData(), toName.constData()) != 0) {
-        if (errno != EPERM && errno != EOPNOTSUPP && errno != ENOSYS)
-            return systemError(to, errno);
-        if (::renameat2(AT_FDCWD, fromName.constData(), AT_FDCWD, toName.constData(), RENAME_NOREPLACE) != 0)
-            return systemError(to, errno);
-    }
+    if (const int failure = nameAnew(fromName, toName); failure != 0)
+        return systemError(to, failure);
     if (const int failure = syncFolderOf(to); failure != 0) {
         ::unlink(toName.constData());
         return systemError(to, failure);

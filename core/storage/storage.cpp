@@ -1,1 +1,0 @@
-// placeholder until the storage room has its first file
