@@ -23,7 +23,7 @@ enum class ChartShape
 struct ChartSeries
 {
     QString name;
-    std::vector<double> values; // one per category
+    std::vector<double> values; // one per category; NaN: not reported, which is not 0
     std::optional<Light> light; // colour role; otherwise the palette in order
     bool emphasis = false; // e.g. the scheduled line
 

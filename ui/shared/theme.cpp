@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/theme.h"
 
+#include "core/report/chartink.h"
+
 #include <array>
 
 namespace taizhang {
@@ -57,22 +59,21 @@ Shade shade(ThemeRole role)
     Q_UNREACHABLE();
 }
 
-// Ordered by luminance as well as by hue, so that they stay apart in grey and for the colour blind.
-Shade fillShade(Light light)
+QColor darkFill(Light light)
 {
     switch (light) {
     case Light::Grey:
-        return {0xffbcc3ca, 0xff7b838c};
+        return QColor::fromRgb(0xff7b838c);
     case Light::Green:
-        return {0xff26966f, 0xff2ca37a};
+        return QColor::fromRgb(0xff2ca37a);
     case Light::Blue:
-        return {0xff6db9ee, 0xff7cc6f7};
+        return QColor::fromRgb(0xff7cc6f7);
     case Light::Yellow:
-        return {0xfff4c430, 0xfff5cf55};
+        return QColor::fromRgb(0xfff5cf55);
     case Light::Red:
-        return {0xffc6311f, 0xffcf402c};
+        return QColor::fromRgb(0xffcf402c);
     case Light::Done:
-        return {0xff2c4a78, 0xff45649b};
+        return QColor::fromRgb(0xff45649b);
     }
     Q_UNREACHABLE();
 }
@@ -96,14 +97,7 @@ Shade textShade(Light light)
     Q_UNREACHABLE();
 }
 
-constexpr std::array<Shade, 6> seriesShades{{
-    {0xff2c6fb7, 0xff6aa7e8},
-    {0xffe08a1e, 0xfff0a64c},
-    {0xff2a9d8f, 0xff4fc3b5},
-    {0xff8e5aa8, 0xffbb8ad4},
-    {0xff7a8793, 0xffa3aeb9},
-    {0xffb8485e, 0xffe0798d},
-}};
+constexpr std::array<QRgb, 6> darkSeries{0xff6aa7e8, 0xfff0a64c, 0xff4fc3b5, 0xffbb8ad4, 0xffa3aeb9, 0xffe0798d};
 
 QColor pick(Shade shade, bool dark)
 {
@@ -124,14 +118,12 @@ QColor Theme::color(ThemeRole role) const
 
 QColor Theme::fill(Light light) const
 {
-    return pick(fillShade(light), m_dark);
+    return m_dark ? darkFill(light) : inkFill(light);
 }
 
 QColor Theme::onFill(Light light) const
 {
-    // The three deep fills carry white, the three bright ones near-black.
-    const bool deep = light == Light::Red || light == Light::Done;
-    return QColor::fromRgb(deep ? 0xffffffff : 0xff14181c);
+    return inkText(fill(light));
 }
 
 QColor Theme::text(Light light) const
@@ -141,12 +133,7 @@ QColor Theme::text(Light light) const
 
 QColor Theme::series(int index) const
 {
-    return pick(seriesShades.at(static_cast<size_t>(index) % seriesShades.size()), m_dark);
-}
-
-int Theme::seriesCount()
-{
-    return static_cast<int>(seriesShades.size());
+    return m_dark ? QColor::fromRgb(darkSeries.at(static_cast<size_t>(index) % darkSeries.size())) : inkSeries(index);
 }
 
 QPalette Theme::palette() const

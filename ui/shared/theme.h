@@ -51,9 +51,8 @@ public:
     QColor onFill(Light light) const;
     // Lights as text on the window or base colour, with a contrast of at least 4.5.
     QColor text(Light light) const;
-    // Colours for series without a meaning; repeats after seriesCount().
+    // Colours for series without a meaning; repeats after inkSeriesCount().
     QColor series(int index) const;
-    static int seriesCount();
     // Palette of the whole application.
     QPalette palette() const;
 

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/chartlayout.h"
+
+#include <algorithm>
+
+namespace taizhang {
+
+namespace {
+
+constexpr double titleHeight = 18;
+constexpr double legendHeight = 16;
+constexpr double markHeight = 13;
+constexpr double axisHeight = 15;
+constexpr double gap = 5;
+
+QRectF takeTop(QRectF& rest, double height)
+{
+    QRectF taken = rest;
+    taken.setHeight(height);
+    rest.setTop(taken.bottom());
+    return taken;
+}
+
+QRectF takeBottom(QRectF& rest, double height)
+{
+    QRectF taken = rest;
+    taken.setTop(rest.bottom() - height);
+    rest.setBottom(taken.top());
+    return taken;
+}
+
+double widestLabel(const ChartSpec& spec, const ChartText& text, double size)
+{
+    double widest = 0;
+    for (const QString& category : spec.categories)
+        widest = std::max(widest, text.width(category, size));
+    return widest;
+}
+
+double widestFigure(const ChartSpec& spec, const ChartText& text, double size)
+{
+    double widest = 0;
+    for (int category = 0; category < spec.categories.size(); ++category) {
+        widest = std::max(widest, text.width(chartFigure(categoryTotal(spec, category), spec.decimals), size, true));
+        for (const ChartSeries& series : spec.series)
+            widest = std::max(widest, text.width(chartFigure(chartValue(series, category), spec.decimals), size));
+    }
+    return spec.shape == ChartShape::Bullet ? 2 * widest + text.width(QStringLiteral(" / "), size) : widest;
+}
+
+int rows(const ChartSpec& spec)
+{
+    return std::max(1, static_cast<int>(spec.categories.size()));
+}
+
+void layOutBars(ChartLayout& layout, QRectF rest, const ChartSpec& spec, const ChartText& text)
+{
+    layout.axis = takeBottom(rest, axisHeight);
+    layout.rowHeight = std::min(rest.height() / rows(spec), chartRow * 2.2);
+    rest.setHeight(layout.rowHeight * rows(spec));
+    layout.axis.moveTop(rest.bottom());
+    layout.textSize = std::clamp(layout.rowHeight * chartText / chartRow, smallestChartText, chartText);
+    // Names may take half of the width before they are cut.
+    const double names = std::min(widestLabel(spec, text, layout.textSize) + gap, rest.width() / 2);
+    layout.labels = rest;
+    layout.labels.setWidth(names);
+    layout.plot = rest;
+    layout.plot.setLeft(rest.left() + names);
+    layout.plot.setRight(rest.right() - widestFigure(spec, text, layout.textSize) - gap);
+    layout.axis.setLeft(layout.plot.left());
+    layout.axis.setRight(layout.plot.right());
+}
+
+void layOutLines(ChartLayout& layout, QRectF rest, const ChartSpec& spec, const ChartText& text)
+{
+    layout.labels = takeBottom(rest, axisHeight);
+    const QString top = chartFigure(layout.scale.maximum, layout.scale.decimals);
+    layout.axis = rest;
+    layout.axis.setWidth(text.width(top, layout.textSize) + gap);
+    layout.plot = rest;
+    layout.plot.setLeft(layout.axis.right());
+    layout.plot.setTop(rest.top() + gap);
+    layout.axis.setTop(layout.plot.top());
+    layout.labels.setLeft(layout.plot.left());
+    layout.rowHeight = layout.plot.width() / rows(spec);
+}
+
+} // namespace
+
+double ChartLayout::x(double value) const
+{
+    return plot.left() + plot.width() * value / scale.maximum;
+}
+
+double ChartLayout::y(double value) const
+{
+    return plot.bottom() - plot.height() * value / scale.maximum;
+}
+
+QRectF ChartLayout::row(int category) const
+{
+    return {plot.left(), plot.top() + category * rowHeight, plot.width(), rowHeight};
+}
+
+ChartLayout layOut(const ChartSpec& spec, const QRectF& rect, const ChartText& text)
+{
+    ChartLayout layout;
+    layout.scale = axisScale(spec);
+    QRectF rest = rect;
+    if (!spec.title.isEmpty())
+        layout.title = takeTop(rest, titleHeight);
+    if (spec.series.size() > 1 || !spec.unit.isEmpty())
+        layout.legend = takeTop(rest, legendHeight);
+    if (spec.markAt)
+        layout.mark = takeTop(rest, markHeight);
+    if (spec.shape == ChartShape::Lines)
+        layOutLines(layout, rest, spec, text);
+    else
+        layOutBars(layout, rest, spec, text);
+    return layout;
+}
+
+double chartFurniture(const ChartSpec& spec)
+{
+    return (spec.title.isEmpty() ? 0 : titleHeight) + legendHeight + (spec.markAt ? markHeight : 0) + axisHeight;
+}
+
+} // namespace taizhang

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/chartscale.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace taizhang {
+
+namespace {
+
+constexpr double wan = 10'000;
+
+double largestValue(const ChartSpec& spec)
+{
+    double largest = spec.markAt.value_or(0);
+    for (int category = 0; category < spec.categories.size(); ++category) {
+        if (spec.shape == ChartShape::StackedBars)
+            largest = std::max(largest, categoryTotal(spec, category));
+        for (const ChartSeries& series : spec.series)
+            largest = std::max(largest, std::fmax(0, chartValue(series, category)));
+    }
+    return largest;
+}
+
+// The smallest of 1, 2, 5, 10, 20 ... (or 0.1, 0.2, 0.5 ...) that is not below `least`.
+double niceStep(double least)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(least)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= least * (1 - 1e-9))
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+} // namespace
+
+int AxisScale::ticks() const
+{
+    return static_cast<int>(std::lround(maximum / step)) + 1;
+}
+
+AxisScale axisScale(const ChartSpec& spec, int mostTicks)
+{
+    const double largest = std::max(largestValue(spec), spec.maximum.value_or(0));
+    AxisScale scale;
+    if (largest <= 0)
+        return scale;
+    scale.step = niceStep(largest / (std::max(mostTicks, 2) - 1));
+    if (spec.decimals == 0)
+        scale.step = std::max(1.0, scale.step);
+    scale.maximum = scale.step * std::ceil(largest / scale.step * (1 - 1e-9));
+    scale.decimals = std::max(0, -static_cast<int>(std::floor(std::log10(scale.step) + 1e-9)));
+    return scale;
+}
+
+ChartSpec scaledForReading(const ChartSpec& spec)
+{
+    if (spec.unit != QStringLiteral("元") || largestValue(spec) < wan)
+        return spec;
+    ChartSpec scaled = spec;
+    scaled.unit = QStringLiteral("万元");
+    scaled.decimals = 2;
+    for (ChartSeries& series : scaled.series) {
+        for (double& value : series.values)
+            value /= wan;
+    }
+    if (scaled.maximum)
+        scaled.maximum = *scaled.maximum / wan;
+    if (scaled.markAt)
+        scaled.markAt = *scaled.markAt / wan;
+    return scaled;
+}
+
+QString chartFigure(double value, int decimals)
+{
+    if (!std::isfinite(value))
+        return QStringLiteral("—");
+    QString text = QString::number(value, 'f', decimals);
+    if (text.contains(QLatin1Char('.'))) {
+        while (text.endsWith(QLatin1Char('0')))
+            text.chop(1);
+        if (text.endsWith(QLatin1Char('.')))
+            text.chop(1);
+    }
+    return text == QStringLiteral("-0") ? QStringLiteral("0") : text;
+}
+
+double categoryTotal(const ChartSpec& spec, int category)
+{
+    double total = 0;
+    for (const ChartSeries& series : spec.series) {
+        const double value = chartValue(series, category);
+        total += std::isfinite(value) ? value : 0;
+    }
+    return total;
+}
+
+double chartValue(const ChartSeries& series, int category)
+{
+    const auto index = static_cast<size_t>(category);
+    return index < series.values.size() ? series.values[index] : std::numeric_limits<double>::quiet_NaN();
+}
+
+} // namespace taizhang

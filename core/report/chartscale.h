@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/chartspec.h"
+
+#include <QString>
+
+namespace taizhang {
+
+// A value axis from 0 to `maximum` in even steps of 1, 2 or 5 times a power of ten.
+struct AxisScale
+{
+    double maximum = 1;
+    double step = 1;
+    int decimals = 0; // of the tick labels
+
+    int ticks() const; // labels from 0 to maximum, both counted
+};
+
+// Covers every value, target and mark of the chart; whole steps for whole figures. At most `mostTicks` labels, at
+// least 2.
+AxisScale axisScale(const ChartSpec& spec, int mostTicks = 6);
+
+// What the reader's eye takes in: 元 of at least 10,000 become 万元; everything else stays.
+ChartSpec scaledForReading(const ChartSpec& spec);
+
+// A figure without exponent; "—" for a value that was not reported (NaN).
+QString chartFigure(double value, int decimals);
+
+// Sum of a category's reported values.
+double categoryTotal(const ChartSpec& spec, int category);
+// The value, or NaN where the series is shorter than the categories.
+double chartValue(const ChartSeries& series, int category);
+
+} // namespace taizhang
