@@ -20,7 +20,9 @@ enum class SourceFormat
     Xls,
     Docx,
     Csv,
-    Clipboard
+    Clipboard,
+    Html, // also when it is called .xls
+    SpreadsheetXml // Excel 2003
 };
 enum class TableKind
 {
@@ -38,7 +40,9 @@ struct Cell
     int columnSpan = 1;
     bool continuation = false; // inside a merged area, not its first cell: `text` is empty
     QString text; // as displayed: number formats applied, rich text joined, phonetics left out
-    std::optional<QDate> date; // numeric cell with a date format, or a date typed cell
+    // Numeric cell with a date format, or a date typed cell. Not set where the format shows no day and the value is the
+    // first of the month or year (someone typed 2025年12月): the month is meant, and `text` says it.
+    std::optional<QDate> date;
     std::optional<double> number; // numeric cell: its raw value
     bool formula = false; // the text is a cached value
     bool error = false; // #REF! and the like
@@ -76,7 +80,13 @@ enum class NoteCode
     FormulaWithoutValue,
     ErrorCell,
     TextCut,
+    CoveredTextSkipped, // text under a merged area, which no office program shows
 };
+
+// Stable English name, e.g. "HiddenSheet".
+QString toText(NoteCode code);
+QString toText(SourceFormat format);
+QString toText(TableKind kind);
 
 // Something a reader left out or assumed; shown, never silent.
 struct SourceNote
