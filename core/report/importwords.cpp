@@ -98,6 +98,10 @@ QString word(SourceFormat format)
         return ImportWords::tr("Text table (.csv)");
     case SourceFormat::Clipboard:
         return ImportWords::tr("Clipboard");
+    case SourceFormat::Html:
+        return ImportWords::tr("Web page (.html)");
+    case SourceFormat::SpreadsheetXml:
+        return ImportWords::tr("Excel 2003 XML workbook (.xml)");
     }
     Q_UNREACHABLE();
 }

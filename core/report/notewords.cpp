@@ -39,6 +39,8 @@ QString NoteWords::what(NoteCode code)
         return tr("Cell with an error value");
     case NoteCode::TextCut:
         return tr("Text cut at the size limit");
+    case NoteCode::CoveredTextSkipped:
+        return tr("Text hidden under a merged cell, left out");
     }
     Q_UNREACHABLE();
 }
