@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/backups.h"
+
+#include "core/storage/backupmanifest.h"
+#include "core/storage/backupstore.h"
+#include "core/storage/ledgercopy.h"
+
+namespace taizhang {
+
+std::vector<BackupInfo> listBackups(const QString& ledger, const QString& localRoot)
+{
+    return BackupStore(ledger, localRoot).list();
+}
+
+std::optional<BackupInfo> describeBackup(const QString& backup)
+{
+    return readManifest(backup);
+}
+
+Result<void> restoreBackup(const QString& backup, const QString& newLedger)
+{
+    const std::optional<BackupInfo> manifest = readManifest(backup);
+    const Result<LedgerCopy> copy = copyLedgerFile(backup, newLedger, manifest ? manifest->sha256 : QByteArray());
+    if (!copy)
+        return copy.error();
+    return {};
+}
+
+} // namespace taizhang

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/backup.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace taizhang {
+
+// The backups of a ledger, newest first, whether or not the ledger itself can still be opened. `localRoot` is the
+// computer's own folder for backups, as in Session; empty for none.
+std::vector<BackupInfo> listBackups(const QString& ledger, const QString& localRoot);
+
+// What one backup file says it holds; nothing if it has no manifest.
+std::optional<BackupInfo> describeBackup(const QString& backup);
+
+// Copies a backup to a new ledger file; the ledger it was made of, damaged or not, is left alone. A backup that differs
+// from its manifest, or in which SQLite finds any fault, is refused: BackupNotVerified, LedgerDamaged. Also FileExists,
+// FileNotFound, FileNotReadable, FileNotWritable, DiskFull.
+Result<void> restoreBackup(const QString& backup, const QString& newLedger);
+
+} // namespace taizhang
