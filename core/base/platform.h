@@ -46,8 +46,8 @@ Result<void> moveOver(const QString& from, const QString& to);
 Result<void> moveToNew(const QString& from, const QString& to);
 // True if there is no such file afterwards.
 bool removeFile(const QString& path);
-// Removes what a NewFile of a process that has ended left behind; keeps a file that is in use.
-void removeAbandoned(const QString& path);
+// Removes what a NewFile of a process that has ended left behind; keeps a file that is in use. True if it is gone.
+bool removeAbandoned(const QString& path);
 
 // Identity of the file itself, whatever it is named; nothing if there is none. Does not open the file.
 struct FileId

@@ -247,15 +247,15 @@ bool removeFile(const QString& path)
     return ::unlink(QFile::encodeName(path).constData()) == 0 || errno == ENOENT;
 }
 
-void removeAbandoned(const QString& path)
+bool removeAbandoned(const QString& path)
 {
     const QByteArray name = QFile::encodeName(path);
     const int fd = ::open(name.constData(), O_RDWR | O_CLOEXEC);
     if (fd == noHandle)
-        return;
-    if (::flock(fd, LOCK_EX | LOCK_NB) == 0)
-        ::unlink(name.constData());
+        return errno == ENOENT;
+    const bool removed = ::flock(fd, LOCK_EX | LOCK_NB) == 0 && ::unlink(name.constData()) == 0;
     ::close(fd);
+    return removed;
 }
 
 std::optional<FileId> fileId(const QString& path)

@@ -41,8 +41,11 @@ void sweep(const QFileInfo& target)
         pattern.replace(special, u'?');
     const QStringList left
         = target.dir().entryList({pattern % u'*' % temporarySuffix()}, QDir::Files | QDir::Hidden | QDir::System);
-    for (const QString& name : left)
-        platform::removeAbandoned(target.dir().filePath(name));
+    for (const QString& name : left) {
+        const QString path = target.dir().filePath(name);
+        if (platform::removeAbandoned(path))
+            platform::removeFile(path % u"-journal"); // where SQLite was writing it
+    }
 }
 
 bool sameContent(QIODevice& written, QByteArrayView bytes)
@@ -76,8 +79,10 @@ SafeFile::SafeFile(SafeFile&& other) noexcept
 
 SafeFile::~SafeFile()
 {
-    if (!m_temporary.isEmpty())
-        platform::removeFile(m_temporary);
+    if (m_temporary.isEmpty())
+        return;
+    platform::removeFile(m_temporary);
+    platform::removeFile(m_temporary % u"-journal");
 }
 
 Result<SafeFile> SafeFile::create(const QString& path, Target target)

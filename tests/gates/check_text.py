@@ -27,6 +27,12 @@ RULES = [
      "values are bound, not pasted into SQL"),
     (r"^core/(?!storage/)|^(ui|app)/", r"\b(SELECT|INSERT INTO|UPDATE|DELETE FROM) \w+.*\b(FROM|VALUES|SET|WHERE)\b",
      "SQL belongs to core/storage"),
+    (r"^(core/(?!base/(safefile|platform_))|ui/|app/)",
+     r"(?<![bB]uffer\.)\bopen\([^)]*\b(WriteOnly|ReadWrite|Append|NewOnly)\b|\bQ(Save|Temporary)File\b|\bfopen\(|\bofstream\b"
+     r"|\bQFile::copy\(|setOutputFileName|\bQPdfWriter \w+[({](?!&)|\bworkbook_new(_opt)?\((?!.*[tT]emporary)",
+     "files are written by SafeFile (a QBuffer is named buffer)"),
+    (r"^(core/(?!storage/(database|ledgercopy|ledgerfacts|fileheader)\.)|ui/|app/)",
+     r"sqlite3_open|QSqlDatabase::addDatabase|setDatabaseName", "a ledger has one connection, core/storage/database"),
 ]
 
 
