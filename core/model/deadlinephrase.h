@@ -29,6 +29,7 @@ struct ParsedDeadline
     Deadline deadline; // phrase kept as written; kind Unspecified where nothing was understood
     Confidence confidence = Confidence::Sure;
     bool understood = true; // false: non-empty text that is no deadline; ask
+    bool yearAssumed = false; // a date without a year took the context's
 
     friend bool operator==(const ParsedDeadline&, const ParsedDeadline&) = default;
 };

@@ -33,16 +33,18 @@ struct TallyRow
     std::optional<AspectId> aspect;
     std::optional<UnitId> unit;
     Tally tally;
+    std::optional<UnitGroupId> group; // where a unit group leads
 
     friend bool operator==(const TallyRow&, const TallyRow&) = default;
 };
 
 Tally tally(const std::vector<TaskView>& tasks);
-// By first aspect in scheme order; tasks without one last, with an empty name.
+// By first aspect in scheme order; tasks without one last, with an empty name. Every counted task is in one row; rows
+// without tasks are left out (also below).
 std::vector<TallyRow> tallyByAspect(const std::vector<TaskView>& tasks, const std::vector<Aspect>& aspects);
-// By first lead unit in official order; units that lead nothing are left out.
+// By first lead unit in official order, then leading groups; tasks without a lead last, with an empty name.
 std::vector<TallyRow> tallyByLeadUnit(const std::vector<TaskView>& tasks, const UnitDirectory& directory);
-// Yellow and red tasks, red first, then by due day, then in list order.
+// Counted yellow and red tasks, red first, then by due day (without one last), then in the given order.
 std::vector<const TaskView*> lateTasks(const std::vector<TaskView>& tasks);
 
 } // namespace taizhang

@@ -32,8 +32,9 @@ struct UnitMatch
 };
 
 // Key under which two spellings of one unit's name are equal: full width folded, spaces and brackets dropped, usual
-// abbreviations brought to one form (人力资源和社会保障局, 人力社保局 and 人社局 are one). A leading 区/县/市 of the
-// ledger's own level is kept out of the key.
+// abbreviations brought to one form (人力资源和社会保障局, 人力社保局 and 人社局 are one), without a leading 区, 县 or
+// place name (密云区). 市 stays: to a district 市教委 is another unit than 区教委 (UnitDirectory knows a city's own
+// ledger).
 QString unitKey(QStringView name);
 // Words that mean many units rather than one: 各镇街, 各成员单位, 区直各部门, 各有关单位 ...
 bool isGroupPhrase(QStringView name);
@@ -60,11 +61,16 @@ public:
     std::vector<UnitId> members(UnitGroupId id) const;
 
 private:
+    QString ownKey(QStringView name) const;
+    UnitMatch resolveGroup(QStringView written) const;
+    UnitMatch propose(const QString& key) const;
+
     std::vector<Unit> m_units;
     std::vector<UnitGroup> m_groups;
     QHash<QString, UnitId> m_exact;
     QHash<QString, UnitId> m_equivalent;
     QHash<QString, UnitGroupId> m_groupNames;
+    bool m_city = false; // 市 is the ledger's own level
 };
 
 } // namespace taizhang
