@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartcard.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/shots.h"
+#include "tests/ui/charts/samplecharts.h"
+#include "ui/charts/charttable.h"
+#include "ui/charts/chartview.h"
+#include "ui/shared/dialogs.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace taizhang;
+
+namespace {
+
+class AnsweredDialogs final : public Dialogs
+{
+public:
+    QString answer;
+    QString suggested;
+
+    QString openFile(QWidget*, const QString&, const QString&) override { return answer; }
+    QString saveFile(QWidget*, const QString&, const QString& name, const QString&) override
+    {
+        suggested = name;
+        return answer;
+    }
+    bool confirm(QWidget*, const QString&, const QString&) override { return true; }
+    QString askText(QWidget*, const QString&, const QString&, const QString&) override { return answer; }
+};
+
+} // namespace
+
+TEST_CASE("a card shows the figures of its chart as a table that can be copied", "[charts]")
+{
+    AnsweredDialogs dialogs;
+    ChartCard card(dialogs);
+    ChartSpec spec = lightsByUnit(2);
+    spec.series.resize(2);
+    card.setSpec(spec);
+    card.findChild<QToolButton*>(QStringLiteral("asTable"))->click();
+    auto* table = card.findChild<QTableView*>();
+    CHECK(table->model()->rowCount() == 2);
+    card.copyTable();
+    const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
+    REQUIRE(lines.size() == 4);
+    CHECK(lines.at(0).endsWith(QStringLiteral("\tdone\tgreen\tTotal")));
+    CHECK(lines.at(1) == QStringLiteral("区人力资源和社会保障局第1分局\t1\t1\t2"));
+    CHECK(lines.at(2) == QStringLiteral("区人力资源和社会保障局第2分局\t2\t2\t4"));
+}
+
+TEST_CASE("a row of the table leads to the same tasks as its bar", "[charts]")
+{
+    AnsweredDialogs dialogs;
+    ChartCard card(dialogs);
+    card.setSpec(lightsByUnit(4));
+    QSignalSpy activated(&card, &ChartCard::activated);
+    auto* table = card.findChild<QTableView*>();
+    Q_EMIT table->activated(table->model()->index(2, 3));
+    Q_EMIT table->activated(table->model()->index(1, 0));
+    REQUIRE(activated.count() == 2);
+    CHECK(activated.at(0) == QVariantList{2, 2});
+    CHECK(activated.at(1) == QVariantList{1, -1});
+}
+
+TEST_CASE("cells of the copied table never move to another column", "[charts]")
+{
+    ChartTable table;
+    ChartSpec spec;
+    spec.categories = QStringList{QStringLiteral("区\t总\n工会")};
+    spec.series = {{QStringLiteral("项"), {3}, {}, false}};
+    table.setSpec(spec);
+    CHECK(table.text().split(QLatin1Char('\n')).at(1) == QStringLiteral("区 总 工会\t3"));
+}
+
+TEST_CASE("the saved picture holds every row, also those that are scrolled away", "[charts]")
+{
+    QTemporaryDir folder;
+    AnsweredDialogs dialogs;
+    dialogs.answer = folder.filePath(QStringLiteral("图.png"));
+    ChartCard card(dialogs);
+    QSignalSpy messages(&card, &ChartCard::messageRaised);
+    card.setSpec(lightsByUnit(120));
+    card.resize(700, 500);
+    card.savePicture();
+    REQUIRE(messages.count() == 1);
+    CHECK(dialogs.suggested == lightsByUnit(1).title + QStringLiteral(".png"));
+    const QImage picture(dialogs.answer);
+    REQUIRE_FALSE(picture.isNull());
+    CHECK(picture.height() > 120 * 28);
+
+    dialogs.answer = folder.filePath(QStringLiteral("gone/picture.png"));
+    card.savePicture();
+    REQUIRE(messages.count() == 2);
+    CHECK(messages.at(1).at(0).value<Message>().kind == Message::Kind::Error);
+}
+
+TEST_CASE("a card without figures says so instead of drawing empty axes", "[charts]")
+{
+    AnsweredDialogs dialogs;
+    ChartCard card(dialogs);
+    card.setEmptyText(QStringLiteral("还没有任务"));
+    ChartSpec spec;
+    spec.title = QStringLiteral("问题？");
+    card.setSpec(spec);
+    CHECK_FALSE(card.findChild<QToolButton*>(QStringLiteral("asTable"))->isVisibleTo(&card));
+    CHECK_FALSE(card.chart().isVisibleTo(&card));
+}
+
+TEST_CASE("cards of 3, 36 and 120 units look right", "[charts]")
+{
+    for (const int units : {3, 36, 120}) {
+        AnsweredDialogs dialogs;
+        ChartCard card(dialogs);
+        card.setSpec(lightsByUnit(units));
+        card.resize(760, card.sizeHint().height());
+        keepShot(card.grab().toImage(), QStringLiteral("card-%1").arg(units));
+        CHECK(card.chart().labelsWhole());
+        CHECK(card.sizeHint().height() < 800);
+    }
+}

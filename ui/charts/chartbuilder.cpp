@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartbuilder.h"
+
+#include "core/report/chartscale.h"
+#include "ui/charts/chartgeometry.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QHorizontalBarSeries>
+#include <QHorizontalStackedBarSeries>
+#include <QLegend>
+#include <QLineSeries>
+#include <QPen>
+#include <QSet>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace taizhang {
+
+namespace {
+
+// Qt Charts 5.15 has no such call and needs rows of at least 28 pixels instead (chartview.cpp gives them).
+template <class Axis>
+void showWholeLabels(Axis& axis)
+{
+    if constexpr (requires { axis.setTruncateLabels(false); })
+        axis.setTruncateLabels(false);
+}
+
+void styleAxis(QAbstractAxis& axis, const Theme& theme, const QFont& font)
+{
+    axis.setLabelsFont(font);
+    axis.setLabelsColor(theme.palette().color(QPalette::Text));
+    axis.setGridLineColor(theme.color(ThemeRole::ChartGrid));
+    axis.setLinePenColor(theme.color(ThemeRole::ChartGrid));
+    showWholeLabels(axis);
+}
+
+QValueAxis* valueAxis(const ChartSpec& spec)
+{
+    const AxisScale scale = axisScale(spec);
+    auto* axis = new QValueAxis;
+    axis->setRange(0, scale.maximum);
+    axis->setTickCount(scale.ticks());
+    axis->setLabelFormat(QStringLiteral("%.%1f").arg(scale.decimals));
+    return axis;
+}
+
+QBarCategoryAxis* categoryAxis(const QStringList& names)
+{
+    auto* axis = new QBarCategoryAxis;
+    axis->append(axisLabels(names));
+    Q_ASSERT(axis->count() == names.size());
+    axis->setGridLineVisible(false);
+    return axis;
+}
+
+void paintSet(QBarSet& set, const QColor& color)
+{
+    set.setBrush(color);
+    set.setPen(QPen(Qt::NoPen));
+}
+
+// `names` from bottom to top, as the vertical category axis counts.
+void addBars(QChart& chart, const ChartSpec& spec, const Theme& theme)
+{
+    auto* series = spec.shape == ChartShape::StackedBars
+        ? static_cast<QAbstractBarSeries*>(new QHorizontalStackedBarSeries)
+        : new QHorizontalBarSeries;
+    series->setBarWidth(barShare);
+    // The target of a bullet is a mark, not a bar; sets of a group run upwards like the categories.
+    std::vector<size_t> order;
+    for (size_t i = 0; i < spec.series.size() && !(spec.shape == ChartShape::Bullet && i > 0); ++i)
+        order.push_back(i);
+    if (spec.shape == ChartShape::Bars)
+        std::reverse(order.begin(), order.end());
+    for (const size_t i : order) {
+        auto* set = new QBarSet(spec.series[i].name.toHtmlEscaped());
+        for (auto category = static_cast<int>(spec.categories.size()) - 1; category >= 0; --category)
+            set->append(std::fmax(0, chartValue(spec.series[i], category)));
+        series->append(set);
+    }
+    chart.addSeries(series);
+    // After addSeries: it repaints the sets with the colours of the chart's own theme.
+    for (int k = 0; k < series->barSets().size(); ++k) {
+        const size_t i = order[static_cast<size_t>(k)];
+        paintSet(*series->barSets().at(k), seriesColor(spec.series[i], static_cast<int>(i), theme));
+    }
+}
+
+void addLines(QChart& chart, const ChartSpec& spec, const Theme& theme)
+{
+    for (size_t i = 0; i < spec.series.size(); ++i) {
+        const ChartSeries& values = spec.series[i];
+        auto* series = new QLineSeries;
+        series->setName(values.name.toHtmlEscaped());
+        for (int category = 0; category < spec.categories.size(); ++category) {
+            const double value = chartValue(values, category);
+            if (std::isfinite(value))
+                series->append(category, value);
+        }
+        chart.addSeries(series);
+        const QColor color
+            = values.emphasis ? theme.color(ThemeRole::ChartMark) : seriesColor(values, static_cast<int>(i), theme);
+        series->setPen(QPen(color, 2.2, values.emphasis ? Qt::DashLine : Qt::SolidLine));
+        series->setPointsVisible(!values.emphasis);
+    }
+}
+
+void attachAxes(QChart& chart, const ChartSpec& spec, const Theme& theme, const QFont& font)
+{
+    const bool lines = spec.shape == ChartShape::Lines;
+    QStringList names = spec.categories;
+    if (!lines)
+        std::reverse(names.begin(), names.end());
+    QValueAxis* values = valueAxis(spec);
+    QBarCategoryAxis* categories = categoryAxis(names);
+    chart.addAxis(values, lines ? Qt::AlignLeft : Qt::AlignBottom);
+    chart.addAxis(categories, lines ? Qt::AlignBottom : Qt::AlignLeft);
+    for (QAbstractSeries* series : chart.series()) {
+        series->attachAxis(values);
+        series->attachAxis(categories);
+    }
+    styleAxis(*values, theme, font);
+    styleAxis(*categories, theme, font);
+}
+
+} // namespace
+
+QColor seriesColor(const ChartSeries& series, int index, const Theme& theme)
+{
+    return series.light ? theme.fill(*series.light) : theme.series(index);
+}
+
+QStringList axisLabels(const QStringList& categories)
+{
+    QStringList labels;
+    QSet<QString> seen;
+    for (const QString& category : categories) {
+        QString label = category.toHtmlEscaped();
+        while (seen.contains(label))
+            label += QChar(0x200B);
+        seen.insert(label);
+        labels << label;
+    }
+    return labels;
+}
+
+std::unique_ptr<QChart> buildChart(const ChartSpec& spec, const Theme& theme, const QFont& font)
+{
+    auto chart = std::make_unique<QChart>();
+    // The theme comes first: it overwrites every brush and font that was set before.
+    chart->setTheme(theme.dark() ? QChart::ChartThemeDark : QChart::ChartThemeLight);
+    chart->setBackgroundVisible(false);
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->legend()->hide();
+    chart->setMargins(QMargins(0, 0, 0, 0));
+    if (chart->layout())
+        chart->layout()->setContentsMargins(0, 0, 0, 0);
+    if (spec.shape == ChartShape::Lines)
+        addLines(*chart, spec, theme);
+    else
+        addBars(*chart, spec, theme);
+    attachAxes(*chart, spec, theme, font);
+    return chart;
+}
+
+} // namespace taizhang

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartcard.h"
+
+#include "core/base/safefile.h"
+#include "ui/charts/chartlegend.h"
+#include "ui/charts/charttable.h"
+#include "ui/charts/chartview.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/plaintext.h"
+#include "ui/shared/theme.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace taizhang {
+
+ChartCard::ChartCard(Dialogs& dialogs, QWidget* parent)
+    : Card(parent)
+    , m_dialogs(dialogs)
+    , m_menu(makeMenu())
+    , m_sides(new QStackedWidget)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(6);
+    layout->addWidget(makeHeader());
+    m_sides->addWidget(makeChartSide());
+    m_sides->addWidget(makeTableSide());
+    m_sides->addWidget(makeEmptySide());
+    layout->addWidget(m_sides);
+    connect(m_view, &ChartView::activated, this, &ChartCard::activated);
+}
+
+QWidget* ChartCard::makeHeader()
+{
+    auto* header = new QWidget;
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_title = plainLabel({});
+    m_title->setObjectName(QStringLiteral("chartTitle"));
+    m_title->setWordWrap(true);
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    layout->addWidget(m_title, 1);
+
+    m_asTable = new QToolButton;
+    m_asTable->setObjectName(QStringLiteral("asTable"));
+    m_asTable->setText(tr("Figures"));
+    m_asTable->setToolTip(tr("Show the figures as a table"));
+    m_asTable->setCheckable(true);
+    m_asTable->setAutoRaise(true);
+    connect(m_asTable, &QToolButton::toggled, this, &ChartCard::showSide);
+    layout->addWidget(m_asTable);
+
+    auto* more = new QToolButton;
+    more->setObjectName(QStringLiteral("more"));
+    more->setText(QStringLiteral("⋯"));
+    more->setAccessibleName(tr("Copy or save"));
+    more->setToolTip(tr("Copy or save"));
+    more->setAutoRaise(true);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(m_menu);
+    layout->addWidget(more);
+    return header;
+}
+
+QMenu* ChartCard::makeMenu()
+{
+    auto* menu = new QMenu(this);
+    connect(menu->addAction(tr("Copy picture")), &QAction::triggered, this, &ChartCard::copyPicture);
+    connect(menu->addAction(tr("Save picture…")), &QAction::triggered, this, &ChartCard::savePicture);
+    connect(menu->addAction(tr("Copy figures")), &QAction::triggered, this, &ChartCard::copyTable);
+    return menu;
+}
+
+QWidget* ChartCard::makeChartSide()
+{
+    auto* side = new QWidget;
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_legend = new ChartLegend;
+    layout->addWidget(m_legend);
+    m_view = new ChartView;
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_view);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_view->setAutoFillBackground(false);
+    layout->addWidget(m_scroll, 1);
+    return side;
+}
+
+QWidget* ChartCard::makeTableSide()
+{
+    m_figures = new ChartTable(this);
+    m_table = new QTableView;
+    m_table->setModel(m_figures);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setAccessibleName(tr("Figures"));
+    connect(m_table, &QTableView::activated, this,
+        [this](const QModelIndex& index) { Q_EMIT activated(index.row(), m_figures->series(index.column())); });
+    return m_table;
+}
+
+QWidget* ChartCard::makeEmptySide()
+{
+    m_empty = plainLabel(tr("There is nothing to show yet."));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    return m_empty;
+}
+
+void ChartCard::setSpec(const ChartSpec& spec)
+{
+    if (spec == m_spec)
+        return;
+    m_spec = spec;
+    setPlainText(m_title, spec.title);
+    m_figures->setSpec(spec);
+    m_view->setSpec(spec);
+    m_legend->setSpec(m_view->spec());
+    m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    showSide();
+    fitHeight();
+}
+
+void ChartCard::setEmptyText(const QString& text)
+{
+    setPlainText(m_empty, text);
+}
+
+void ChartCard::setActivatable(bool activatable)
+{
+    m_view->setActivatable(activatable);
+}
+
+void ChartCard::setVisibleRows(int rows)
+{
+    m_visibleRows = rows;
+    fitHeight();
+}
+
+void ChartCard::fitHeight()
+{
+    const auto rows = std::max(1, static_cast<int>(m_spec.categories.size()));
+    const int whole = m_view->minimumHeight();
+    m_scroll->setFixedHeight(rows <= m_visibleRows ? whole : whole * m_visibleRows / rows);
+    m_view->setAccessibleName(m_spec.title);
+}
+
+void ChartCard::showSide()
+{
+    const bool empty = m_spec.categories.isEmpty();
+    m_asTable->setVisible(!empty);
+    m_menu->setEnabled(!empty);
+    m_sides->setCurrentIndex(empty ? 2 : m_asTable->isChecked() ? 1 : 0);
+}
+
+void ChartCard::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
+}
+
+void ChartCard::contextMenuEvent(QContextMenuEvent* event)
+{
+    m_menu->popup(event->globalPos());
+}
+
+void ChartCard::copyPicture() const
+{
+    QApplication::clipboard()->setImage(chartPicture(m_spec, font()));
+}
+
+void ChartCard::copyTable() const
+{
+    QApplication::clipboard()->setText(m_figures->text());
+}
+
+void ChartCard::savePicture()
+{
+    const QString path
+        = m_dialogs.saveFile(this, tr("Save picture"), m_spec.title + QStringLiteral(".png"), tr("Pictures (*.png)"));
+    if (path.isEmpty())
+        return;
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    chartPicture(m_spec, font()).save(&buffer, "PNG");
+    const Result<void> written = writeFile(path, png);
+    Q_EMIT messageRaised(
+        written ? Message::success(tr("Picture saved: %1").arg(path)) : Message::error(written.error()));
+}
+
+} // namespace taizhang

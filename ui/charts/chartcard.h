@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/chartspec.h"
+#include "ui/shared/card.h"
+#include "ui/shared/message.h"
+
+#include <QImage>
+
+class QLabel;
+class QScrollArea;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace taizhang {
+
+class ChartLegend;
+class ChartTable;
+class ChartView;
+class Dialogs;
+
+// One question with its answer, as a chart or as the same figures in a table. Copies and saves either.
+class ChartCard final : public Card
+{
+    Q_OBJECT
+
+public:
+    // `dialogs` outlives the card.
+    explicit ChartCard(Dialogs& dialogs, QWidget* parent = nullptr);
+
+    void setSpec(const ChartSpec& spec);
+    // Shown instead of a chart without categories.
+    void setEmptyText(const QString& text);
+    void setActivatable(bool activatable);
+    // Rows beyond this many are reached by scrolling.
+    void setVisibleRows(int rows);
+    ChartView& chart() { return *m_view; }
+
+    void copyPicture() const;
+    void copyTable() const;
+    void savePicture();
+
+Q_SIGNALS:
+    void activated(int category, int series); // series -1: the category as a whole
+    void messageRaised(const taizhang::Message& message);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    QWidget* makeHeader();
+    QWidget* makeChartSide();
+    QWidget* makeTableSide();
+    QWidget* makeEmptySide();
+    class QMenu* makeMenu();
+    void showSide();
+    void fitHeight();
+
+    Dialogs& m_dialogs;
+    ChartSpec m_spec;
+    int m_visibleRows = 16;
+    QLabel* m_title;
+    QToolButton* m_asTable;
+    QMenu* m_menu;
+    QStackedWidget* m_sides;
+    ChartLegend* m_legend;
+    ChartView* m_view;
+    QScrollArea* m_scroll;
+    ChartTable* m_figures;
+    QTableView* m_table;
+    QLabel* m_empty;
+};
+
+// The chart as a picture on white, sharp enough for print, with every row.
+QImage chartPicture(const ChartSpec& spec, const QFont& font);
+
+} // namespace taizhang

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chartgeometry.h"
+
+#include <QWidget>
+
+class QChart;
+class QChartView;
+
+namespace taizhang {
+
+class ChartOverlay;
+
+// A chart drawn by Qt Charts, as high as all of its rows need (put it into a scroll area). Mouse and keyboard reach
+// every figure: arrow keys move, Enter or a click activates. The figures are also in the accessible description.
+class ChartView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget* parent = nullptr);
+    ~ChartView() override;
+
+    void setSpec(const ChartSpec& spec);
+    const ChartSpec& spec() const { return m_spec; } // as shown, i.e. scaled for reading
+    // Whether figures lead somewhere: shows a pointing hand and says so in the tool tip.
+    void setActivatable(bool activatable);
+    ChartSpot current() const { return m_current; }
+    void setCurrent(ChartSpot spot);
+    // No axis label is cut short or left out.
+    bool labelsWhole() const;
+    const ChartGeometry& geometry() const;
+
+Q_SIGNALS:
+    void activated(int category, int series); // series -1: the category as a whole
+    void hovered(int category, int series); // -1, -1: nothing
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void rebuild();
+    void move(int categories, int series);
+    void hover(const QPoint& point, const QPoint& globalPoint);
+    void leave();
+    void press(const QPoint& point);
+    ChartSpot spotAt(const QPoint& point) const;
+    QString describe(ChartSpot spot) const;
+    int neededHeight() const;
+
+    ChartSpec m_spec;
+    QChartView* m_view;
+    QChart* m_chart = nullptr;
+    ChartOverlay* m_overlay = nullptr;
+    ChartSpot m_current;
+    ChartSpot m_hovered;
+    bool m_activatable = false;
+};
+
+// All figures of a chart in one text, for screen readers: "A: x 3, y 4; B: …".
+QString chartDescription(const ChartSpec& spec);
+
+} // namespace taizhang
