@@ -12,8 +12,8 @@ lupdate=/usr/lib/qt6/bin/lupdate
 
 update() { # ROOM SOURCES
     mkdir -p "$target/zh_CN" "$target/en"
-    "$lupdate" -silent -locations none -no-obsolete -source-language en -target-language zh_CN "$2" -ts "$target/zh_CN/$1.ts"
-    "$lupdate" -silent -locations none -no-obsolete -pluralonly -source-language en -target-language en "$2" -ts "$target/en/$1.ts"
+    "$lupdate" -silent -I . -locations none -no-obsolete -source-language en -target-language zh_CN "$2" -ts "$target/zh_CN/$1.ts"
+    "$lupdate" -silent -I . -locations none -no-obsolete -pluralonly -source-language en -target-language en "$2" -ts "$target/en/$1.ts"
     grep -q '<message' "$target/zh_CN/$1.ts" || rm -f "$target/zh_CN/$1.ts"
     grep -q '<message' "$target/en/$1.ts" || rm -f "$target/en/$1.ts"
 }

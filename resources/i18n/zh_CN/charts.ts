@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name>ChartCard</name>
+        <name>taizhang::ChartCard</name>
         <message>
             <source>Figures</source>
             <translation>看数据</translation>
@@ -45,7 +45,7 @@
         </message>
     </context>
     <context>
-        <name>ChartTable</name>
+        <name>taizhang::ChartTable</name>
         <message>
             <source>Name</source>
             <translation>名称</translation>
@@ -60,7 +60,7 @@
         </message>
     </context>
     <context>
-        <name>ChartView</name>
+        <name>taizhang::ChartView</name>
         <message>
             <source>Click to see the tasks</source>
             <translation>点击查看相关任务</translation>
