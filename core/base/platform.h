@@ -73,5 +73,7 @@ ProcessIdentity thisProcess();
 // True only if the process certainly has ended: it ran on this computer, since its present start, and is gone. Of any
 // other computer nothing is certain.
 bool hasEnded(const ProcessIdentity& process);
+// True if the file lies on a disk of this computer and not on a share. Where that cannot be told, false.
+bool isOnLocalDisk(const QString& path);
 
 } // namespace taizhang::platform

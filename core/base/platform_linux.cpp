@@ -14,6 +14,7 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 namespace taizhang::platform {
@@ -281,6 +282,26 @@ bool hasEnded(const ProcessIdentity& process)
         return errno == ESRCH;
     const std::optional<qint64> started = startOf(process.pid);
     return started && process.started != 0 && *started != process.started;
+}
+
+bool isOnLocalDisk(const QString& path)
+{
+    struct statfs info = {};
+    if (::statfs(QFile::encodeName(path).constData(), &info) != 0)
+        return false;
+    switch (static_cast<unsigned long>(info.f_type)) {
+    case 0xEF53: // ext2, ext3, ext4
+    case 0x58465342: // xfs
+    case 0x9123683E: // btrfs
+    case 0xF2F52010: // f2fs
+    case 0x4D44: // vfat
+    case 0x2011BAB0: // exfat
+    case 0x7366746E: // ntfs
+    case 0x01021994: // tmpfs
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace taizhang::platform

@@ -7,7 +7,6 @@
 #include <QSysInfo>
 
 #include <array>
-#include <cwchar>
 #include <utility>
 
 #include <windows.h>
@@ -241,6 +240,15 @@ bool hasEnded(const ProcessIdentity& process)
     const std::optional<qint64> started = startOf(handle);
     ::CloseHandle(handle);
     return over || (started && process.started != 0 && *started != process.started);
+}
+
+bool isOnLocalDisk(const QString& path)
+{
+    std::array<wchar_t, MAX_PATH + 1> root{};
+    if (!::GetVolumePathNameW(longName(path).c_str(), root.data(), MAX_PATH))
+        return false;
+    const UINT kind = ::GetDriveTypeW(root.data());
+    return kind == DRIVE_FIXED || kind == DRIVE_REMOVABLE;
 }
 
 } // namespace taizhang::platform

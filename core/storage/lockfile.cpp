@@ -73,6 +73,16 @@ Error locked(const QString& ledger, const LockOwner& owner)
     return {ErrorCode::LedgerLocked, {ledger, owner.user, owner.computer, since}, {}};
 }
 
+// A ledger on a disk of this computer cannot have been in use by this computer before its present start, so that a lock
+// left by a power cut is freed. A computer of another name may hold it through a share of that disk.
+bool hasEnded(const LockOwner& owner, const QString& path)
+{
+    const platform::ProcessIdentity here = platform::thisProcess();
+    const platform::ProcessIdentity& there = owner.process;
+    const bool restarted = !there.boot.isEmpty() && !here.boot.isEmpty() && there.boot != here.boot;
+    return platform::hasEnded(there) || (restarted && there.computer == here.computer && platform::isOnLocalDisk(path));
+}
+
 QString besideLock(const QString& path)
 {
     return path % u'.' % Uid::create().toString() % u".part";
@@ -144,7 +154,7 @@ Result<LockFile> LockFile::acquire(const QString& ledger, const LockOwner& owner
 {
     const QString path = lockPath(ledger);
     const std::optional<LockOwner> before = ownerIn(path);
-    if (before && !platform::hasEnded(before->process))
+    if (before && !hasEnded(*before, path))
         return locked(ledger, *before);
     if (before)
         breakLock(path, before->session);

@@ -28,7 +28,7 @@ struct LockOwner
 
 // The program's own lock: a file `LEDGER.lock` that appears whole or not at all and is held open. It works where the
 // locks of the file system, on which SQLite relies, are ignored. It is freed by its owner, or by anyone on the same
-// computer once the owner's process has certainly ended; never because of its age.
+// computer once the owner's process has certainly ended, be it by a restart; never because of its age.
 class LockFile
 {
 public:

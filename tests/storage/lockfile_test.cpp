@@ -90,7 +90,11 @@ TEST_CASE("a lock is never broken by its age or because its owner cannot be seen
     };
     const Case cases[]{
         {"another computer", [](LockOwner& o) { o.process.computer = QStringLiteral("PC-08"); }},
-        {"another start of a computer of the same name", [](LockOwner& o) { o.process.boot = QStringLiteral("x"); }},
+        {"another start of another computer",
+            [](LockOwner& o) {
+                o.process.computer = QStringLiteral("PC-08");
+                o.process.boot = QStringLiteral("x");
+            }},
         {"no boot id", [](LockOwner& o) { o.process.boot.clear(); }},
         {"no process", [](LockOwner& o) { o.process = {}; }},
         {"process still running", [](LockOwner& o) { o.process = platform::thisProcess(); }},
@@ -112,6 +116,15 @@ TEST_CASE("a lock is never broken by its age or because its owner cannot be seen
             CHECK(LockFile::ownerOf(place.ledger) == owner);
         }
     }
+}
+
+TEST_CASE("a lock left by a power cut is freed if the disk is this computer's, and only then")
+{
+    const Place place;
+    LockOwner owner = deadZhang();
+    owner.process.boot = QStringLiteral("another start of a computer of the same name");
+    leaveLock(place, owner);
+    CHECK(LockFile::acquire(place.ledger, zhang()).ok() == platform::isOnLocalDisk(place.folder.path()));
 }
 
 TEST_CASE("a lock file that says nothing still locks")
