@@ -4,6 +4,7 @@
 
 #include "core/report/chartspec.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -42,6 +43,7 @@ struct ReportColumn
     QString title;
     ColumnAlign align = ColumnAlign::Left;
     double weight = 1; // share of the width
+    bool lights = false; // cells begin with lightShape(): that character is painted in the light's colour
     bool mergeDown = false; // equal neighbours are drawn as one cell, repeated with （续） after a page break
 };
 
@@ -74,7 +76,10 @@ struct Section
 struct Document
 {
     QString title; // metadata and outline
-    QString footer; // left of the page number: 数据截至 …
+    QString footer; // beside the page number: 数据截至 …
+    QString mark; // on top of every page: that the data are invented; empty for real ones
+    QString author; // metadata: who reports
+    QDate date; // metadata: the day the content is as of; equal documents give equal bytes
     std::vector<Section> sections;
 };
 

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pdfwriter.h"
+
+#include "core/exchange/workbookwriter.h"
+#include "core/report/composer.h"
+#include "core/report/pdffinish.h"
+#include "core/report/reportworkbook.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+
+namespace taizhang {
+
+namespace {
+
+class PdfWords
+{
+    Q_DECLARE_TR_FUNCTIONS(PdfWords)
+
+public:
+    //: language of the document, a BCP 47 tag
+    static QString language() { return tr("en"); }
+    static QString attachmentName() { return tr("Data of this report.xlsx"); }
+};
+
+bool hasTable(const Document& document)
+{
+    for (const Section& section : document.sections) {
+        for (const Block& block : section.blocks) {
+            if (std::holds_alternative<TableBlock>(block))
+                return true;
+        }
+    }
+    return false;
+}
+
+Result<PdfFinish> finishOf(const Document& document, const std::vector<OutlineEntry>& outline)
+{
+    PdfFinish finish;
+    finish.title = document.title;
+    finish.author = document.author;
+    finish.language = PdfWords::language();
+    finish.date = document.date;
+    finish.outline = outline;
+    if (hasTable(document)) {
+        Result<QByteArray> workbook = reportWorkbook(document);
+        if (!workbook)
+            return workbook.error();
+        finish.attachmentName = PdfWords::attachmentName();
+        finish.attachment = *std::move(workbook);
+    }
+    return finish;
+}
+
+} // namespace
+
+Result<PdfResult> writePdf(const Document& document, const ChartPainter& chartPainter, Feedback& feedback)
+{
+    QBuffer painted;
+    painted.open(QIODevice::WriteOnly);
+    FontBook fonts;
+    GlyphPainter glyphs(fonts);
+    PageCanvas canvas(painted, document, glyphs);
+    Composer composer(document, canvas, glyphs, chartPainter, feedback);
+    if (auto composed = composer.compose(); !composed)
+        return composed.error();
+    if (!fonts.missing().isEmpty())
+        return Error{ErrorCode::ReportFontsMissing, {fonts.missing()}, {}};
+    if (!canvas.end())
+        return Error{ErrorCode::ReportFailed, {QStringLiteral("PDF")}, {}};
+    const Result<PdfFinish> finish = finishOf(document, composer.outline());
+    if (!finish)
+        return finish.error();
+    Result<QByteArray> bytes = finishPdf(painted.data(), fonts, glyphs.uses(), *finish);
+    if (!bytes)
+        return bytes.error();
+    return PdfResult{*std::move(bytes), canvas.page(), fonts.substitutions()};
+}
+
+} // namespace taizhang
