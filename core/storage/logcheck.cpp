@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/logcheck.h"
+
+#include "core/storage/loghash.h"
+#include "core/storage/replay.h"
+#include "core/storage/schema.h"
+
+namespace taizhang {
+
+namespace {
+
+struct SealedBatch
+{
+    BatchId id;
+    ChangeRange range;
+    QString hash; // empty: the seal is missing
+};
+
+std::vector<SealedBatch> newestBatches(Database& database, int count)
+{
+    std::vector<SealedBatch> batches;
+    Query query = database.run(
+        QStringLiteral("SELECT b.id, coalesce(s.first_change, 1), coalesce(s.last_change, 0), coalesce(s.hash, '') "
+                       "FROM batch b LEFT JOIN seal s ON s.batch = b.id ORDER BY b.id DESC LIMIT ?"),
+        {count});
+    while (query.next())
+        batches.insert(batches.begin(),
+            {query.id<BatchId>(0), {query.integer(1), query.integer(2)}, query.text(3)});
+    return batches;
+}
+
+QString hashBefore(Database& database, BatchId id)
+{
+    Query query = database.run(QStringLiteral("SELECT hash FROM seal WHERE batch < ? ORDER BY batch DESC LIMIT 1"), {id.value()});
+    return query.next() ? query.text(0) : rootHash();
+}
+
+// Ids of batches and log rows have no gaps, and the newest is the last that was ever given.
+void checkEnds(Database& database, std::vector<LogFinding>& findings)
+{
+    const auto compare = [&](const QString& table, const QString& expectedSql, const QString& foundSql) {
+        const qint64 expected = database.single(expectedSql).toLongLong();
+        const qint64 found = database.single(foundSql).toLongLong();
+        if (expected != found)
+            findings.push_back({QStringLiteral("appendOnly"), table, found, QStringLiteral("id"),
+                QString::number(expected), QString::number(found)});
+    };
+    compare(QStringLiteral("batch"),
+        QStringLiteral("SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'batch'), 0)"),
+        QStringLiteral("SELECT count(*) FROM batch"));
+    compare(QStringLiteral("seal"), QStringLiteral("SELECT count(*) FROM batch"),
+        QStringLiteral("SELECT count(*) FROM seal"));
+    compare(QStringLiteral("change"), QStringLiteral("SELECT coalesce(max(last_change), 0) FROM seal"),
+        QStringLiteral("SELECT count(*) FROM change"));
+}
+
+LogFinding valueFinding(const RecordTable& table, qint64 row, const QString& column, const ValuePair& values)
+{
+    return {QStringLiteral("replay"), table.name, row, column, values.expected.toString(), values.found.toString()};
+}
+
+} // namespace
+
+std::vector<LogFinding> checkChain(Database& database, int newest)
+{
+    std::vector<LogFinding> findings;
+    checkEnds(database, findings);
+    const std::vector<SealedBatch> batches = newestBatches(database, newest);
+    qint64 nextChange = batches.empty() ? 1 : batches.front().range.first;
+    QString previous = batches.empty() ? rootHash() : hashBefore(database, batches.front().id);
+    for (const SealedBatch& batch : batches) {
+        const QString hash = batchHash(database, batch.id, batch.range, previous);
+        if (hash != batch.hash || batch.range.first != nextChange)
+            findings.push_back(
+                {QStringLiteral("hashChain"), QStringLiteral("batch"), batch.id.value(), {}, batch.hash, hash});
+        // Goes on from the stored seal, so that one broken batch is one finding.
+        previous = batch.hash;
+        nextChange = batch.range.last + 1;
+    }
+    return findings;
+}
+
+std::vector<LogFinding> checkReplay(Database& database, Feedback& feedback)
+{
+    std::vector<LogFinding> findings;
+    const Schema schema = Schema::read(database);
+    int done = 0;
+    for (const RecordTable& table : schema.tables()) {
+        feedback.progress(done++, static_cast<int>(schema.tables().size()));
+        compareWithLog(database, table, [&](qint64 row, const QString& column, const ValuePair& values) {
+            findings.push_back(valueFinding(table, row, column, values));
+        });
+        if (feedback.canceled())
+            break;
+    }
+    return findings;
+}
+
+std::vector<LogFinding> checkIntegrity(Database& database)
+{
+    std::vector<LogFinding> findings;
+    {
+        Query query = database.run(QStringLiteral("PRAGMA integrity_check"));
+        while (query.next()) {
+            if (query.text(0) != u"ok")
+                findings.push_back({QStringLiteral("integrity"), {}, 0, {}, QStringLiteral("ok"), query.text(0)});
+        }
+    }
+    Query query = database.run(QStringLiteral("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check"));
+    while (query.next())
+        findings.push_back({QStringLiteral("foreignKey"), query.text(0), query.integer(1), {}, query.text(2), {}});
+    return findings;
+}
+
+} // namespace taizhang

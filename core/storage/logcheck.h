@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/feedback.h"
+#include "core/storage/database.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace taizhang {
+
+// Something that is not as the change log says. `expected` is the log's value, `found` the table's.
+struct LogFinding
+{
+    QString what; // "integrity", "foreignKey", "replay", "hashChain", "appendOnly", "schema"
+    QString table;
+    qint64 row = 0;
+    QString column;
+    QString expected;
+    QString found;
+};
+
+// Recomputes the seals of the newest `newest` batches (all if negative) and sees that no batch or log row is missing.
+std::vector<LogFinding> checkChain(Database& database, int newest);
+// Replays the log of every record and compares it with the record as it stands.
+std::vector<LogFinding> checkReplay(Database& database, Feedback& feedback);
+// SQLite's own checks of pages, indexes, constraints and foreign keys.
+std::vector<LogFinding> checkIntegrity(Database& database);
+
+} // namespace taizhang
