@@ -76,6 +76,7 @@ struct Task
     QString note; // 备注
     TaskStatus status = TaskStatus::Active;
     QString statusReason;
+    std::optional<QDate> closedOn; // set by the ledger when the status becomes Closed
     bool focus = false; // 重点
     std::optional<Money> budget;
     QString budgetPhrase; // as written: "8764.94万元"

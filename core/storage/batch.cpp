@@ -17,8 +17,9 @@ qint64 lastChange(Database& database)
 
 BatchId insertBatch(Database& database, const BatchLabel& label, const Author& author)
 {
-    database.run(QStringLiteral("INSERT INTO batch (kind, action, subject, actor, computer, program, at_ms, source_file, "
-                                "source_sha256, reverts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    database.run(
+        QStringLiteral("INSERT INTO batch (kind, action, subject, actor, computer, program, at_ms, source_file, "
+                       "source_sha256, reverts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {stored(label.kind), stored(label.action), stored(label.subject), stored(author.actor), stored(author.computer),
             QStringLiteral(TAIZHANG_VERSION), author.at.toMSecsSinceEpoch(), stored(label.sourceFile),
             stored(QString::fromLatin1(label.sourceSha256)), stored(label.reverts)});

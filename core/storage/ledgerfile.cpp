@@ -30,7 +30,8 @@ void writeSeed(Database& database, const LedgerSeed& seed, const Author& author)
             .sourceSha256 = {},
             .reverts = {}},
         author);
-    database.run(QStringLiteral("INSERT INTO ledger (id, uid, title, year, office, invented) VALUES (1, ?, ?, ?, ?, ?)"),
+    database.run(
+        QStringLiteral("INSERT INTO ledger (id, uid, title, year, office, invented) VALUES (1, ?, ?, ?, ?, ?)"),
         {seed.uid.toString(), stored(seed.title), seed.year, stored(seed.office), seed.invented});
     batch.seal();
     batch.commit();

@@ -25,14 +25,14 @@ std::vector<SealedBatch> newestBatches(Database& database, int count)
                        "FROM batch b LEFT JOIN seal s ON s.batch = b.id ORDER BY b.id DESC LIMIT ?"),
         {count});
     while (query.next())
-        batches.insert(batches.begin(),
-            {query.id<BatchId>(0), {query.integer(1), query.integer(2)}, query.text(3)});
+        batches.insert(batches.begin(), {query.id<BatchId>(0), {query.integer(1), query.integer(2)}, query.text(3)});
     return batches;
 }
 
 QString hashBefore(Database& database, BatchId id)
 {
-    Query query = database.run(QStringLiteral("SELECT hash FROM seal WHERE batch < ? ORDER BY batch DESC LIMIT 1"), {id.value()});
+    Query query = database.run(
+        QStringLiteral("SELECT hash FROM seal WHERE batch < ? ORDER BY batch DESC LIMIT 1"), {id.value()});
     return query.next() ? query.text(0) : rootHash();
 }
 

@@ -18,7 +18,8 @@ QString literal(const QVariant& value)
 }
 
 // One log row: values are SQL expressions, so none of them comes from data.
-QString logRow(const RecordTable& table, const QString& row, const QString& field, const QString& values, const QString& when)
+QString logRow(
+    const RecordTable& table, const QString& row, const QString& field, const QString& values, const QString& when)
 {
     return QStringLiteral("INSERT INTO change (batch, tbl, record, field, old_value, new_value) "
                           "SELECT (SELECT batch FROM log_context), %1, %2.id, %3, %4%5;\n")
@@ -27,8 +28,9 @@ QString logRow(const RecordTable& table, const QString& row, const QString& fiel
 
 QString trigger(const RecordTable& table, const QString& event, const QString& body)
 {
-    return QStringLiteral("CREATE TRIGGER %1 AFTER %2 ON %3 BEGIN\n"
-                          "SELECT RAISE(ABORT, 'outside a batch') WHERE (SELECT batch FROM log_context) IS NULL;\n%4END")
+    return QStringLiteral(
+        "CREATE TRIGGER %1 AFTER %2 ON %3 BEGIN\n"
+        "SELECT RAISE(ABORT, 'outside a batch') WHERE (SELECT batch FROM log_context) IS NULL;\n%4END")
         .arg(quoted(u"log_" + table.name + u'_' + event.toLower()), event, quoted(table.name), body);
 }
 

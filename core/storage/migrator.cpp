@@ -66,7 +66,8 @@ using Definitions = std::map<std::pair<QString, QString>, QString>; // type and 
 Definitions definitions(Database& database)
 {
     Definitions found;
-    Query query = database.run(QStringLiteral("SELECT type, name, sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*'"));
+    Query query
+        = database.run(QStringLiteral("SELECT type, name, sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*'"));
     while (query.next())
         found[{query.text(0), query.text(1)}] = query.text(2);
     return found;

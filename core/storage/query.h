@@ -75,8 +75,7 @@ QVariant stored(const std::optional<IdType>& id)
     return id ? QVariant(id->value()) : QVariant();
 }
 template <class E>
-    requires std::is_enum_v<E>
-QVariant stored(E value)
+requires std::is_enum_v<E> QVariant stored(E value)
 {
     return toText(value);
 }

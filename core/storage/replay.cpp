@@ -70,7 +70,8 @@ class StoredRecords
 public:
     StoredRecords(Database& database, const RecordTable& table)
         : m_table(table)
-        , m_rows(database.run(QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(columnList(table), quoted(table.name))))
+        , m_rows(
+              database.run(QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(columnList(table), quoted(table.name))))
     { }
 
     std::optional<Record> next()

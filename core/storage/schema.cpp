@@ -20,7 +20,8 @@ RecordTable readTable(Database& database, const QString& name)
 {
     RecordTable table{name, {}, {}};
     {
-        Query columns = database.run(QStringLiteral("SELECT name, \"notnull\", dflt_value FROM pragma_table_info(?)"), {name});
+        Query columns
+            = database.run(QStringLiteral("SELECT name, \"notnull\", dflt_value FROM pragma_table_info(?)"), {name});
         while (columns.next()) {
             if (columns.text(0) != u"id")
                 table.columns.push_back({columns.text(0), columns.value(2), columns.flag(1)});

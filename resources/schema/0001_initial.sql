@@ -218,6 +218,8 @@ CREATE TABLE change (
     new_value ANY
 ) STRICT;
 CREATE INDEX change_record ON change (tbl, record);
+-- The history of a task with its parts asks which rows were ever its own.
+CREATE INDEX change_of_task ON change (tbl, new_value) WHERE field = 'task';
 
 CREATE TABLE seal (
     batch INTEGER PRIMARY KEY REFERENCES batch (id),

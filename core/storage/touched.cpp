@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/touched.h"
+
+namespace taizhang {
+
+namespace {
+
+Touched changedRows(Database& database, ChangeRange range)
+{
+    Touched rows;
+    Query query = database.run(
+        QStringLiteral("SELECT DISTINCT tbl, record FROM change WHERE id BETWEEN ? AND ?"), {range.first, range.last});
+    while (query.next())
+        rows[query.text(0)].insert(query.integer(1));
+    return rows;
+}
+
+// The owners that the rows have now, and those the batch logged for them.
+std::set<qint64> ownersOf(Database& database, const RecordTable& table, const std::set<qint64>& rows, ChangeRange range)
+{
+    const QString owner = table.owner()->column;
+    std::set<qint64> owners;
+    {
+        Query logged = database.run(QStringLiteral("SELECT old_value, new_value FROM change WHERE id BETWEEN ? AND ? "
+                                                   "AND tbl = ? AND field = ?"),
+            {range.first, range.last, table.name, owner});
+        while (logged.next()) {
+            for (int i = 0; i < 2; ++i) {
+                if (logged.value(i).isValid())
+                    owners.insert(logged.integer(i));
+            }
+        }
+    }
+    const QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(quoted(owner), quoted(table.name));
+    for (qint64 row : rows) {
+        Query present = database.run(sql, {row});
+        if (present.next())
+            owners.insert(present.integer(0));
+    }
+    return owners;
+}
+
+} // namespace
+
+Touched touchedRecords(Database& database, const Schema& schema, ChangeRange range)
+{
+    Touched records;
+    Touched open = changedRows(database, range);
+    // Parts can have parts: every round goes one step up.
+    while (!open.empty()) {
+        const auto entry = open.extract(open.begin());
+        const RecordTable* table = schema.table(entry.key());
+        if (!table || !table->owner()) {
+            records[entry.key()].insert(entry.mapped().begin(), entry.mapped().end());
+            continue;
+        }
+        const std::set<qint64> owners = ownersOf(database, *table, entry.mapped(), range);
+        open[table->owner()->table].insert(owners.begin(), owners.end());
+    }
+    return records;
+}
+
+} // namespace taizhang
