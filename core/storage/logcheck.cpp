@@ -3,6 +3,7 @@
 #include "core/storage/logcheck.h"
 
 #include "core/storage/loghash.h"
+#include "core/storage/migrator.h"
 #include "core/storage/replay.h"
 #include "core/storage/schema.h"
 
@@ -110,6 +111,18 @@ std::vector<LogFinding> checkIntegrity(Database& database)
     Query query = database.run(QStringLiteral("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check"));
     while (query.next())
         findings.push_back({QStringLiteral("foreignKey"), query.text(0), query.integer(1), {}, query.text(2), {}});
+    return findings;
+}
+
+std::vector<LogFinding> checkLedger(Database& database, Feedback& feedback)
+{
+    std::vector<LogFinding> findings = checkIntegrity(database);
+    const auto add
+        = [&](const std::vector<LogFinding>& more) { findings.insert(findings.end(), more.begin(), more.end()); };
+    if (const std::optional<QString> object = foreignSchemaObject(database))
+        findings.push_back({QStringLiteral("schema"), *object, 0, {}, {}, {}});
+    add(checkChain(database, -1));
+    add(checkReplay(database, feedback));
     return findings;
 }
 

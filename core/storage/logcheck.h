@@ -28,5 +28,7 @@ std::vector<LogFinding> checkChain(Database& database, int newest);
 std::vector<LogFinding> checkReplay(Database& database, Feedback& feedback);
 // SQLite's own checks of pages, indexes, constraints and foreign keys.
 std::vector<LogFinding> checkIntegrity(Database& database);
+// All of these, the whole chain, and the schema.
+std::vector<LogFinding> checkLedger(Database& database, Feedback& feedback);
 
 } // namespace taizhang

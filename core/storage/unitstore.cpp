@@ -121,6 +121,14 @@ void UnitStore::save(const Unit& unit)
     saveAliases(m_database, *unit.id, unit.aliases);
 }
 
+void UnitStore::addAlias(UnitId id, const QString& alias)
+{
+    const qint64 count
+        = m_database.single(QStringLiteral("SELECT count(*) FROM unit_alias WHERE unit = ?"), {id.value()})
+              .toLongLong();
+    insertRow(m_database, "unit_alias", {{"unit", id.value()}, {"alias", stored(alias)}, {"position", count}});
+}
+
 void UnitStore::remove(UnitId id)
 {
     deleteRow(m_database, "unit", id.value());

@@ -21,6 +21,7 @@ public:
     std::vector<UnitGroup> groups() const; // by id
     UnitId add(const Unit& unit);
     void save(const Unit& unit);
+    void addAlias(UnitId id, const QString& alias); // behind those there are
     void remove(UnitId id);
     UnitGroupId add(const UnitGroup& group);
     void save(const UnitGroup& group);

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/batch.h"
+
+#include <QString>
+
+namespace taizhang {
+
+// The label of an edit; `action` is one of the codes that the history has words for.
+inline BatchLabel editLabel(const char* action, const QString& subject)
+{
+    BatchLabel label;
+    label.action = QString::fromLatin1(action);
+    label.subject = subject;
+    return label;
+}
+
+} // namespace taizhang

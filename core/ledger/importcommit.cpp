@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/importcommit.h"
+
+#include "core/ledger/importfields.h"
+#include "core/ledger/rules.h"
+#include "core/ledger/taskchange.h"
+#include "core/storage/progressstore.h"
+#include "core/storage/taskstore.h"
+#include "core/storage/unitstore.h"
+
+#include <algorithm>
+
+namespace taizhang {
+
+ImportWriter::ImportWriter(
+    Database& database, const Snapshot& snapshot, const ImportDraft& draft, const ImportPlan& plan, QDate today)
+    : m_database(database)
+    , m_snapshot(snapshot)
+    , m_draft(draft)
+    , m_plan(plan)
+    , m_asOf(plan.asOf.isValid() ? plan.asOf : today)
+{
+    for (const Aspect& aspect : snapshot.aspects)
+        m_aspects.insert(aspect.name, *aspect.id);
+    for (const auto& [id, task] : snapshot.tasks)
+        m_position = std::max(m_position, task.position);
+    for (const Unit& unit : snapshot.directory.units())
+        m_unitPosition = std::max(m_unitPosition, unit.position);
+}
+
+Result<ImportOutcome> ImportWriter::write()
+{
+    const auto stores = [](const TaskDecision& d) { return d.take && d.match != TaskMatch::Same; };
+    const bool anything = std::any_of(m_plan.tasks.begin(), m_plan.tasks.end(), stores);
+    if (anything) {
+        if (const Result<void> units = writeUnits(); !units)
+            return units.error();
+    }
+    const auto isNew = [](const TaskDecision& d) { return d.take && d.match == TaskMatch::New; };
+    std::optional<TaskListId> list;
+    if (std::any_of(m_plan.tasks.begin(), m_plan.tasks.end(), isNew))
+        list = writeList();
+    for (const TaskDecision& decision : m_plan.tasks) {
+        if (const Result<void> task = writeTask(decision, list.value_or(TaskListId(0))); !task)
+            return task.error();
+    }
+    if (m_plan.cancelGone)
+        cancelGone();
+    return m_outcome;
+}
+
+Result<void> ImportWriter::writeUnits()
+{
+    // New units enter the official order by their kind; within a kind as the list names them.
+    std::vector<UnitDecision> decisions = m_plan.units;
+    std::stable_sort(decisions.begin(), decisions.end(),
+        [](const UnitDecision& a, const UnitDecision& b) { return officialRank(a.newKind) < officialRank(b.newKind); });
+    for (const UnitDecision& decision : decisions) {
+        const Result<Named> named = decided(decision);
+        if (!named)
+            return named.error();
+        m_names.insert(decision.written, *named);
+    }
+    m_outcome.units = namedUnits(m_draft);
+    return {};
+}
+
+Result<ImportWriter::Named> ImportWriter::decided(const UnitDecision& decision)
+{
+    switch (decision.kind) {
+    case UnitDecision::Kind::UseUnit:
+        if (!decision.unit || !m_snapshot.directory.unit(*decision.unit))
+            return notFound("unit", decision.unit ? decision.unit->value() : 0);
+        rememberAlias(*decision.unit, decision.written);
+        return Named{decision.unit, {}};
+    case UnitDecision::Kind::UseGroup:
+        if (!decision.group || !m_snapshot.directory.group(*decision.group))
+            return notFound("group", decision.group ? decision.group->value() : 0);
+        return Named{{}, decision.group};
+    case UnitDecision::Kind::NewUnit:
+        return Named{addUnit(decision), {}};
+    case UnitDecision::Kind::NewGroup:
+        return Named{{}, addGroup(decision)};
+    }
+    Q_UNREACHABLE();
+}
+
+UnitId ImportWriter::addUnit(const UnitDecision& decision)
+{
+    Unit unit;
+    unit.name = decision.written;
+    unit.kind = decision.newKind;
+    unit.position = ++m_unitPosition;
+    m_outcome.newUnits += 1;
+    return UnitStore(m_database).add(unit);
+}
+
+UnitGroupId ImportWriter::addGroup(const UnitDecision& decision)
+{
+    UnitGroup group;
+    group.name = decision.written;
+    group.kinds = groupPhraseKinds(decision.written);
+    m_outcome.newUnits += 1;
+    return UnitStore(m_database).add(group);
+}
+
+void ImportWriter::rememberAlias(UnitId id, const QString& written)
+{
+    if (m_snapshot.directory.resolve(written).kind == UnitMatchKind::Exact)
+        return;
+    UnitStore(m_database).addAlias(id, written);
+}
+
+TaskListId ImportWriter::writeList()
+{
+    SettingStore store(m_database);
+    for (const TaskList& list : m_snapshot.lists) {
+        if (list.title == m_plan.listTitle && list.year == m_plan.year)
+            return *list.id;
+    }
+    TaskList list;
+    list.title = m_plan.listTitle;
+    list.year = m_plan.year;
+    list.expectedCount = m_draft.expectedCount;
+    return store.add(list);
+}
+
+AspectId ImportWriter::aspectNamed(const QString& name)
+{
+    const auto known = m_aspects.find(name);
+    if (known != m_aspects.end())
+        return *known;
+    Aspect aspect;
+    aspect.name = name;
+    aspect.position = static_cast<int>(m_aspects.size());
+    const AspectId id = SettingStore(m_database).add(aspect);
+    m_aspects.insert(name, id);
+    return id;
+}
+
+Result<void> ImportWriter::writeTask(const TaskDecision& decision, TaskListId list)
+{
+    if (decision.match == TaskMatch::Same)
+        m_outcome.same += 1;
+    if (!decision.take || decision.match == TaskMatch::Same)
+        return {};
+    const DraftTask& draft = m_draft.tasks.at(static_cast<size_t>(decision.draftIndex));
+    const bool known = decision.match == TaskMatch::Changed;
+    if (known && (!decision.task || !m_snapshot.tasks.contains(*decision.task)))
+        return notFound("task", decision.task ? decision.task->value() : 0);
+    Task task = known ? m_snapshot.tasks.at(*decision.task) : Task();
+    takeFields(draft, task);
+    if (!draft.aspects.isEmpty())
+        task.aspects.clear();
+    for (const QString& name : draft.aspects)
+        task.aspects.push_back(aspectNamed(name));
+    if (const Result<void> units = writeAssignments(draft, task); !units)
+        return units;
+    task = withClosingDay(std::move(task), m_asOf);
+    if (!known) {
+        task.list = list;
+        task.position = ++m_position;
+        task.id = TaskStore(m_database).add(task);
+        m_outcome.tasks += 1;
+    } else {
+        TaskStore(m_database).save(task);
+        m_outcome.changed += 1;
+    }
+    writeProgress(draft, *task.id);
+    return {};
+}
+
+Result<void> ImportWriter::writeAssignments(const DraftTask& draft, Task& task)
+{
+    if (draft.units.empty())
+        return {};
+    task.assignments.clear();
+    for (const DraftUnit& unit : draft.units) {
+        const auto decision = m_names.find(unit.written);
+        const UnitMatch match = decision == m_names.end() ? m_snapshot.directory.resolve(unit.written) : UnitMatch();
+        const Named named = decision == m_names.end() ? Named{match.unit, match.group} : *decision;
+        if (!named.unit && !named.group)
+            return Error{ErrorCode::RecordNotFound, {QStringLiteral("unit"), unit.written}, {}};
+        // A name of a unit stands before the group of the same name.
+        const std::optional<UnitGroupId> group = named.unit ? std::nullopt : named.group;
+        task.assignments.push_back({{}, named.unit, group, unit.role, unit.written, unit.openEnded});
+    }
+    return {};
+}
+
+void ImportWriter::writeProgress(const DraftTask& draft, TaskId id)
+{
+    ProgressRecord record;
+    record.task = id;
+    record.on = m_asOf;
+    record.percent = draft.percent;
+    record.text = draft.progressText;
+    record.problems = draft.problems;
+    record.nextSteps = draft.nextSteps;
+    const auto known = m_snapshot.progress.find(id);
+    if (saysSomething(record) && (known == m_snapshot.progress.end() || !saysTheSame(known->second.front(), record)))
+        ProgressStore(m_database).add(record);
+}
+
+void ImportWriter::cancelGone()
+{
+    for (TaskId id : m_plan.gone) {
+        const auto found = m_snapshot.tasks.find(id);
+        if (found == m_snapshot.tasks.end() || found->second.status == TaskStatus::Cancelled)
+            continue;
+        Task task = found->second;
+        task.status = TaskStatus::Cancelled;
+        TaskStore(m_database).save(withClosingDay(std::move(task), m_asOf));
+        m_outcome.cancelled += 1;
+    }
+}
+
+} // namespace taizhang

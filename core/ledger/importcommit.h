@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/importdraft.h"
+#include "core/ledger/importplan.h"
+#include "core/ledger/snapshot.h"
+#include "core/storage/database.h"
+
+#include <QDate>
+#include <QHash>
+#include <QString>
+
+namespace taizhang {
+
+// Writes a plan inside a batch: units first, then list and aspects, then tasks with their progress. A field that the
+// list leaves empty keeps what the ledger has.
+class ImportWriter
+{
+public:
+    // All outlive the writer. `today` dates closings and progress where the plan has no day.
+    ImportWriter(
+        Database& database, const Snapshot& snapshot, const ImportDraft& draft, const ImportPlan& plan, QDate today);
+
+    Result<ImportOutcome> write();
+
+private:
+    struct Named
+    {
+        std::optional<UnitId> unit;
+        std::optional<UnitGroupId> group;
+    };
+
+    Result<void> writeUnits();
+    Result<Named> decided(const UnitDecision& decision);
+    UnitId addUnit(const UnitDecision& decision);
+    UnitGroupId addGroup(const UnitDecision& decision);
+    void rememberAlias(UnitId id, const QString& written);
+    TaskListId writeList();
+    AspectId aspectNamed(const QString& name);
+    Result<void> writeTask(const TaskDecision& decision, TaskListId list);
+    Result<void> writeAssignments(const DraftTask& draft, Task& task);
+    void writeProgress(const DraftTask& draft, TaskId id);
+    void cancelGone();
+
+    Database& m_database;
+    const Snapshot& m_snapshot;
+    const ImportDraft& m_draft;
+    const ImportPlan& m_plan;
+    QDate m_asOf;
+    QHash<QString, Named> m_names;
+    QHash<QString, AspectId> m_aspects;
+    int m_position = 0;
+    int m_unitPosition = 0;
+    ImportOutcome m_outcome;
+};
+
+} // namespace taizhang

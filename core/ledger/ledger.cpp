@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledger.h"
+
+#include "core/ledger/ledgerimpl.h"
+#include "core/ledger/taskviews.h"
+#include "core/storage/dump.h"
+#include "core/storage/ledgerfile.h"
+#include "core/storage/logcheck.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace taizhang {
+
+namespace {
+
+Author authorOf(const Session& session)
+{
+    return {session.actor, session.computer, session.clock->now()};
+}
+
+// A ledger reached through a link is the file itself, also for the journal beside it.
+QString realPath(const QString& path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
+}
+
+Result<void> noBackup(Database&)
+{
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, const NewLedger& values, const Session& session)
+{
+    const LedgerSeed seed{Uid::create(), values.title, values.year, values.office, values.invented};
+    const Result<void> created = createLedgerFile(QFileInfo(path).absoluteFilePath(), seed, authorOf(session));
+    if (!created)
+        return created.error();
+    return open(path, session);
+}
+
+Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Session& session, OpenMode mode)
+{
+    const QString file = realPath(path);
+    const Access access = mode == OpenMode::ReadOnly ? Access::ReadOnly : Access::ReadWrite;
+    Result<std::unique_ptr<Database>> database = openLedgerFile(file, access, authorOf(session), noBackup);
+    if (!database)
+        return database.error();
+    return attempt(file, [&]() -> Result<std::unique_ptr<Ledger>> {
+        return std::unique_ptr<Ledger>(new Ledger(std::make_unique<Impl>(*std::move(database), session)));
+    });
+}
+
+Ledger::Ledger(std::unique_ptr<Impl> impl)
+    : m_impl(std::move(impl))
+{ }
+
+Ledger::~Ledger() = default;
+
+ChangeNotifier& Ledger::notifier()
+{
+    return m_impl->notifier;
+}
+
+LedgerInfo Ledger::info() const
+{
+    const LedgerRow& row = m_impl->snapshot.ledger;
+    return {m_impl->database->path(), row.uid, row.title, row.year, row.office, row.invented, m_impl->headHash};
+}
+
+std::vector<TaskList> Ledger::taskLists() const
+{
+    return m_impl->snapshot.lists;
+}
+
+std::vector<Aspect> Ledger::aspects() const
+{
+    return m_impl->snapshot.aspects;
+}
+
+LightRules Ledger::lightRules() const
+{
+    return m_impl->snapshot.rules;
+}
+
+UnitDirectory Ledger::directory() const
+{
+    return m_impl->snapshot.directory;
+}
+
+std::vector<ReportingRound> Ledger::rounds() const
+{
+    return m_impl->snapshot.rounds;
+}
+
+std::vector<TaskView> Ledger::tasks() const
+{
+    return m_impl->views();
+}
+
+std::vector<TaskView> Ledger::tasksAsOf(QDate day) const
+{
+    return TaskViews(m_impl->snapshot, day).all();
+}
+
+ProgressReportData Ledger::reportData(QDate asOf) const
+{
+    const LedgerRow& row = m_impl->snapshot.ledger;
+    return {row.title, row.office, asOf, row.invented, m_impl->snapshot.aspects, m_impl->snapshot.directory,
+        tasksAsOf(asOf), m_impl->headHash};
+}
+
+std::optional<TaskView> Ledger::task(TaskId id) const
+{
+    const Task* task = m_impl->task(id);
+    return task ? std::optional(TaskViews(m_impl->snapshot, m_impl->today()).view(*task)) : std::nullopt;
+}
+
+Result<TaskView> Ledger::taskByNumber(const QString& number) const
+{
+    std::vector<const Task*> found;
+    for (const Task* task : inListOrder(m_impl->snapshot)) {
+        if (task->number == number.trimmed())
+            found.push_back(task);
+    }
+    if (found.empty())
+        return Error{ErrorCode::RecordNotFound, {QStringLiteral("task"), number}, {}};
+    if (found.size() > 1)
+        return Error{ErrorCode::RecordAmbiguous, {QStringLiteral("task"), number}, {}};
+    return TaskViews(m_impl->snapshot, m_impl->today()).view(*found.front());
+}
+
+std::vector<ProgressRecord> Ledger::progress(TaskId id) const
+{
+    const auto found = m_impl->snapshot.progress.find(id);
+    return found == m_impl->snapshot.progress.end() ? std::vector<ProgressRecord>() : found->second;
+}
+
+Result<CheckReport> Ledger::check(Feedback& feedback) const
+{
+    return attempt(m_impl->database->path(), [&]() -> Result<CheckReport> {
+        CheckReport report;
+        for (const BatchInfo& batch : m_impl->batches) {
+            report.batches += 1;
+            report.changes += batch.changes;
+        }
+        for (const LogFinding& finding : checkLedger(*m_impl->database, feedback))
+            report.findings.push_back(
+                {finding.what, finding.table, finding.row, finding.column, finding.expected, finding.found});
+        if (feedback.canceled())
+            return Error{ErrorCode::Canceled, {}, {}};
+        return report;
+    });
+}
+
+QString Ledger::dump() const
+{
+    const Result<QString> text
+        = attempt(m_impl->database->path(), [&]() -> Result<QString> { return dumpRecords(*m_impl->database); });
+    return text ? *text : QString();
+}
+
+} // namespace taizhang

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledgerimpl.h"
+
+#include "core/ledger/taskviews.h"
+#include "core/storage/loghash.h"
+
+#include <utility>
+
+namespace taizhang {
+
+namespace {
+
+template <class IdType>
+void addIds(std::vector<IdType>& ids, const std::set<qint64>& rows)
+{
+    for (qint64 row : rows)
+        ids.push_back(IdType(row));
+}
+
+ChangeSet toChangeSet(const Touched& touched)
+{
+    ChangeSet changes;
+    for (const auto& [table, rows] : touched) {
+        if (table == u"task")
+            addIds(changes.tasks, rows);
+        else if (table == u"unit")
+            addIds(changes.units, rows);
+        else if (table == u"unit_group")
+            addIds(changes.groups, rows);
+        else if (table == u"round")
+            addIds(changes.rounds, rows);
+        else
+            changes.settings = true;
+    }
+    return changes;
+}
+
+} // namespace
+
+Ledger::Impl::Impl(std::unique_ptr<Database> file, const Session& who)
+    : database(std::move(file))
+    , session(who)
+    , schema(Schema::read(*database))
+    , snapshot(readSnapshot(*database))
+    , batches(readBatches(*database, BatchId(0)))
+    , headHash(taizhang::headHash(*database).toLatin1())
+{
+    markUndone(batches);
+}
+
+const Task* Ledger::Impl::task(TaskId id) const
+{
+    const auto found = snapshot.tasks.find(id);
+    return found == snapshot.tasks.end() ? nullptr : &found->second;
+}
+
+const std::vector<TaskView>& Ledger::Impl::views() const
+{
+    if (m_viewDay != today()) {
+        m_viewDay = today();
+        m_views = TaskViews(snapshot, m_viewDay).all();
+    }
+    return m_views;
+}
+
+Ledger::Impl::Written Ledger::Impl::finish(Batch& batch)
+{
+    batch.seal();
+    const Touched touched = touchedRecords(*database, schema, batch.changes());
+    // Read back before the commit: what cannot be read again is not acknowledged.
+    Written written{readUpdate(*database, touched), toChangeSet(touched)};
+    const std::vector<BatchInfo> added = readBatches(*database, BatchId(batch.id().value() - 1));
+    const QByteArray head = taizhang::headHash(*database).toLatin1();
+    batch.commit();
+    batches.insert(batches.end(), added.begin(), added.end());
+    headHash = head;
+    return written;
+}
+
+void Ledger::Impl::take(Written written)
+{
+    markUndone(batches);
+    apply(snapshot, std::move(written.update));
+    m_viewDay = QDate();
+    Q_EMIT notifier.changed(written.changes);
+}
+
+} // namespace taizhang

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/batchlabel.h"
+#include "core/ledger/ledgerimpl.h"
+#include "core/ledger/rules.h"
+#include "core/ledger/taskchange.h"
+#include "core/storage/taskstore.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace taizhang {
+
+namespace {
+
+// Sub-tasks before their task, so that each can be deleted while its parent still exists.
+void collectFamily(const Snapshot& snapshot, TaskId id, std::vector<TaskId>& family)
+{
+    for (const auto& [childId, child] : snapshot.tasks) {
+        if (child.parent == id)
+            collectFamily(snapshot, childId, family);
+    }
+    family.push_back(id);
+}
+
+} // namespace
+
+Result<TaskId> Ledger::addTask(const Task& task)
+{
+    if (const Result<void> valid = requireValid(m_impl->snapshot, task); !valid)
+        return valid.error();
+    return m_impl->write(editLabel("task.add", subjectOf(task)), [&]() -> Result<TaskId> {
+        Task added = withClosingDay(task, m_impl->today());
+        if (!added.list)
+            added.list = listForNewTask(*m_impl->database, m_impl->snapshot, task);
+        if (added.position <= 0)
+            added.position = nextPosition(m_impl->snapshot, added);
+        return TaskStore(*m_impl->database).add(added);
+    });
+}
+
+Result<void> Ledger::saveTask(const Task& task)
+{
+    if (!task.id || !m_impl->task(*task.id))
+        return notFound("task", task.id ? task.id->value() : 0);
+    if (const Result<void> valid = requireValid(m_impl->snapshot, task); !valid)
+        return valid.error();
+    return m_impl->write(editLabel("task.save", subjectOf(task)), [&]() -> Result<void> {
+        TaskStore(*m_impl->database).save(readyToSave(*m_impl->task(*task.id), task, m_impl->today()));
+        return {};
+    });
+}
+
+Result<void> Ledger::saveTasks(const std::vector<Task>& tasks)
+{
+    for (const Task& task : tasks) {
+        if (!task.id || !m_impl->task(*task.id))
+            return notFound("task", task.id ? task.id->value() : 0);
+        if (const Result<void> valid = requireValid(m_impl->snapshot, task); !valid)
+            return valid.error();
+    }
+    return m_impl->write(editLabel("tasks.save", QString::number(tasks.size())), [&]() -> Result<void> {
+        TaskStore store(*m_impl->database);
+        for (const Task& task : tasks)
+            store.save(readyToSave(*m_impl->task(*task.id), task, m_impl->today()));
+        return {};
+    });
+}
+
+Result<std::vector<TaskId>> Ledger::splitTask(TaskId id, const QStringList& titles)
+{
+    const Task* parent = m_impl->task(id);
+    if (!parent)
+        return notFound("task", id.value());
+    const bool blank
+        = std::any_of(titles.begin(), titles.end(), [](const QString& t) { return t.trimmed().isEmpty(); });
+    if (titles.isEmpty() || blank)
+        return Error{ErrorCode::ValueInvalid, {QStringLiteral("title"), {}}, {}};
+    return m_impl->write(editLabel("task.split", subjectOf(*parent)), [&]() -> Result<std::vector<TaskId>> {
+        std::vector<TaskId> ids;
+        int position = nextPosition(m_impl->snapshot, subTask(*parent, {}, 0));
+        for (const QString& title : titles)
+            ids.push_back(TaskStore(*m_impl->database).add(subTask(*parent, title, position++)));
+        return ids;
+    });
+}
+
+Result<void> Ledger::removeTask(TaskId id)
+{
+    const Task* task = m_impl->task(id);
+    if (!task)
+        return notFound("task", id.value());
+    return m_impl->write(editLabel("task.remove", subjectOf(*task)), [&]() -> Result<void> {
+        std::vector<TaskId> family;
+        collectFamily(m_impl->snapshot, id, family);
+        for (TaskId member : family)
+            TaskStore(*m_impl->database).remove(member);
+        return {};
+    });
+}
+
+Result<void> Ledger::setTaskStatus(TaskId id, TaskStatus status, const QString& reason)
+{
+    const Task* found = m_impl->task(id);
+    if (!found)
+        return notFound("task", id.value());
+    Task task = *found;
+    task.status = status;
+    task.statusReason = reason;
+    return m_impl->write(editLabel("task.status", subjectOf(task)), [&]() -> Result<void> {
+        TaskStore(*m_impl->database).save(withClosingDay(task, m_impl->today()));
+        return {};
+    });
+}
+
+} // namespace taizhang
