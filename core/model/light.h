@@ -35,6 +35,7 @@ struct LightRules
     int missedForRed = 2;
     bool redWhenOverdue = true;
     bool useBlue = true;
+    bool redFallsToYellow = false; // once red, yellow until the round ends, however much was caught up (瓯海)
 
     friend bool operator==(const LightRules&, const LightRules&) = default;
 };
@@ -42,6 +43,8 @@ struct LightRules
 // Reads/writes a rule set as JSON text; nothing for text that is not a complete rule set with sensible numbers.
 std::optional<LightRules> lightRulesFromJson(const QByteArray& json);
 QByteArray lightRulesToJson(const LightRules& rules);
+// The rule sets that come with the program, the usual one (红黄绿) first.
+std::vector<LightRules> builtInLightRules();
 
 // Everything a light depends on.
 struct LightInput
@@ -54,6 +57,7 @@ struct LightInput
     std::optional<QDate> closedOn;
     std::vector<QDate> reportedOn; // days of progress records, any order
     std::vector<QDate> missedRoundsDue; // due days of closed or overdue rounds without a record for this task
+    std::optional<QDate> redOn; // newest day of the present round on which it was red; see redFallsToYellow, lastRedDay
     QString overrideReason; // set: the office chose `overrideLight`
     std::optional<Light> overrideLight;
 };
@@ -78,6 +82,7 @@ enum class LightReasonCode
     SlotMissed, // recurring: slot end, done, target
     SlotCaughtUp,
     SlotsOnTrack,
+    RedBefore, // day of the last red light in the round
     MilestoneMissed, // milestone due, text
     NoDeadline,
     Overridden, // reason
@@ -104,6 +109,20 @@ struct LightVerdict
 // (30 November of a January–December task: 91.67 %); by days the same day gives 91.5 %.
 Percent scheduledPercent(QDate start, QDate due, QDate today, ScheduleBasis basis);
 
+// The light on input.today. A task at 100 % that is not closed yet is neither late nor close to its limit.
 LightVerdict judge(const LightInput& input, const LightRules& rules);
+
+struct DatedPercent
+{
+    QDate on;
+    Percent percent;
+
+    friend bool operator==(const DatedPercent&, const DatedPercent&) = default;
+};
+
+// The newest day in [from, input.today) on which the task was red, judged with the percent known on that day; for
+// LightInput::redOn. `history` in order of days.
+std::optional<QDate> lastRedDay(
+    const LightInput& input, const LightRules& rules, QDate from, const std::vector<DatedPercent>& history);
 
 } // namespace taizhang

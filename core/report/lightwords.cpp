@@ -117,6 +117,8 @@ QString LightWords::rounds(const LightVerdict& verdict)
 {
     if (verdict.reason == LightReasonCode::SlotsOnTrack)
         return tr("every round due so far is done");
+    if (verdict.reason == LightReasonCode::RedBefore)
+        return tr("red until %1, caught up since").arg(day(verdict));
     if (verdict.reason == LightReasonCode::SlotCaughtUp)
         return verdict.date ? tr("the round due on %1 was made up late").arg(day(verdict))
                             : tr("a round was made up late");
@@ -158,6 +160,7 @@ QString reasonOf(const LightVerdict& verdict)
     case LightReasonCode::SlotMissed:
     case LightReasonCode::SlotCaughtUp:
     case LightReasonCode::SlotsOnTrack:
+    case LightReasonCode::RedBefore:
         return LightWords::rounds(verdict);
     case LightReasonCode::MilestoneMissed:
         return LightWords::milestone(verdict);

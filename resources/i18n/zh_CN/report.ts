@@ -972,6 +972,10 @@ See taizhang-cli --help for the commands.</source>
         <translation>%1 到期的一期已补齐</translation>
     </message>
     <message>
+        <source>red until %1, caught up since</source>
+        <translation>%1 前为红灯，补齐后本期降为黄灯</translation>
+    </message>
+    <message>
         <source>a round was made up late</source>
         <translation>缺少的一期已补齐</translation>
     </message>
