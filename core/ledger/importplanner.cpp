@@ -2,13 +2,97 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/importplanner.h"
 
+#include "core/ledger/taskdifference.h"
+#include "core/ledger/taskmatcher.h"
+
+#include <QHash>
 #include <QSet>
+
+#include <algorithm>
 
 namespace taizhang {
 
 namespace {
 
-UnitDecision decide(const DraftUnit& unit, const UnitMatch& match)
+MatchText matchText(const DraftTask& task)
+{
+    QStringList rest;
+    for (const DraftMeasure& measure : task.measures)
+        rest.append(measure.text);
+    for (const DraftUnit& unit : task.units)
+        rest.append(unit.written);
+    return {task.number, task.title, rest.join(u' ')};
+}
+
+MatchText matchText(const Task& task)
+{
+    QStringList rest;
+    for (const Measure& measure : task.measures)
+        rest.append(measure.text);
+    for (const Assignment& assignment : task.assignments)
+        rest.append(assignment.written);
+    return {task.number, task.title, rest.join(u' ')};
+}
+
+std::vector<TaskView> topTasks(const std::vector<TaskView>& views)
+{
+    std::vector<TaskView> top;
+    std::copy_if(views.begin(), views.end(), std::back_inserter(top),
+        [](const TaskView& view) { return view.task.id.has_value() && !view.task.parent; });
+    return top;
+}
+
+std::vector<TaskDecision> decideTasks(
+    const ImportDraft& draft, const std::vector<TaskView>& present, const UnitDirectory& directory)
+{
+    std::vector<MatchText> old;
+    std::vector<MatchText> fresh;
+    for (const TaskView& view : present)
+        old.push_back(matchText(view.task));
+    for (const DraftTask& task : draft.tasks)
+        fresh.push_back(matchText(task));
+    const std::vector<std::optional<int>> matches = matchTasks(old, fresh);
+    const DifferenceFinder finder(draft, directory);
+    std::vector<TaskDecision> decisions;
+    for (std::size_t i = 0; i < draft.tasks.size(); ++i) {
+        TaskDecision decision;
+        decision.draftIndex = static_cast<int>(i);
+        if (matches[i]) {
+            const TaskView& view = present[static_cast<std::size_t>(*matches[i])];
+            decision.task = view.task.id;
+            decision.differences = finder.differences(view, draft.tasks[i]);
+            decision.match = decision.differences.empty() ? TaskMatch::Same : TaskMatch::Changed;
+        }
+        decisions.push_back(decision);
+    }
+    return decisions;
+}
+
+// A list counts as this one's earlier version where at least a third of its tasks came again.
+std::vector<TaskId> goneTasks(const std::vector<TaskView>& present, const std::vector<TaskDecision>& decisions)
+{
+    QSet<TaskId> matched;
+    for (const TaskDecision& decision : decisions) {
+        if (decision.task)
+            matched.insert(*decision.task);
+    }
+    QHash<qint64, int> all;
+    QHash<qint64, int> again;
+    const auto listOf = [](const TaskView& view) { return view.task.list ? view.task.list->value() : 0; };
+    for (const TaskView& view : present) {
+        ++all[listOf(view)];
+        again[listOf(view)] += matched.contains(*view.task.id) ? 1 : 0;
+    }
+    std::vector<TaskId> gone;
+    for (const TaskView& view : present) {
+        const bool ended = view.task.status == TaskStatus::Cancelled || view.task.status == TaskStatus::Merged;
+        if (!matched.contains(*view.task.id) && !ended && again[listOf(view)] * 3 >= all[listOf(view)])
+            gone.push_back(*view.task.id);
+    }
+    return gone;
+}
+
+UnitDecision decideUnit(const DraftUnit& unit, const UnitMatch& match)
 {
     UnitDecision decision;
     decision.written = unit.written;
@@ -29,29 +113,35 @@ std::vector<UnitDecision> decideUnits(const ImportDraft& draft, const UnitDirect
     QSet<QString> seen;
     for (const DraftTask& task : draft.tasks) {
         for (const DraftUnit& unit : task.units) {
-            const UnitMatch match = directory.resolve(unit.written);
-            const bool known = match.kind == UnitMatchKind::Exact || match.kind == UnitMatchKind::Group;
-            if (known || seen.contains(unit.written))
+            if (seen.contains(unit.written))
                 continue;
             seen.insert(unit.written);
-            decisions.push_back(decide(unit, match));
+            const UnitMatch match = directory.resolve(unit.written);
+            if (match.kind != UnitMatchKind::Exact && match.kind != UnitMatchKind::Group)
+                decisions.push_back(decideUnit(unit, match));
         }
     }
     return decisions;
+}
+
+QString listTitle(const ImportDraft& draft)
+{
+    if (!draft.title.isEmpty())
+        return draft.title;
+    const qsizetype dot = draft.fileName.lastIndexOf(u'.');
+    return dot > 0 ? draft.fileName.left(dot) : draft.fileName;
 }
 
 } // namespace
 
 ImportPlan planImport(const ImportDraft& draft, const ImportBase& base)
 {
+    const std::vector<TaskView> present = topTasks(base.tasks);
     ImportPlan plan;
-    for (size_t i = 0; i < draft.tasks.size(); ++i) {
-        TaskDecision decision;
-        decision.draftIndex = static_cast<int>(i);
-        plan.tasks.push_back(decision);
-    }
+    plan.tasks = decideTasks(draft, present, base.directory);
+    plan.gone = goneTasks(present, plan.tasks);
     plan.units = decideUnits(draft, base.directory);
-    plan.listTitle = draft.title.isEmpty() ? draft.fileName : draft.title;
+    plan.listTitle = listTitle(draft);
     plan.year = draft.year.value_or(base.year);
     plan.asOf = base.today;
     return plan;

@@ -21,8 +21,11 @@ struct ImportBase
     QDate today;
 };
 
-// Holds a draft against the ledger: which tasks are new, changed, the same or gone, and what to do with every name that
-// is not known exactly. Pure; nothing is looked up elsewhere and nothing is written.
+// Holds a draft against the ledger: which tasks are new, changed (with word-level differences), the same or gone, and
+// what to do with every name that is not known exactly. Pure; nothing is looked up elsewhere and nothing is written.
+// Tasks are matched by number and text, no id is needed; sub-tasks are left alone. A field that the file has no column
+// for is no change. Gone are the unmatched tasks of a list of which at least a third came again; other lists' tasks are
+// not touched.
 ImportPlan planImport(const ImportDraft& draft, const ImportBase& base);
 
 } // namespace taizhang

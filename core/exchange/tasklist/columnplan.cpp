@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tasklist/columnplan.h"
+
+#include "core/exchange/tasklist/numberlabel.h"
+#include "core/exchange/tasklist/statuscell.h"
+#include "core/model/figure.h"
+#include "core/model/textnormal.h"
+
+#include <algorithm>
+
+namespace taizhang {
+
+namespace {
+
+constexpr int sampledRows = 400; // enough cells to see what a column holds
+
+class Planner
+{
+public:
+    Planner(const TableGrid& grid, const TableHeader& header, int firstRow, int lastRow)
+        : m_grid(grid)
+        , m_firstRow(firstRow)
+        , m_lastRow(std::min(lastRow, firstRow + sampledRows))
+    {
+        m_plan.columns = header.columns;
+    }
+
+    ColumnPlan plan(const std::vector<ColumnMeaning>& corrections)
+    {
+        settleTitles();
+        settleNumbers();
+        settleDeadlines();
+        settleProgress();
+        settlePercents();
+        correct(corrections);
+        for (const HeaderColumn& column : m_plan.columns) {
+            if (column.meaning.field == Field::Number)
+                m_plan.number = column.column;
+            else if (column.meaning.field == Field::Title && m_plan.title < 0)
+                m_plan.title = column.column;
+            else if (column.meaning.field == Field::Aspect)
+                m_plan.aspects.push_back(column.column);
+        }
+        return m_plan;
+    }
+
+private:
+    template <class Matches>
+    int share(int column, Matches matches) const // per cent of the filled cells
+    {
+        int filled = 0;
+        int matching = 0;
+        for (int row = m_firstRow; row <= m_lastRow; ++row) {
+            const QString text = m_grid.text(row, column);
+            if (text.isEmpty())
+                continue;
+            ++filled;
+            matching += matches(text) ? 1 : 0;
+        }
+        return filled == 0 ? 0 : matching * 100 / filled;
+    }
+
+    int filledCells(int column) const
+    {
+        int filled = 0;
+        for (int row = m_firstRow; row <= m_lastRow; ++row)
+            filled += m_grid.text(row, column).isEmpty() ? 0 : 1;
+        return filled;
+    }
+
+    std::vector<HeaderColumn*> columnsOf(Field field)
+    {
+        std::vector<HeaderColumn*> found;
+        for (HeaderColumn& column : m_plan.columns) {
+            if (column.meaning.field == field)
+                found.push_back(&column);
+        }
+        return found;
+    }
+
+    // Of two title columns the outer one is an aspect where each row of the inner one is counted, else the inner one
+    // holds measures.
+    void settleTitles()
+    {
+        std::vector<HeaderColumn*> titles = columnsOf(Field::Title);
+        const std::vector<HeaderColumn*> measures = columnsOf(Field::Measure);
+        if (titles.empty() && !measures.empty())
+            measures.front()->meaning.field = Field::Title;
+        if (titles.size() < 2)
+            return;
+        const auto strong
+            = std::find_if(titles.begin(), titles.end(), [](auto* title) { return !title->meaning.weakTitle; });
+        HeaderColumn* chosen = strong == titles.end() ? titles.front() : *strong;
+        for (HeaderColumn* title : titles) {
+            if (title->column > chosen->column && innerIsCounted(chosen->column, title->column))
+                chosen = title;
+        }
+        for (HeaderColumn* title : titles) {
+            if (title != chosen)
+                title->meaning.field = title->column < chosen->column ? Field::Aspect : Field::Measure;
+        }
+    }
+
+    bool innerIsCounted(int outer, int inner)
+    {
+        const std::vector<HeaderColumn*> numbers = columnsOf(Field::Number);
+        const int innerCells = filledCells(inner);
+        if (filledCells(outer) * 5 > innerCells * 4)
+            return false;
+        return !numbers.empty() && filledCells(numbers.back()->column) * 5 >= innerCells * 4;
+    }
+
+    // The count nearest to the title counts the tasks; a column of numbers without a header is one, too.
+    void settleNumbers()
+    {
+        const std::vector<HeaderColumn*> titles = columnsOf(Field::Title);
+        std::vector<HeaderColumn*> numbers = columnsOf(Field::Number);
+        if (titles.empty())
+            return;
+        const int title = titles.front()->column;
+        if (numbers.empty())
+            findSilentNumbers(title);
+        HeaderColumn* nearest = nullptr;
+        for (HeaderColumn* number : numbers) {
+            if (nearest == nullptr || number->column < title)
+                nearest = number;
+        }
+        for (HeaderColumn* number : numbers) {
+            if (number != nearest)
+                number->meaning.field = Field::None;
+        }
+    }
+
+    void findSilentNumbers(int title)
+    {
+        for (int column = 0; column < title; ++column) {
+            const bool silent = std::none_of(m_plan.columns.begin(), m_plan.columns.end(),
+                [column](const HeaderColumn& one) { return one.column == column; });
+            if (!silent || share(column, isNumberCell) < 80)
+                continue;
+            HeaderColumn number;
+            number.column = column;
+            number.meaning.field = Field::Number;
+            number.meaning.strength = 60;
+            m_plan.columns.insert(m_plan.columns.begin(), number);
+            return;
+        }
+    }
+
+    // 进度安排 beside 完成时限 tells how, not until when.
+    void settleDeadlines()
+    {
+        const std::vector<HeaderColumn*> deadlines = columnsOf(Field::Deadline);
+        if (deadlines.size() < 2)
+            return;
+        const auto best = std::max_element(deadlines.begin(), deadlines.end(), [](auto* a, auto* b) {
+            const auto rank = [](const HeaderColumn* column) {
+                return column->meaning.strength
+                    + (column->text.contains(u"完成") || column->text.contains(u"限") ? 10 : 0);
+            };
+            return rank(a) < rank(b);
+        });
+        for (HeaderColumn* deadline : deadlines) {
+            if (deadline != *best)
+                deadline->meaning.field = Field::Goal;
+        }
+    }
+
+    // 完成情况 with nothing but √ and × is a status; 形象进度 with sentences is progress.
+    void settleProgress()
+    {
+        if (columnsOf(Field::Status).empty()) {
+            for (HeaderColumn* progress : columnsOf(Field::Progress)) {
+                if (share(progress->column, [](const QString& text) { return parseStatus(text).has_value(); }) == 100)
+                    progress->meaning.field = Field::Status;
+            }
+        }
+        for (HeaderColumn* percent : columnsOf(Field::PercentDone)) {
+            const auto readable = [](const QString& text) { return parsePercentCell(text, true, true).has_value(); };
+            if (filledCells(percent->column) > 0 && share(percent->column, readable) < 50)
+                percent->meaning.field = Field::Progress;
+        }
+    }
+
+    void settlePercents()
+    {
+        for (HeaderColumn* percent : columnsOf(Field::PercentDone)) {
+            const auto atMostOne = [](const QString& text) {
+                bool number = false;
+                const double value = foldWidth(text).trimmed().toDouble(&number);
+                return !number || value <= 1;
+            };
+            const bool small = share(percent->column, atMostOne) == 100;
+            const auto broken = [](const QString& text) { return text.contains(u'.'); };
+            percent->meaning.fractions = small && (!percent->meaning.percent || share(percent->column, broken) > 0);
+        }
+    }
+
+    void correct(const std::vector<ColumnMeaning>& corrections)
+    {
+        for (const ColumnMeaning& correction : corrections) {
+            const auto known = std::find_if(m_plan.columns.begin(), m_plan.columns.end(),
+                [&](const HeaderColumn& column) { return column.column == correction.column; });
+            HeaderColumn column = known == m_plan.columns.end() ? HeaderColumn() : *known;
+            column.column = correction.column;
+            column.meaning.field = correction.field;
+            column.meaning.strength = 100;
+            if (known == m_plan.columns.end())
+                m_plan.columns.push_back(column);
+            else
+                *known = column;
+        }
+    }
+
+    const TableGrid& m_grid;
+    int m_firstRow;
+    int m_lastRow;
+    ColumnPlan m_plan;
+};
+
+} // namespace
+
+std::vector<int> ColumnPlan::of(Field field) const
+{
+    std::vector<int> found;
+    for (const HeaderColumn& column : columns) {
+        if (column.meaning.field == field)
+            found.push_back(column.column);
+    }
+    return found;
+}
+
+bool sameFields(const ColumnPlan& a, const ColumnPlan& b)
+{
+    return std::equal(a.columns.begin(), a.columns.end(), b.columns.begin(), b.columns.end(),
+        [](const HeaderColumn& x, const HeaderColumn& y) {
+            return x.column == y.column && x.meaning.field == y.meaning.field;
+        });
+}
+
+ColumnPlan planColumns(const TableGrid& grid, const TableHeader& header, int firstRow, int lastRow,
+    const std::vector<ColumnMeaning>& corrections)
+{
+    return Planner(grid, header, firstRow, lastRow).plan(corrections);
+}
+
+} // namespace taizhang

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tasklist/documentscan.h"
+
+#include "core/exchange/tasklist/labelledtext.h"
+#include "core/exchange/tasklist/listtitle.h"
+#include "core/exchange/tasklist/numberlabel.h"
+#include "core/exchange/tasklist/rowkind.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace taizhang {
+
+namespace {
+
+constexpr qsizetype longestChapter = 40;
+constexpr qsizetype longestHeaderCell = 60;
+
+// Cheap test before a row is read word by word: headers are short, and their first cells are words.
+bool mayBeHeader(const TableGrid& grid, int row)
+{
+    const std::vector<int> filled = grid.filledColumns(row);
+    if (filled.size() < 2)
+        return false;
+    std::size_t seen = 0;
+    for (const int column : filled) {
+        const QString text = grid.text(row, column);
+        const bool word = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+        if (text.size() > longestHeaderCell || (!word && seen < 3))
+            return false;
+        ++seen;
+    }
+    return true;
+}
+
+bool sameHeader(const TableHeader& a, const TableHeader& b)
+{
+    return std::equal(a.columns.begin(), a.columns.end(), b.columns.begin(), b.columns.end(),
+        [](const HeaderColumn& x, const HeaderColumn& y) {
+            return x.column == y.column && headerKey(x.text) == headerKey(y.text);
+        });
+}
+
+bool isChapterText(const QString& text)
+{
+    const std::optional<NumberLabel> label = gluedLabel(text);
+    return label && text.size() <= longestChapter && label->style <= LabelStyle::ChineseBracket;
+}
+
+class Scanner
+{
+public:
+    Scanner(const std::vector<TableGrid>& grids, const HeaderWords& words, const ImportOptions& options, bool listTitle)
+        : m_grids(grids)
+        , m_words(words)
+        , m_options(options)
+        , m_listTitle(listTitle)
+    { }
+
+    std::vector<ScannedTable> scan()
+    {
+        for (int index = 0; index < static_cast<int>(m_grids.size()); ++index) {
+            const TableGrid& grid = m_grids[static_cast<std::size_t>(index)];
+            const bool wanted = m_options.tables.empty()
+                || std::find(m_options.tables.begin(), m_options.tables.end(), index) != m_options.tables.end();
+            if (wanted && grid.table().kind != TableKind::Paragraphs)
+                scanGrid(grid, index);
+        }
+        return std::move(m_found);
+    }
+
+private:
+    void scanGrid(const TableGrid& grid, int index)
+    {
+        const std::size_t before = m_found.size();
+        for (int row = 0; row < grid.rows(); ++row) {
+            const std::optional<TableHeader> header
+                = mayBeHeader(grid, row) ? headerAt(grid, row, m_words) : std::nullopt;
+            if (!header)
+                continue;
+            const bool repeated = m_found.size() > before && sameHeader(m_found.back().header, *header);
+            if (!repeated)
+                begin(grid, index, *header, m_found.size() > before);
+            row = header->lastRow;
+        }
+        if (m_found.size() > before)
+            m_found.back().lastRow = grid.rows() - 1;
+        else
+            scanWithoutHeader(grid, index);
+    }
+
+    void begin(const TableGrid& grid, int index, const TableHeader& header, bool stacked)
+    {
+        ScannedTable found;
+        found.table = index;
+        found.header = header;
+        found.firstRow = header.lastRow + 1;
+        const int firstFree = stacked ? m_found.back().firstRow : 0;
+        int start = header.firstRow;
+        while (start > firstFree && (!stacked || grid.filledColumns(start - 1).size() <= 1))
+            --start;
+        if (stacked)
+            m_found.back().lastRow = start - 1;
+        addLeadIn(grid, found, start);
+        found.nature = nature(grid, found);
+        m_found.push_back(found);
+    }
+
+    static void addLeadIn(const TableGrid& grid, ScannedTable& found, int start)
+    {
+        for (int row = start; row < found.header.firstRow; ++row) {
+            const std::vector<int> filled = grid.filledColumns(row);
+            if (filled.empty())
+                continue;
+            const QString text = grid.text(row, filled.front());
+            const RowKind kind = kindOfLine(text);
+            QString reason = kind == RowKind::Data ? QStringLiteral("title") : toText(kind);
+            if (kind == RowKind::Data && filled.size() > 1)
+                reason = QStringLiteral("form");
+            if (kind == RowKind::Data && filled.size() == 1 && row + 1 == found.header.firstRow && isChapterText(text))
+                reason = QStringLiteral("chapter");
+            found.leadIn.push_back({row, text, reason});
+        }
+    }
+
+    TableNature nature(const TableGrid& grid, const ScannedTable& found) const
+    {
+        bool titled = m_listTitle || isListTitle(grid.table().name);
+        for (const LeadInRow& row : found.leadIn)
+            titled = titled || isListTitle(row.text);
+        TableHeader header = found.header;
+        for (const ColumnMeaning& correction : correctionsFor(m_options, found.table)) {
+            for (HeaderColumn& column : header.columns) {
+                if (column.column != correction.column)
+                    continue;
+                column.meaning = {};
+                column.meaning.field = correction.field;
+                column.meaning.strength = 100;
+            }
+        }
+        const TableNature told = natureOf(header, titled);
+        return told == TableNature::NoUnits && unitsInTitles(grid, found) ? TableNature::TaskList : told;
+    }
+
+    // Lists without a column of units may say them at the end of each sentence.
+    bool unitsInTitles(const TableGrid& grid, const ScannedTable& found) const
+    {
+        int filled = 0;
+        int naming = 0;
+        const int last = std::min(grid.rows() - 1, found.firstRow + 60);
+        for (const HeaderColumn& column : found.header.columns) {
+            if (column.meaning.field != Field::Title && column.meaning.field != Field::Measure)
+                continue;
+            for (int row = found.firstRow; row <= last; ++row) {
+                const QString text = grid.text(row, column.column);
+                filled += text.isEmpty() ? 0 : 1;
+                naming += !text.isEmpty() && !trailingFields(text, m_words).parts.empty() ? 1 : 0;
+            }
+        }
+        return naming > 0 && naming * 3 >= filled;
+    }
+
+    // The parts of a Word table broken into several go on without a header; so does a table whose columns the user
+    // named.
+    void scanWithoutHeader(const TableGrid& grid, int index)
+    {
+        const std::vector<ColumnMeaning> corrections = correctionsFor(m_options, index);
+        ScannedTable found;
+        found.table = index;
+        found.header.lastRow = -1;
+        found.lastRow = grid.rows() - 1;
+        const bool goesOn = !m_found.empty() && m_found.back().nature == TableNature::TaskList
+            && grid.table().kind == TableKind::DocumentTable
+            && m_grids[static_cast<std::size_t>(m_found.back().table)].columns() == grid.columns();
+        if (goesOn)
+            found.header.columns = m_found.back().header.columns;
+        else if (corrections.empty())
+            return;
+        found.nature = TableNature::TaskList;
+        m_found.push_back(found);
+    }
+
+    const std::vector<TableGrid>& m_grids;
+    const HeaderWords& m_words;
+    const ImportOptions& m_options;
+    bool m_listTitle;
+    std::vector<ScannedTable> m_found;
+};
+
+} // namespace
+
+std::vector<ColumnMeaning> correctionsFor(const ImportOptions& options, int table)
+{
+    std::vector<ColumnMeaning> corrections;
+    std::copy_if(options.columns.begin(), options.columns.end(), std::back_inserter(corrections),
+        [table](const ColumnMeaning& column) { return column.table == table; });
+    return corrections;
+}
+
+std::vector<ScannedTable> scanTables(
+    const std::vector<TableGrid>& grids, const HeaderWords& words, const ImportOptions& options, bool listTitle)
+{
+    return Scanner(grids, words, options, listTitle).scan();
+}
+
+} // namespace taizhang

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tasklist/headerwords.h"
+
+#include "core/model/textnormal.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace taizhang {
+
+namespace {
+
+constexpr int longestHeader = 24; // a longer text is a sentence, no header
+
+QString folded(QStringView text)
+{
+    return withoutSpaces(foldWidth(text)).toLower();
+}
+
+QString bracketText(QStringView text)
+{
+    static const QRegularExpression brackets(QStringLiteral("[(\\[【〔（]([^)\\]】〕）]*)[)\\]】〕）]?"));
+    QString inside;
+    auto matches = brackets.globalMatch(folded(text));
+    while (matches.hasNext())
+        inside += matches.next().captured(1) + u' ';
+    return inside;
+}
+
+QString withoutBrackets(QString text)
+{
+    static const QRegularExpression brackets(QStringLiteral("[(\\[【〔（][^)\\]】〕）]*[)\\]】〕）]?"));
+    return text.remove(brackets);
+}
+
+Field fieldFromText(const QString& name)
+{
+    for (int value = 0; value <= static_cast<int>(Field::Note); ++value) {
+        const auto field = static_cast<Field>(value);
+        if (toText(field) == name)
+            return field;
+    }
+    return Field::None;
+}
+
+std::optional<MoneyScale> scaleIn(const QString& text)
+{
+    if (text.contains(u"亿元"))
+        return MoneyScale::HundredMillionYuan;
+    if (text.contains(u"万元"))
+        return MoneyScale::TenThousandYuan;
+    return std::nullopt;
+}
+
+} // namespace
+
+QString headerKey(QStringView text)
+{
+    static const QRegularExpression marks(QStringLiteral("[0-9:：.,，。;；*※★☆#_\\-—－~\"“”'‘’<>《》|?？!]"));
+    const QString plain = folded(text);
+    QString key = withoutBrackets(plain);
+    if (key.isEmpty())
+        key = bracketText(text).trimmed();
+    return key.remove(marks);
+}
+
+std::optional<HeaderPeriod> headerPeriod(QStringView text)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(?:(20[0-9]{2})年)?(?:第?([一二三四1234])季度(?:末|底)?|(上半年|年中)|(下半年|全年|年底|年末|年度)|"
+        "([0-9]{1,2})月(?:份)?(?:底|末)?|([一二三四五六七八九十]{1,2})月(?:份)?(?:底|末)?)前?(?:工作|阶段|形象|节点|"
+        "阶段性|"
+        "任务|重点|推进|序时)*(?:目标|计划|任务|安排|进度|节点|要求|打算|举措|措施|工作)?$"));
+    const QRegularExpressionMatch match = pattern.match(withoutBrackets(folded(text)));
+    if (!match.hasMatch())
+        return std::nullopt;
+    HeaderPeriod period;
+    if (!match.captured(1).isEmpty())
+        period.year = match.captured(1).toInt();
+    if (const QString quarter = match.captured(2); !quarter.isEmpty())
+        period.month = 3 * chineseNumber(quarter).value_or(4);
+    else if (!match.captured(3).isEmpty())
+        period.month = 6;
+    else if (const QString month = match.captured(5) + match.captured(6); !month.isEmpty())
+        period.month = chineseNumber(month).value_or(0);
+    if (period.month < 1 || period.month > 12)
+        return std::nullopt;
+    return period;
+}
+
+HeaderWords HeaderWords::builtIn()
+{
+    QFile file(QStringLiteral(":/words/headers.json"));
+    return HeaderWords(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+}
+
+HeaderWords::HeaderWords(const QByteArray& json)
+{
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    const auto add = [this](const QJsonValue& list, const Word& word) {
+        for (const QJsonValue& text : list.toArray())
+            m_words.insert(headerKey(text.toString()), word);
+    };
+    const QJsonObject foreign = root.value(u"foreign").toObject();
+    for (auto kind = foreign.begin(); kind != foreign.end(); ++kind)
+        add(kind.value(), {Field::None, false, false, kind.key()});
+    const QJsonObject fields = root.value(u"fields").toObject();
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        add(field.value(), {fieldFromText(field.key()), false, false, {}});
+    add(root.value(u"weakTitles"), {Field::Title, true, false, {}});
+    add(root.value(u"mainLead"), {Field::LeadUnit, false, true, {}});
+}
+
+HeaderMeaning HeaderWords::ofWord(const Word& word, int strength) const
+{
+    HeaderMeaning meaning;
+    meaning.field = word.field;
+    meaning.strength = strength;
+    meaning.weakTitle = word.weakTitle;
+    meaning.mainLead = word.mainLead;
+    meaning.foreign = word.foreign;
+    return meaning;
+}
+
+HeaderMeaning HeaderWords::exact(const QString& key) const
+{
+    const auto found = m_words.constFind(key);
+    return found == m_words.constEnd() ? HeaderMeaning() : ofWord(*found, 100);
+}
+
+// 牵头单位及责任人, 牵头/配合单位: several words in one header.
+HeaderMeaning HeaderWords::compound(const QString& key) const
+{
+    static const QRegularExpression joints(QStringLiteral("[及和与、/+＋]|以及"));
+    const QStringList parts = key.split(joints, Qt::SkipEmptyParts);
+    if (parts.size() < 2)
+        return {};
+    std::set<Field> units;
+    HeaderMeaning first;
+    for (const QString& part : parts) {
+        const HeaderMeaning meaning = exact(part);
+        if (meaning.field == Field::None)
+            return {};
+        if (isUnitField(meaning.field))
+            units.insert(meaning.field);
+        const bool better = first.field == Field::None || (isUnitField(meaning.field) && !isUnitField(first.field));
+        if (better)
+            first = meaning;
+    }
+    first.strength = 90;
+    if (units.size() > 1) {
+        first.field = Field::ResponsibleUnit;
+        first.mixedRoles = true;
+    }
+    return first;
+}
+
+// Chinese puts the head last: 2025年度重点改革任务 is a 改革任务.
+HeaderMeaning HeaderWords::suffix(const QString& key) const
+{
+    for (qsizetype length = key.size() - 1; length >= 2; --length) {
+        if (length * 4 < key.size())
+            break;
+        const HeaderMeaning meaning = exact(key.right(length));
+        if (meaning.field != Field::None || !meaning.foreign.isEmpty()) {
+            HeaderMeaning weaker = meaning;
+            weaker.strength = length * 2 >= key.size() ? 80 : 60;
+            return weaker;
+        }
+    }
+    return {};
+}
+
+HeaderMeaning HeaderWords::bestOf(const QString& inner, const QString& outer) const
+{
+    const auto known
+        = [](const HeaderMeaning& meaning) { return meaning.field != Field::None || !meaning.foreign.isEmpty(); };
+    const QString joined = outer + inner;
+    HeaderMeaning meaning;
+    if (!outer.isEmpty() && !inner.isEmpty() && known(meaning = exact(joined)))
+        return meaning;
+    for (const QString& key : {inner, outer}) {
+        if (known(meaning = exact(key)))
+            return meaning;
+    }
+    for (const QString& key : {inner, outer}) {
+        if (known(meaning = compound(key)) || known(meaning = suffix(key)))
+            return meaning;
+    }
+    return {};
+}
+
+HeaderMeaning HeaderWords::meaning(const QString& text, const QString& outer) const
+{
+    const QString inner = headerKey(text);
+    const QString above = headerKey(outer);
+    if (inner.size() > longestHeader)
+        return {};
+    const HeaderMeaning around = above.isEmpty() ? HeaderMeaning() : bestOf(above, {});
+    const bool reported = around.field == Field::Progress || around.field == Field::PercentDone;
+    if (const std::optional<HeaderPeriod> period = headerPeriod(text)) {
+        HeaderMeaning milestone;
+        milestone.field = reported ? Field::Progress : Field::MilestoneText;
+        milestone.strength = 100;
+        if (!reported)
+            milestone.period = period;
+        // 年度目标 is a goal, 全年目标 too; only a part of the year is a milestone.
+        const HeaderMeaning word = exact(inner);
+        return word.field == Field::Goal ? word : milestone;
+    }
+    HeaderMeaning found = bestOf(inner, above);
+    const QString asides = bracketText(text) + bracketText(outer);
+    found.scale = scaleIn(asides);
+    found.percent = asides.contains(u'%');
+    static const QRegularExpression firstLeads(
+        QStringLiteral("(第一个|第一|首个|首位|排名第一|排在首位|列首位|列第一)[^ ]*牵头|第一(个)?单位"));
+    found.firstLeads = asides.contains(firstLeads) || folded(text).contains(firstLeads);
+    return found;
+}
+
+Field HeaderWords::label(const QString& text) const
+{
+    const QString key = headerKey(text);
+    if (key.isEmpty() || key.size() > longestHeader)
+        return Field::None;
+    const HeaderMeaning meaning = exact(key).field != Field::None ? exact(key) : compound(key);
+    return meaning.weakTitle ? Field::None : meaning.field;
+}
+
+} // namespace taizhang

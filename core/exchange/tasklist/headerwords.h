@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/importdraft.h"
+#include "core/model/figure.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace taizhang {
+
+// The end of a period named in a header: month 3 for 一季度, 12 for 年底; with a year only where one is written.
+struct HeaderPeriod
+{
+    int month = 12;
+    std::optional<int> year;
+
+    friend bool operator==(const HeaderPeriod&, const HeaderPeriod&) = default;
+};
+
+// What a header text means.
+struct HeaderMeaning
+{
+    Field field = Field::None;
+    int strength = 0; // 100: the very word; 0: nothing known
+    bool weakTitle = false; // 项目, 事项: a title only in the company of units
+    bool firstLeads = false; // （第一个为牵头单位）
+    bool mainLead = false; // 主责单位: the first one leads where no 牵头单位 is given
+    bool mixedRoles = false; // 牵头单位及配合单位: the cell itself says who leads
+    bool percent = false; // 完成比例（%）
+    bool fractions = false; // the column writes 0.8 for 80 %; told by its cells
+    std::optional<MoneyScale> scale; // 预算（万元）
+    std::optional<HeaderPeriod> period; // MilestoneText
+    QString foreign; // kind of table that uses this word and is no task list: "funds", "indicator" ...
+};
+
+// The words of header cells, read from the resource words/headers.json.
+class HeaderWords
+{
+public:
+    static HeaderWords builtIn();
+    explicit HeaderWords(const QByteArray& json);
+
+    // `outer` is the text of the header cell above in a header of two rows.
+    HeaderMeaning meaning(const QString& text, const QString& outer = {}) const;
+    // A label before a colon in running text: only the very words count.
+    Field label(const QString& text) const;
+
+private:
+    struct Word
+    {
+        Field field = Field::None;
+        bool weakTitle = false;
+        bool mainLead = false;
+        QString foreign;
+    };
+
+    HeaderMeaning exact(const QString& key) const;
+    HeaderMeaning compound(const QString& key) const;
+    HeaderMeaning suffix(const QString& key) const;
+    HeaderMeaning ofWord(const Word& word, int strength) const;
+    HeaderMeaning bestOf(const QString& inner, const QString& outer) const;
+
+    QHash<QString, Word> m_words;
+};
+
+inline bool isUnitField(Field field)
+{
+    return field == Field::LeadUnit || field == Field::ResponsibleUnit || field == Field::SupportUnit;
+}
+
+// The text without spaces, brackets with their contents, colons, digits and marks: what is looked up.
+QString headerKey(QStringView text);
+// The period of a header such as 一季度目标, 6月底目标, 2025年上半年; nothing for 一季度完成情况.
+std::optional<HeaderPeriod> headerPeriod(QStringView text);
+
+} // namespace taizhang

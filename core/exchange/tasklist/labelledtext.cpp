@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tasklist/labelledtext.h"
+
+#include "core/exchange/tasklist/unitcell.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace taizhang {
+
+namespace {
+
+struct Found
+{
+    qsizetype start = 0;
+    qsizetype end = 0;
+    Field field = Field::None;
+};
+
+std::vector<Found> labelsIn(const QString& text, const HeaderWords& words)
+{
+    static const QRegularExpression label(QStringLiteral("(?:^|(?<=[，,；;。、\\s（(\\[〔]))(?:[0-9]{1,2}[.．、])?(?:(["
+                                                         "\\p{Han}](?:[ \\u3000]*[\\p{Han}、/及和]){1,11})\\s*[:："
+                                                         "]|[【\\[〔]([\\p{Han}]{2,12})[】\\]〕]\\s*[:：]?)"));
+    std::vector<Found> found;
+    auto matches = label.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const Field field = words.label(match.captured(1) + match.captured(2));
+        if (field != Field::None)
+            found.push_back({match.capturedStart(), match.capturedEnd(), field});
+    }
+    return found;
+}
+
+QString trimmedPart(QString text)
+{
+    static const QRegularExpression outer(QStringLiteral("^[，,；;。、\\s]+|[，,；;。、\\s（(\\[【〔]+$"));
+    text.remove(outer);
+    const bool unbalanced = text.count(u'）') + text.count(u')') > text.count(u'（') + text.count(u'(');
+    if (unbalanced && (text.endsWith(u'）') || text.endsWith(u')')))
+        text.chop(1);
+    return text.trimmed();
+}
+
+// Where the bracket that the text ends with begins; brackets inside it are skipped.
+qsizetype openingBracket(const QString& text)
+{
+    int depth = 0;
+    for (qsizetype at = text.size() - 1; at >= 0; --at) {
+        if (QStringView(u"）)】]〕").contains(text[at]))
+            ++depth;
+        else if (QStringView(u"（(【[〔").contains(text[at]) && --depth == 0)
+            return at;
+    }
+    return -1;
+}
+
+bool namesUnits(const QString& inside, const HeaderWords& words)
+{
+    const UnitCell cell = parseUnitCell(inside, words, UnitDirectory());
+    const auto roleSaid = [](const CellUnit& unit) { return unit.role.has_value(); };
+    const auto unitLike = [](const CellUnit& unit) { return looksLikeUnit(unit.written); };
+    const bool anyRole = std::any_of(cell.units.begin(), cell.units.end(), roleSaid);
+    const bool anyUnit = std::any_of(cell.units.begin(), cell.units.end(), unitLike);
+    const bool allUnits = std::all_of(cell.units.begin(), cell.units.end(), unitLike);
+    return anyUnit && (anyRole || allUnits);
+}
+
+} // namespace
+
+LabelledText labelledText(const QString& text, const HeaderWords& words)
+{
+    const std::vector<Found> labels = labelsIn(text, words);
+    if (labels.empty())
+        return {text.trimmed(), {}};
+    LabelledText result{trimmedPart(text.left(labels.front().start)), {}};
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const qsizetype end = i + 1 < labels.size() ? labels[i + 1].start : text.size();
+        result.parts.push_back({labels[i].field, trimmedPart(text.mid(labels[i].end, end - labels[i].end))});
+    }
+    return result;
+}
+
+LabelledText trailingFields(const QString& sentence, const HeaderWords& words)
+{
+    static const QRegularExpression ending(QStringLiteral("[。；;.\\s]+$"));
+    QString text = sentence;
+    text.remove(ending);
+    if (text.isEmpty() || !QStringView(u"）)】]〕").contains(text.back()))
+        return {sentence, {}};
+    const qsizetype open = openingBracket(text);
+    if (open <= 0)
+        return {sentence, {}};
+    const QString inside = text.mid(open + 1, text.size() - open - 2);
+    const QString rest = text.left(open).trimmed();
+    const LabelledText labelled = labelledText(inside, words);
+    if (!labelled.parts.empty() && labelled.head.isEmpty())
+        return {rest, labelled.parts};
+    if (namesUnits(inside, words))
+        return {rest, {{Field::ResponsibleUnit, inside}}};
+    return {sentence, {}};
+}
+
+} // namespace taizhang

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/tasklist/headerwords.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace taizhang {
+
+struct LabelledPart
+{
+    Field field = Field::None;
+    QString text;
+
+    friend bool operator==(const LabelledPart&, const LabelledPart&) = default;
+};
+
+// A text with the fields that it names itself.
+struct LabelledText
+{
+    QString head; // before the first label
+    std::vector<LabelledPart> parts;
+
+    friend bool operator==(const LabelledText&, const LabelledText&) = default;
+};
+
+// 牵头单位：区总工会  完成时限：2025年底前 · 【责任单位】区教委
+LabelledText labelledText(const QString& text, const HeaderWords& words);
+
+// The same where the fields stand in brackets at the end of a sentence, with labels or as units that say their own
+// roles: …建设。（市总工会牵头，市人社局、市教育局等按职责分工负责）. No parts if the bracket says nothing of the kind.
+LabelledText trailingFields(const QString& sentence, const HeaderWords& words);
+
+} // namespace taizhang

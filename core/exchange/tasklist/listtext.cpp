@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tasklist/listtext.h"
+
+#include "core/exchange/tasklist/numberlabel.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace taizhang {
+
+namespace {
+
+struct Item
+{
+    qsizetype start = 0; // of the number
+    qsizetype textStart = 0;
+};
+
+bool mayStartItem(const QString& text, qsizetype position)
+{
+    if (position == 0)
+        return true;
+    const QChar before = text[position - 1];
+    return !before.isDigit() && !QStringView(u".．-—(（第").contains(before);
+}
+
+// Labels are short: only so much text behind a position is looked at.
+constexpr qsizetype labelWindow = 32;
+
+std::optional<NumberLabel> labelAt(const QString& text, qsizetype position)
+{
+    const QChar first = text[position];
+    const bool letter = first.isLetter() && !QStringView(u"一二三四五六七八九十").contains(first);
+    if (letter || first.isSpace() || !mayStartItem(text, position))
+        return std::nullopt;
+    std::optional<NumberLabel> label = gluedLabel(text.mid(position, labelWindow));
+    if (label && label->style == LabelStyle::Part)
+        return std::nullopt;
+    return label;
+}
+
+qsizetype lengthOf(const NumberLabel& label, const QString& text, qsizetype position)
+{
+    return std::min(labelWindow, text.size() - position) - label.rest.size();
+}
+
+// Items 1, 2, 3 ... in one style from a position on.
+std::vector<Item> itemsFrom(const QString& text, qsizetype start, LabelStyle style)
+{
+    std::vector<Item> items;
+    for (qsizetype position = start; position < text.size(); ++position) {
+        const std::optional<NumberLabel> label = labelAt(text, position);
+        if (!label || label->style != style || label->value != static_cast<int>(items.size()) + 1)
+            continue;
+        const qsizetype length = lengthOf(*label, text, position);
+        items.push_back({position, position + length});
+        position += length - 1;
+    }
+    return items;
+}
+
+bool startsLine(const QString& text, qsizetype position)
+{
+    while (position > 0 && (text[position - 1] == u' ' || text[position - 1] == u'\u3000'))
+        --position;
+    return position == 0 || QStringView(u"\n。；;：:，,！").contains(text[position - 1]);
+}
+
+std::optional<NumberLabel> firstLabelAt(const QString& text, qsizetype position)
+{
+    if (!startsLine(text, position))
+        return std::nullopt;
+    std::optional<NumberLabel> label = labelAt(text, position);
+    return label && label->value == 1 ? label : std::nullopt;
+}
+
+QStringList trimmedLines(const QString& text)
+{
+    QStringList lines;
+    for (const QString& line : text.split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            lines.append(line.trimmed());
+    }
+    return lines;
+}
+
+bool endsSentence(const QString& line)
+{
+    return QStringView(u"。；;！").contains(line.back());
+}
+
+// Lines that a person ended, not the width of a cell.
+bool linesAreItems(const QStringList& lines)
+{
+    if (lines.size() < 2)
+        return false;
+    if (std::all_of(lines.begin(), lines.end() - 1, endsSentence))
+        return true;
+    const QString whole = lines.join(QString());
+    const bool punctuated
+        = std::any_of(whole.begin(), whole.end() - 1, [](QChar c) { return QStringView(u"。；;").contains(c); });
+    return !punctuated && std::all_of(lines.begin(), lines.end(), [](const QString& line) {
+        return line.size() >= 6 && !QStringView(u"，、,：:和及与的").contains(line.back())
+            && !QStringView(u"，、,。；;）)》”").contains(line.front());
+    });
+}
+
+} // namespace
+
+NumberedText splitNumbered(const QString& text)
+{
+    for (qsizetype position = 0; position < text.size(); ++position) {
+        const std::optional<NumberLabel> label = firstLabelAt(text, position);
+        if (!label)
+            continue;
+        const std::vector<Item> items = itemsFrom(text, position, label->style);
+        if (items.size() < 2)
+            continue;
+        NumberedText numbered{text.left(position).trimmed(), {}};
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const qsizetype end = i + 1 < items.size() ? items[i + 1].start : text.size();
+            numbered.items.append(joinedLines(text.mid(items[i].textStart, end - items[i].textStart)));
+        }
+        return numbered;
+    }
+    return {text.trimmed(), {}};
+}
+
+QStringList splitMeasures(const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        return {};
+    const NumberedText numbered = splitNumbered(text);
+    if (!numbered.items.isEmpty())
+        return numbered.head.isEmpty() ? numbered.items : QStringList{joinedLines(numbered.head)} + numbered.items;
+    const QStringList lines = trimmedLines(text);
+    QStringList measures;
+    if (linesAreItems(lines)) {
+        for (const QString& line : lines)
+            measures.append(withoutLabel(line));
+        return measures;
+    }
+    return {withoutLabel(joinedLines(text))};
+}
+
+QString joinedLines(const QString& text)
+{
+    const auto latin = [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); };
+    QString joined;
+    for (const QString& line : trimmedLines(text)) {
+        if (!joined.isEmpty() && latin(joined.back()) && latin(line.front()))
+            joined += u' ';
+        joined += line;
+    }
+    return joined;
+}
+
+} // namespace taizhang

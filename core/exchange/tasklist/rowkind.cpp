@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tasklist/rowkind.h"
+
+#include "core/exchange/tasklist/listtext.h"
+#include "core/exchange/tasklist/numberlabel.h"
+#include "core/model/textnormal.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace taizhang {
+
+namespace {
+
+bool isSignature(const QString& plain)
+{
+    static const QRegularExpression label(
+        QStringLiteral("(?:填表人|填报人|制表人?|审核人?|复核人?|审批人?|经办人|负责人(?:签字|签名|签章)?|分管领导(?:"
+                       "签字)?|主要领导(?:签字)?|单位负责人|"
+                       "签字|签名|盖章|公章|联系电话|电话|联系人|签发人?|日期)(?:[（(][^）)]*[）)])?[:：]"));
+    static const QRegularExpression strong(QStringLiteral(
+        "(?:填表人|填报人|制表人?|审核人|复核人|审批人|签字|签名|盖章|签发人?)(?:[（(][^）)]*[）)])?[:：]"));
+    int labels = 0;
+    auto matches = label.globalMatch(plain);
+    while (matches.hasNext()) {
+        matches.next();
+        ++labels;
+    }
+    return labels >= 2 || (labels == 1 && plain.contains(strong) && plain.size() < 40)
+        || (labels == 1 && plain.size() < 16 && plain.indexOf(label) == 0);
+}
+
+QString rowText(const TableGrid& grid, int row)
+{
+    QStringList texts;
+    for (const int column : grid.filledColumns(row))
+        texts.append(grid.text(row, column));
+    return texts.join(u'\u3000');
+}
+
+// Where a cell's area reaches across the table.
+bool spansTable(const TableGrid& grid, const Cell& cell)
+{
+    return grid.columns() > 2 && cell.columnSpan * 5 >= grid.columns() * 3;
+}
+
+bool repeatsHeader(const TableGrid& grid, int row, const TableHeader& header)
+{
+    for (int level = header.firstRow; level <= header.lastRow; ++level) {
+        const std::vector<int> filled = grid.filledColumns(row);
+        int same = 0;
+        for (const int column : filled)
+            same += headerKey(grid.text(row, column)) == headerKey(grid.text(level, column)) ? 1 : 0;
+        if (filled.size() >= 2 && same * 5 >= static_cast<int>(filled.size()) * 4 && same >= 2)
+            return true;
+    }
+    return false;
+}
+
+// One text alone in its row: a chapter unless it stands in a column of its own that rows below go on with.
+bool isChapter(const TableGrid& grid, int row, const TableHeader& header, const std::vector<int>& filled)
+{
+    const QString first = grid.text(row, filled.front());
+    if (filled.size() == 1) {
+        if (spansTable(grid, *grid.cell(row, filled.front())))
+            return true;
+        const HeaderColumn* column = header.at(filled.front());
+        const Field field = column == nullptr ? Field::None : column->meaning.field;
+        const bool counts = gluedLabel(first) && isChineseCount(gluedLabel(first)->label);
+        return counts
+            && (field == Field::Number || field == Field::Title || field == Field::Aspect || field == Field::None);
+    }
+    // 一 | 思想引领 | (nothing else)
+    const HeaderColumn* number = header.at(filled.front());
+    return filled.size() == 2 && number != nullptr && number->meaning.field == Field::Number && isChineseCount(first)
+        && grid.text(row, filled.back()).size() <= 30;
+}
+
+} // namespace
+
+QString toText(RowKind kind)
+{
+    switch (kind) {
+    case RowKind::Data:
+        return QStringLiteral("other");
+    case RowKind::Empty:
+    case RowKind::NumberOnly:
+        return QStringLiteral("empty");
+    case RowKind::Chapter:
+        return QStringLiteral("chapter");
+    case RowKind::Total:
+        return QStringLiteral("total");
+    case RowKind::Note:
+        return QStringLiteral("note");
+    case RowKind::Signature:
+        return QStringLiteral("signature");
+    case RowKind::Form:
+        return QStringLiteral("form");
+    case RowKind::Title:
+        return QStringLiteral("title");
+    case RowKind::RepeatedHeader:
+        return QStringLiteral("repeated-header");
+    }
+    Q_UNREACHABLE();
+}
+
+RowKind kindOfLine(const QString& text)
+{
+    static const QRegularExpression total(
+        QStringLiteral("^(?:合计|总计|小计|共计|累计|本页小计|本页合计)(?:$|[:：|,，（(0-9]|任务|项)"));
+    static const QRegularExpression note(
+        QStringLiteral("^(?:[（(【]?(?:注|备注|说明|填表说明|填报说明|编制说明|备考|注释)(?:[0-9一二三]|\\))?[）)】]?[:"
+                       "：.．、]|注[0-9一二三]|[※*＊★▲△]{1,2}(?![0-9]))"));
+    static const QRegularExpression form(QStringLiteral(
+        "^(?:[（(]?(?:填报|填表|报送|编制|制表|牵头)(?:单位|部门|时间|日期)[（(]?[^:：]{0,8}[:：]|单位[（(]?(?:盖章|"
+        "公章|签章)?[）)]?[:：]|"
+        "[（(]?(?:金额)?单位[:：].{1,6}元|(?:填报|填表|截止|截至|统计|编制|更新|印发)(?:时间|日期|时点)[:：]|密级[:：]|"
+        "附件[0-9一二三]*[:：]?$|"
+        "20[0-9]{2}[年./-][0-9]{1,2}[月./"
+        "-](?:[0-9]{1,2}日?)?$|[（(]?截[至止]20?.{2,12}[日底月][）)]?$|[（(]?20[0-9]{2}年[0-9]{1,2}月(?:[0-9]{"
+        "1,2}日)?(?:印发|修订|调整)?[）)]?$|第[0-9]+页)"));
+    const QString plain = withoutSpaces(foldWidth(text));
+    if (plain.contains(total))
+        return RowKind::Total;
+    if (plain.contains(note))
+        return RowKind::Note;
+    if (plain.contains(form))
+        return RowKind::Form;
+    if (isSignature(plain))
+        return RowKind::Signature;
+    return RowKind::Data;
+}
+
+RowKind rowKind(const TableGrid& grid, int row, const TableHeader& header)
+{
+    const std::vector<int> filled = grid.filledColumns(row);
+    if (filled.empty())
+        return RowKind::Empty;
+    if (repeatsHeader(grid, row, header))
+        return RowKind::RepeatedHeader;
+    const QString first = grid.text(row, filled.front());
+    const bool lone = filled.size() == 1;
+    const RowKind line = kindOfLine(first);
+    const bool few = filled.size() * 2 <= header.columns.size() || spansTable(grid, *grid.cell(row, filled.front()));
+    if (line == RowKind::Total || (few && line != RowKind::Data))
+        return line;
+    if (few && isSignature(withoutSpaces(foldWidth(rowText(grid, row)))))
+        return RowKind::Signature;
+    const HeaderColumn* column = header.at(filled.front());
+    const Field field = column == nullptr ? Field::None : column->meaning.field;
+    if (lone && field == Field::Number && isNumberCell(first) && !isChineseCount(first))
+        return RowKind::NumberOnly;
+    return isChapter(grid, row, header, filled) ? RowKind::Chapter : RowKind::Data;
+}
+
+} // namespace taizhang

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tasklist/unitcell.h"
+
+#include "core/exchange/tasklist/numberlabel.h"
+#include "core/exchange/tasklist/unittokens.h"
+#include "core/model/textnormal.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace taizhang {
+
+namespace {
+
+struct RolePattern
+{
+    Role role;
+    QRegularExpression pattern;
+};
+
+// What a clause of units ends with: 牵头, 配合, 按职责分工负责.
+const std::array<RolePattern, 3>& clauseEnds()
+{
+    static const std::array<RolePattern, 3> patterns{
+        RolePattern{Role::Support,
+            QRegularExpression(QStringLiteral("(?:按(?:照)?(?:各自)?(?:职责|职能)(?:分工)?)?(?:积极|密切|共同|协同|"
+                                              "协助|主动|做好)*(?:配合|协办|参与|协助|协同|支持|参加)"
+                                              "(?:配合|落实|实施|做好|推进|单位|部门|工作)*$"))},
+        RolePattern{Role::Lead,
+            QRegularExpression(QStringLiteral("(?:共同|联合|总|为|作为)?(?:牵头|主办|主责|总牵)(?:负责|落实|组织|抓总|"
+                                              "实施|推进|单位|部门|主办|协调)*$"))},
+        RolePattern{Role::Responsible,
+            QRegularExpression(QStringLiteral("(?:(?:依|根)?(?:按照?|据|依)(?:照)?(?:各自)?(?:的)?(?:职责|职能|分工)(?:"
+                                              "分工|任务)*(?:分别|共同|抓好|做好|组织)*"
+                                              "(?:负责|落实|推进|实施|承担)*|(?:分别|共同|具体|联合)?(?:负责|组织实施|"
+                                              "具体实施|抓好落实|承办|贯彻落实)"
+                                              "(?:落实|实施|推进|组织)*|(?:共同|分别|具体|组织)(?:落实|实施|推进))$"))},
+    };
+    return patterns;
+}
+
+std::optional<Role> roleOfField(Field field)
+{
+    if (field == Field::LeadUnit)
+        return Role::Lead;
+    if (field == Field::ResponsibleUnit)
+        return Role::Responsible;
+    if (field == Field::SupportUnit)
+        return Role::Support;
+    return std::nullopt;
+}
+
+bool isPersonField(Field field)
+{
+    return field == Field::Handler || field == Field::Phone || field == Field::LeadOfficial
+        || field == Field::CoLeadOfficial;
+}
+
+// 各镇、街道: a word that goes on with the group before it rather than naming a unit.
+bool continuesGroup(const QString& token, const QString& before)
+{
+    static const QRegularExpression generic(
+        QStringLiteral("^(?:各)?(?:镇|乡|街道|街|乡镇|镇街|社区|村|县|区|市|县区|部门|单位|企业|高校|院校|园区|开发区|"
+                       "功能区|产业园区?)"
+                       "(?:人民政府|政府|办事处|办|党工委|党委|管委会|工会|总工会|[（(][^）)]*[)）])*$"));
+    static const QRegularExpression many(QStringLiteral("^(?:各|有关|相关|全区各|区属各)"));
+    if (token.startsWith(u'各') || !before.contains(many) || looksLikeUnit(before.mid(1)) == false)
+        return false;
+    return token.contains(generic);
+}
+
+bool looksLikePerson(const QString& text)
+{
+    static const QRegularExpression phone(QStringLiteral("[0-9]{7,}|[0-9]{3,4}-[0-9]{7,}"));
+    static const QRegularExpression post(
+        QStringLiteral("(?:同志|主任|局长|科长|部长|书记|主席|处长|科员|干事|经理|[男女])$"));
+    static const QRegularExpression name(QStringLiteral(
+        "^["
+        "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟"
+        "谭陆汪"
+        "范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤某]\\s*[\\p{Han}某×XＸ]"
+        "(?:[\\p{Han}某×XＸ])?$"));
+    if (text.contains(phone) || text.contains(post))
+        return true;
+    return text.contains(name) && !looksLikeUnit(text);
+}
+
+// Splits 区总工会和区人社局 where both sides are names, but not 区文化和旅游局.
+QStringList withoutConjunctions(const QString& token, const UnitDirectory& directory)
+{
+    static const QRegularExpression joint(QStringLiteral("以及|和|及|与|并"));
+    if (directory.resolve(token).kind == UnitMatchKind::Exact)
+        return {token};
+    auto matches = joint.globalMatch(token);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString left = token.left(match.capturedStart());
+        const QString right = token.mid(match.capturedEnd());
+        static const QRegularExpression open(QStringLiteral("等(?:有关|相关)?(?:部门|单位)?$"));
+        const bool balanced = left.count(u'（') + left.count(u'(') == left.count(u'）') + left.count(u')');
+        const bool leftIsName = left.size() >= 3 && (looksLikeUnit(left) || left.contains(open));
+        if (balanced && leftIsName && right.size() >= 2 && (looksLikeUnit(right) || right.endsWith(u'等')))
+            return QStringList{left} + withoutConjunctions(right, directory);
+    }
+    return {token};
+}
+
+class UnitCellReader
+{
+public:
+    UnitCellReader(const HeaderWords& words, const UnitDirectory& directory)
+        : m_words(words)
+        , m_directory(directory)
+    { }
+
+    UnitCell read(const QString& text)
+    {
+        for (const UnitToken& token : unitTokens(text)) {
+            readToken(token.text, token.afterSpace);
+            if (token.endsGroup)
+                endClause();
+        }
+        endClause();
+        return std::move(m_cell);
+    }
+
+private:
+    void readToken(const QString& token, bool afterSpace)
+    {
+        QString text = withoutLabel(takeLabel(token)).trimmed();
+        if (text.startsWith(u"由"))
+            text.remove(0, 1);
+        if (m_personLabel || (afterSpace && looksLikePerson(text))) {
+            addPerson(text);
+            return;
+        }
+        static const QRegularExpression joined(
+            QStringLiteral("^(.*?)[,，]?(?:并)?(?:会同|商请|联合|协同)(?!会|办|创新)(.{2,})$"));
+        if (const QRegularExpressionMatch match = joined.match(text); match.hasMatch()) {
+            readClause(match.captured(1));
+            giveRole(Role::Lead);
+            m_clauseRole = Role::Support;
+            text = match.captured(2);
+        }
+        readClause(text);
+    }
+
+    // 牵头单位：区总工会, 【配合单位】区人社局, 牵头单位 on a line of its own.
+    QString takeLabel(const QString& token)
+    {
+        static const QRegularExpression label(
+            QStringLiteral("^[【\\[（(]?([^:：】\\]）)]{2,12})(?:[】\\])）]?[:：]|[】\\])）])(.*)$"),
+            QRegularExpression::DotMatchesEverythingOption);
+        const QRegularExpressionMatch match = label.match(token);
+        const Field field = m_words.label(match.hasMatch() ? match.captured(1) : token);
+        const std::optional<Role> role = roleOfField(field);
+        if (!role && !isPersonField(field))
+            return token;
+        endClause();
+        m_labelRole = role;
+        m_personLabel = isPersonField(field);
+        return match.hasMatch() ? match.captured(2).trimmed() : QString();
+    }
+
+    void readClause(QString text)
+    {
+        const std::optional<Role> end = takeClauseEnd(text);
+        for (const QString& name : withoutConjunctions(text, m_directory))
+            readName(name);
+        if (end)
+            giveRole(*end);
+    }
+
+    static std::optional<Role> takeClauseEnd(QString& text)
+    {
+        for (const RolePattern& entry : clauseEnds()) {
+            const QRegularExpressionMatch match = entry.pattern.match(text);
+            if (match.hasMatch() && match.capturedStart() != 1) {
+                text = text.left(match.capturedStart()).trimmed();
+                return entry.role;
+            }
+        }
+        return std::nullopt;
+    }
+
+    void readName(QString name)
+    {
+        CellUnit unit;
+        takeBrackets(name, unit);
+        unit.openEnded = takeOpenEnd(name);
+        takeBrackets(name, unit);
+        name = name.trimmed();
+        static const QRegularExpression nothing(QStringLiteral("^[\\s\\-—–_/\\\\.·0-9]*$"));
+        static const QRegularExpression none(QStringLiteral("^(?:无|暂无|同上|其中)$"));
+        if (name.contains(nothing) || name.contains(none)) {
+            if (unit.openEnded && !m_cell.units.empty())
+                m_cell.units.back().openEnded = true;
+            if (name.size() >= 7)
+                addPerson(name);
+            return;
+        }
+        addUnit(name, unit);
+    }
+
+    void addUnit(const QString& name, CellUnit unit)
+    {
+        if (!m_cell.units.empty() && m_pending > 0 && continuesGroup(name, m_cell.units.back().written)) {
+            CellUnit& before = m_cell.units.back();
+            before.written += u'、' + name;
+            before.group = true;
+            before.openEnded = unit.openEnded;
+            return;
+        }
+        unit.written = name;
+        unit.group = isGroupPhrase(name);
+        m_cell.units.push_back(unit);
+        ++m_pending;
+    }
+
+    // A bracket at the end of a name: a role, a person, further units with a role; else part of the name.
+    void takeBrackets(QString& name, CellUnit& unit)
+    {
+        static const QRegularExpression last(QStringLiteral("[（(]([^（()）]*)[)）]$"));
+        const QRegularExpressionMatch match = last.match(name);
+        if (!match.hasMatch() || match.capturedStart() == 0)
+            return;
+        const QString inside = match.captured(1).trimmed();
+        QString rest = inside;
+        const std::optional<Role> labelled = roleOfField(m_words.label(inside));
+        const std::optional<Role> role = labelled ? labelled : takeClauseEnd(rest);
+        static const QRegularExpression rule(QStringLiteral("第一(?:个|家)?.*牵头"));
+        if (role && (labelled || rest.isEmpty()))
+            unit.role = role;
+        else if (role)
+            m_aside.append(inside);
+        else if (looksLikePerson(inside))
+            addPerson(inside);
+        else if (!inside.contains(rule) && !inside.isEmpty())
+            return;
+        name = name.left(match.capturedStart()).trimmed();
+    }
+
+    static bool takeOpenEnd(QString& name)
+    {
+        static const QRegularExpression open(
+            QStringLiteral("等(?:有关|相关|各|多个|多家|其他|共)*(?:[0-9]+(?:家|个))?(?:成员|区直|区级|市直|市级|责任|"
+                           "职能)*(?:部门|单位|部门单位|"
+                           "部委办局)?$"));
+        const QRegularExpressionMatch match = open.match(name);
+        if (!match.hasMatch() || match.capturedStart() == 1)
+            return false;
+        name = name.left(match.capturedStart());
+        return true;
+    }
+
+    void addPerson(const QString& text)
+    {
+        if (!text.isEmpty())
+            m_cell.persons.append(text);
+    }
+
+    void giveRole(Role role)
+    {
+        for (std::size_t i = m_cell.units.size() - static_cast<std::size_t>(m_pending); i < m_cell.units.size(); ++i) {
+            if (!m_cell.units[i].role)
+                m_cell.units[i].role = role;
+        }
+        m_pending = 0;
+        m_clauseRole.reset();
+        readAsides();
+    }
+
+    void endClause()
+    {
+        const std::optional<Role> role = m_clauseRole ? m_clauseRole : m_labelRole;
+        if (role)
+            giveRole(*role);
+        m_pending = 0;
+        m_clauseRole.reset();
+        readAsides();
+    }
+
+    void readAsides()
+    {
+        const QStringList asides = std::exchange(m_aside, {});
+        for (const QString& aside : asides) {
+            UnitCell inner = UnitCellReader(m_words, m_directory).read(aside);
+            m_cell.units.insert(m_cell.units.end(), inner.units.begin(), inner.units.end());
+        }
+    }
+
+    const HeaderWords& m_words;
+    const UnitDirectory& m_directory;
+    UnitCell m_cell;
+    std::optional<Role> m_labelRole; // of 牵头单位：
+    std::optional<Role> m_clauseRole; // of 会同
+    bool m_personLabel = false; // of 联系人：
+    int m_pending = 0; // units at the end whose clause is not over
+    QStringList m_aside; // brackets that name further units
+};
+
+} // namespace
+
+bool looksLikeUnit(QStringView name)
+{
+    static const QRegularExpression suffix(
+        QStringLiteral("(?:[局委办部会院室站所处队厅府镇乡社联协行校]|街道|中心|公司|集团|大学|学院|园区|开发区|委员会|"
+                       "单位|部门|基地|示范区|功能区|镇街|"
+                       "街镇|企业|学校|医院|银行|大队|支队|电视台|融媒体|管委会|办事处)(?:[（(][^）)]*[)）])?$"));
+    return name.size() >= 2 && (suffix.match(name).hasMatch() || isGroupPhrase(name));
+}
+
+UnitCell parseUnitCell(const QString& text, const HeaderWords& words, const UnitDirectory& directory)
+{
+    return UnitCellReader(words, directory).read(text);
+}
+
+} // namespace taizhang

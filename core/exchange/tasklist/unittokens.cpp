@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tasklist/unittokens.h"
+
+#include "core/exchange/tasklist/unitcell.h"
+
+#include <QRegularExpression>
+
+namespace taizhang {
+
+namespace {
+
+bool isSpace(QChar c)
+{
+    return c == u' ' || c == u'\u3000' || c == u'\u00A0' || c == u'\t';
+}
+
+class Cutter
+{
+public:
+    explicit Cutter(const QString& text)
+        : m_text(text)
+    { }
+
+    std::vector<UnitToken> run()
+    {
+        for (m_at = 0; m_at < m_text.size(); ++m_at)
+            take(m_text[m_at]);
+        cut(true);
+        return m_tokens;
+    }
+
+private:
+    void take(QChar c)
+    {
+        if (QStringView(u"（(【[〔").contains(c))
+            ++m_depth;
+        else if (QStringView(u"）)】]〕").contains(c) && m_depth > 0)
+            --m_depth;
+        if (m_depth > 0) {
+            if (c != u'\n')
+                m_current += c;
+        } else if (QStringView(u"；;。|｜").contains(c)) {
+            cut(true);
+        } else if (QStringView(u"、，,/／").contains(c)) {
+            cut(false);
+        } else if (c == u'\n') {
+            takeLineEnd();
+        } else if (isSpace(c)) {
+            takeSpace();
+        } else {
+            m_current += c;
+            cutAfterLead();
+        }
+    }
+
+    // 区总工会牵头区人社局配合: what follows 牵头 without a mark is the next clause.
+    void cutAfterLead()
+    {
+        static const QRegularExpression goesOn(QStringLiteral(
+            "^(?:$|[\\s、，,；;。:：（(）)/]|单位|部门|负责|落实|组织|抓总|实施|推进|领导|责任|区领导|主办|科室|人)"));
+        if (m_current.size() > 4 && m_current.endsWith(u"牵头") && !goesOn.match(m_text.mid(m_at + 1, 4)).hasMatch())
+            cut(false);
+    }
+
+    void takeLineEnd()
+    {
+        const QString next = m_text.mid(m_at + 1, 16).trimmed();
+        const bool freshStart
+            = next.isEmpty() || QStringView(u"区市县省各团中国【（(0123456789").contains(next.front());
+        const bool complete = looksLikeUnit(m_current) || m_current.size() < 2;
+        static const QRegularExpression said(QStringLiteral("[:：]|(牵头|配合|负责|参与|协办|落实|单位|部门)$"));
+        if (complete || freshStart || said.match(m_current).hasMatch() || said.match(next).hasMatch())
+            cut(true);
+    }
+
+    void takeSpace()
+    {
+        const bool wide = m_at + 1 < m_text.size() && isSpace(m_text[m_at + 1]);
+        if (wide || m_text[m_at] == u'\t' || looksLikeUnit(m_current))
+            cut(false, true);
+    }
+
+    void cut(bool endsGroup, bool space = false)
+    {
+        const QString token = m_current.trimmed();
+        m_current.clear();
+        const bool lineAfterComma = m_afterComma && m_at < m_text.size() && m_text[m_at] == u'\n';
+        if (!token.isEmpty())
+            m_tokens.push_back({token, endsGroup, m_spaceBefore});
+        else if (endsGroup && !m_tokens.empty() && !lineAfterComma)
+            m_tokens.back().endsGroup = true;
+        m_spaceBefore = space;
+        m_afterComma = !endsGroup && !space;
+    }
+
+    QString m_text;
+    std::vector<UnitToken> m_tokens;
+    QString m_current;
+    qsizetype m_at = 0;
+    int m_depth = 0;
+    bool m_spaceBefore = false;
+    bool m_afterComma = false;
+};
+
+} // namespace
+
+std::vector<UnitToken> unitTokens(const QString& text)
+{
+    return Cutter(text).run();
+}
+
+} // namespace taizhang

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tasklistreader.h"
+
+#include "core/exchange/tasklist/documentscan.h"
+#include "core/exchange/tasklist/draftchecks.h"
+#include "core/exchange/tasklist/listtext.h"
+#include "core/exchange/tasklist/listtitle.h"
+#include "core/exchange/tasklist/numberlabel.h"
+#include "core/exchange/tasklist/rowkind.h"
+#include "core/exchange/tasklist/tablerows.h"
+#include "core/exchange/tasklist/taskcomposer.h"
+#include "core/exchange/tasklist/unitcell.h"
+#include "core/model/textnormal.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace taizhang {
+
+namespace {
+
+class ListReader
+{
+public:
+    ListReader(const SourceDocument& document, const UnitDirectory& directory, const ImportOptions& options)
+        : m_document(document)
+        , m_directory(directory)
+        , m_options(options)
+        , m_words(HeaderWords::builtIn())
+        , m_fates(document.tables)
+    { }
+
+    Result<ImportDraft> read()
+    {
+        m_draft.fileName = m_document.fileName;
+        m_draft.sha256 = m_document.sha256;
+        for (const Table& table : m_document.tables)
+            m_grids.emplace_back(table, [](const QString& text) { return tidied(text); });
+        m_tables = scanTables(m_grids, m_words, m_options, paragraphsTitleAList());
+        readTitles();
+        readTables();
+        if (m_draft.tasks.empty())
+            return refusal();
+        finish();
+        return std::move(m_draft);
+    }
+
+private:
+    const TableGrid& grid(int table) const { return m_grids[static_cast<std::size_t>(table)]; }
+
+    bool paragraphsTitleAList() const
+    {
+        for (const TableGrid& paragraphs : m_grids) {
+            for (int row = 0; paragraphs.table().kind == TableKind::Paragraphs && row < paragraphs.rows(); ++row) {
+                if (isListTitle(paragraphs.text(row, 0)))
+                    return true;
+            }
+        }
+        return isListTitle(m_document.fileName);
+    }
+
+    void readTitles()
+    {
+        QStringList titles;
+        for (const ScannedTable& table : m_tables) {
+            for (const LeadInRow& row : table.leadIn) {
+                if (table.nature == TableNature::TaskList && row.reason == u"title")
+                    titles.append(row.text);
+            }
+        }
+        const bool first = !m_grids.empty() && m_grids.front().table().kind == TableKind::Paragraphs;
+        for (int row = 0; first && row < m_grids.front().rows(); ++row)
+            titles.append(m_grids.front().text(row, 0));
+        m_draft.title = joinedLines(bestTitle(titles));
+        for (const QString& title : titles) {
+            if (!m_draft.expectedCount)
+                m_draft.expectedCount = countInTitle(title);
+            if (!m_draft.year && title.size() < 80)
+                m_draft.year = yearInTitle(title);
+        }
+        for (const ScannedTable& table : m_tables) {
+            if (!m_draft.year && table.nature == TableNature::TaskList)
+                m_draft.year = yearInTitle(grid(table.table).table().name);
+        }
+        settleYear();
+    }
+
+    // 附件1 stands above the title proper.
+    static QString bestTitle(const QStringList& titles)
+    {
+        static const QRegularExpression attachment(QStringLiteral("^附(?:件|表)\\s*[0-9一二三四五六七八九十]*[:：]?$"));
+        for (const QString& title : titles) {
+            if (isListTitle(title) && title.size() <= 80)
+                return title;
+        }
+        for (const QString& title : titles) {
+            if (!joinedLines(title).contains(attachment) && !title.isEmpty())
+                return title;
+        }
+        return {};
+    }
+
+    void settleYear()
+    {
+        if (!m_draft.year && m_options.year)
+            m_draft.year = m_options.year;
+        if (!m_draft.year)
+            m_draft.year = commonYear(deadlineTexts());
+        if (!m_draft.year)
+            m_draft.year = yearInTitle(m_document.fileName);
+    }
+
+    QStringList deadlineTexts() const
+    {
+        QStringList texts;
+        for (const ScannedTable& table : m_tables) {
+            for (const HeaderColumn& column : table.header.columns) {
+                for (int row = table.firstRow; column.meaning.field == Field::Deadline && row <= table.lastRow; ++row)
+                    texts.append(grid(table.table).text(row, column.column));
+            }
+        }
+        return texts;
+    }
+
+    ListContext context(const std::vector<TableSection>& sections) const
+    {
+        ListContext context{
+            m_words, m_directory, m_options, m_document.fileName, m_draft.year.value_or(0), false, false, false};
+        for (const TableSection& section : sections) {
+            for (const HeaderColumn& column : section.plan.columns) {
+                const Field field = column.meaning.field;
+                context.leadColumn = context.leadColumn || (field == Field::LeadUnit && !column.meaning.mainLead);
+                context.responsibleColumn = context.responsibleColumn || field == Field::ResponsibleUnit;
+                context.deadlineColumn = context.deadlineColumn || field == Field::Deadline;
+            }
+        }
+        return context;
+    }
+
+    void readTables()
+    {
+        TableRows rows(m_fates, m_draft.skipped, m_draft.issues, m_draft.year.value_or(0));
+        std::vector<TableSection> sections;
+        int paragraphsRead = 0;
+        int lastTable = -1;
+        for (const ScannedTable& table : m_tables) {
+            if (table.nature != TableNature::TaskList)
+                continue;
+            TableSection section{&grid(table.table), table.table, table.header, table.firstRow, table.lastRow, {}};
+            section.plan = planColumns(
+                *section.grid, table.header, table.firstRow, table.lastRow, correctionsFor(m_options, table.table));
+            enterSheet(rows, table, section.plan, lastTable);
+            readParagraphsBefore(rows, paragraphsRead, table.table);
+            readLeadIn(rows, table);
+            claimHeader(section);
+            rows.read(section, m_options.includeHiddenRows);
+            sections.push_back(section);
+            lastTable = table.table;
+        }
+        const ListContext around = context(sections);
+        for (const RawTask& raw : rows.take())
+            m_draft.tasks.push_back(composeTask(raw, around, grid(raw.where.table).table().name, m_draft.issues));
+    }
+
+    // Each aspect may have a sheet of its own.
+    void enterSheet(TableRows& rows, const ScannedTable& table, const ColumnPlan& plan, int lastTable)
+    {
+        const Table& source = grid(table.table).table();
+        if (source.kind != TableKind::Sheet || table.table == lastTable)
+            return;
+        rows.leaveChapters();
+        if (sheetsAreAspects() && plan.aspects.empty())
+            rows.enterChapter(source.name);
+    }
+
+    bool sheetsAreAspects() const
+    {
+        static const QRegularExpression plain(
+            QStringLiteral("^(?:sheet|工作表|表|附件|附表|页)?\\s*[0-9一二三四五六七八九十]*$|清单|台账|任务|分工|汇总|"
+                           "总表|20[0-9]{2}"),
+            QRegularExpression::CaseInsensitiveOption);
+        std::vector<int> sheets;
+        for (const ScannedTable& table : m_tables) {
+            if (table.nature == TableNature::TaskList && (sheets.empty() || sheets.back() != table.table))
+                sheets.push_back(table.table);
+        }
+        return sheets.size() > 1 && std::none_of(sheets.begin(), sheets.end(), [this](int sheet) {
+            const QString name = aspectName(grid(sheet).table().name);
+            return name.contains(plain) || looksLikeUnit(name);
+        });
+    }
+
+    // Numbered paragraphs right above a Word table are its chapters.
+    void readParagraphsBefore(TableRows& rows, int& from, int table)
+    {
+        for (; from < table; ++from) {
+            const TableGrid& paragraphs = grid(from);
+            if (paragraphs.table().kind != TableKind::Paragraphs)
+                continue;
+            int row = paragraphs.rows();
+            while (row > 0 && (paragraphs.blank(row - 1) || isChapterParagraph(paragraphs.text(row - 1, 0))))
+                --row;
+            for (; row < paragraphs.rows(); ++row) {
+                if (paragraphs.blank(row))
+                    continue;
+                rows.enterChapter(paragraphs.text(row, 0));
+                m_fates.claim({from, row, 0}, CellFate::Field);
+                m_draft.skipped.push_back({from, row, QStringLiteral("chapter"), paragraphs.text(row, 0)});
+            }
+        }
+    }
+
+    static bool isChapterParagraph(const QString& text)
+    {
+        const std::optional<NumberLabel> label = gluedLabel(text);
+        return label && text.size() <= 40 && label->style <= LabelStyle::ChineseBracket;
+    }
+
+    void readLeadIn(TableRows& rows, const ScannedTable& table)
+    {
+        for (const LeadInRow& row : table.leadIn) {
+            const bool chapter = row.reason == u"chapter";
+            if (chapter)
+                rows.enterChapter(row.text);
+            for (const int column : grid(table.table).filledColumns(row.row))
+                m_fates.claim({table.table, row.row, column}, chapter ? CellFate::Field : CellFate::Header);
+            m_draft.skipped.push_back({table.table, row.row, row.reason, row.text});
+        }
+    }
+
+    void claimHeader(const TableSection& section)
+    {
+        for (int row = section.header.firstRow; row <= section.header.lastRow; ++row) {
+            for (const int column : section.grid->filledColumns(row))
+                m_fates.claim({section.table, row, column}, CellFate::Header);
+            m_draft.skipped.push_back({section.table, row, QStringLiteral("header"), {}});
+        }
+        for (const HeaderColumn& column : section.plan.columns) {
+            ColumnMeaning meaning{section.table, column.column, column.meaning.field, column.text, std::nullopt};
+            if (const std::optional<HeaderPeriod>& period = column.meaning.period) {
+                const QDate month(period->year.value_or(m_draft.year.value_or(0)), period->month, 1);
+                if (month.isValid())
+                    meaning.milestone = month.addMonths(1).addDays(-1);
+            }
+            m_draft.columns.push_back(meaning);
+            if (column.meaning.field == Field::None)
+                m_draft.issues.push_back({IssueCode::ColumnUnknown,
+                    {section.table, std::max(0, section.header.lastRow), column.column}, {column.text}});
+        }
+    }
+
+    Error refusal() const
+    {
+        QStringList reasons;
+        bool noUnits = false;
+        for (const ScannedTable& table : m_tables) {
+            noUnits = noUnits || table.nature == TableNature::NoUnits;
+            reasons.append(grid(table.table).table().name + u": " + reasonOf(table));
+        }
+        const ErrorCode code = noUnits ? ErrorCode::ImportNoUnitColumn : ErrorCode::ImportNoTaskList;
+        return {code, {m_document.fileName},
+            reasons.isEmpty() ? QStringLiteral("no header of a task list") : reasons.join(u"; ")};
+    }
+
+    static QString reasonOf(const ScannedTable& table)
+    {
+        switch (table.nature) {
+        case TableNature::TaskList:
+            return QStringLiteral("no rows with tasks");
+        case TableNature::NoUnits:
+            return QStringLiteral("no column of units");
+        case TableNature::Foreign:
+            return QStringLiteral("a table of ") + foreignKind(table.header);
+        case TableNature::Unknown:
+            break;
+        }
+        return QStringLiteral("no column of tasks");
+    }
+
+    void finish()
+    {
+        for (const ScannedTable& table : m_tables) {
+            if (table.nature != TableNature::TaskList)
+                m_draft.issues.push_back({IssueCode::SheetSkipped, {table.table, table.header.firstRow, 0},
+                    {grid(table.table).table().name, reasonOf(table)}});
+        }
+        addListIssues(m_draft, m_directory);
+        m_draft.cells = m_fates.account();
+        m_draft.fates = m_fates.list();
+    }
+
+    const SourceDocument& m_document;
+    const UnitDirectory& m_directory;
+    const ImportOptions& m_options;
+    HeaderWords m_words;
+    CellFates m_fates;
+    std::vector<TableGrid> m_grids;
+    std::vector<ScannedTable> m_tables;
+    ImportDraft m_draft;
+};
+
+} // namespace
+
+Result<ImportDraft> readTaskList(
+    const SourceDocument& document, const UnitDirectory& directory, const ImportOptions& options)
+{
+    return ListReader(document, directory, options).read();
+}
+
+} // namespace taizhang

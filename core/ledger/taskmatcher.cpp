@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/taskmatcher.h"
+
+#include "core/model/textnormal.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace taizhang {
+
+namespace {
+
+// Titles of different tasks of one list share words; these bounds keep 开展技能竞赛 and 开展技能培训 apart.
+constexpr double sameNumberBound = 0.45;
+constexpr double titleBound = 0.62;
+constexpr double restWeight = 0.25;
+constexpr double numberBonus = 0.15;
+constexpr double exactBonus = 10.0;
+
+QString folded(const QString& text)
+{
+    return withoutSpaces(foldWidth(text)).toLower();
+}
+
+using Pairs = QHash<quint32, int>; // pair of letters to count
+
+Pairs pairsOf(const QString& text)
+{
+    Pairs pairs;
+    const QString framed = u'^' + text + u'$';
+    for (qsizetype i = 0; i + 1 < framed.size(); ++i)
+        ++pairs[(static_cast<quint32>(framed[i].unicode()) << 16) | framed[i + 1].unicode()];
+    return pairs;
+}
+
+double similarity(const Pairs& a, const Pairs& b)
+{
+    int all = 0;
+    int shared = 0;
+    for (auto pair = a.begin(); pair != a.end(); ++pair) {
+        all += pair.value();
+        shared += std::min(pair.value(), b.value(pair.key()));
+    }
+    for (const int count : b)
+        all += count;
+    return all == 0 ? 1.0 : 2.0 * shared / all;
+}
+
+struct Prepared
+{
+    QString number;
+    QString title;
+    QString rest;
+    Pairs pairs;
+};
+
+std::vector<Prepared> prepared(const std::vector<MatchText>& texts)
+{
+    std::vector<Prepared> result;
+    for (const MatchText& text : texts) {
+        const QString title = folded(text.title);
+        result.push_back({folded(text.number), title, folded(text.rest), pairsOf(title)});
+    }
+    return result;
+}
+
+struct Candidate
+{
+    int old = 0;
+    int fresh = 0;
+    double score = 0;
+};
+
+class Matcher
+{
+public:
+    Matcher(const std::vector<MatchText>& old, const std::vector<MatchText>& fresh)
+        : m_old(prepared(old))
+        , m_fresh(prepared(fresh))
+        , m_match(fresh.size())
+        , m_used(old.size(), false)
+    { }
+
+    std::vector<std::optional<int>> run()
+    {
+        gather([](const Prepared& text) { return text.title; });
+        settle();
+        gatherSimilar();
+        settle();
+        gather([](const Prepared& text) { return text.number; });
+        settle();
+        return m_match;
+    }
+
+private:
+    bool open(int old, int fresh) const
+    {
+        return !m_used[static_cast<std::size_t>(old)] && !m_match[static_cast<std::size_t>(fresh)];
+    }
+
+    void consider(int oldIndex, int freshIndex)
+    {
+        const Prepared& a = m_old[static_cast<std::size_t>(oldIndex)];
+        const Prepared& b = m_fresh[static_cast<std::size_t>(freshIndex)];
+        const bool sameNumber = !a.number.isEmpty() && a.number == b.number;
+        const double title = similarity(a.pairs, b.pairs);
+        const double rest = a.rest.isEmpty() && b.rest.isEmpty() ? 0 : textSimilarity(a.rest, b.rest);
+        // Like measures and units make up for a title that was reworded.
+        const double alike = std::max(title, title * (1 - restWeight) + rest * restWeight);
+        if (alike < (sameNumber ? sameNumberBound : titleBound))
+            return;
+        double score = title + rest * restWeight + (sameNumber ? numberBonus : 0);
+        if (a.title == b.title)
+            score += exactBonus;
+        m_candidates.push_back({oldIndex, freshIndex, score});
+    }
+
+    // Pairs of open tasks that agree in a key.
+    template <class Key>
+    void gather(Key key)
+    {
+        QHash<QString, std::vector<int>> byKey;
+        for (int i = 0; i < static_cast<int>(m_old.size()); ++i) {
+            const QString text = key(m_old[static_cast<std::size_t>(i)]);
+            if (!m_used[static_cast<std::size_t>(i)] && !text.isEmpty())
+                byKey[text].push_back(i);
+        }
+        for (int i = 0; i < static_cast<int>(m_fresh.size()); ++i) {
+            const auto found = byKey.constFind(key(m_fresh[static_cast<std::size_t>(i)]));
+            if (found == byKey.constEnd() || m_match[static_cast<std::size_t>(i)])
+                continue;
+            for (const int old : *found)
+                consider(old, i);
+        }
+    }
+
+    // Only pairs of tasks that share enough letters are looked at.
+    void gatherSimilar()
+    {
+        QHash<quint32, std::vector<int>> freshWith;
+        for (int i = 0; i < static_cast<int>(m_fresh.size()); ++i) {
+            if (m_match[static_cast<std::size_t>(i)])
+                continue;
+            const Pairs& pairs = m_fresh[static_cast<std::size_t>(i)].pairs;
+            for (auto pair = pairs.begin(); pair != pairs.end(); ++pair)
+                freshWith[pair.key()].push_back(i);
+        }
+        for (int i = 0; i < static_cast<int>(m_old.size()); ++i) {
+            if (!m_used[static_cast<std::size_t>(i)])
+                gatherSimilarTo(i, freshWith);
+        }
+    }
+
+    void gatherSimilarTo(int old, const QHash<quint32, std::vector<int>>& freshWith)
+    {
+        QHash<int, int> shared;
+        const Pairs& pairs = m_old[static_cast<std::size_t>(old)].pairs;
+        for (auto pair = pairs.begin(); pair != pairs.end(); ++pair) {
+            const auto found = freshWith.constFind(pair.key());
+            for (std::size_t i = 0; found != freshWith.constEnd() && i < found->size(); ++i)
+                ++shared[(*found)[i]];
+        }
+        for (auto count = shared.begin(); count != shared.end(); ++count) {
+            if (count.value() * 4 >= pairs.size())
+                consider(old, count.key());
+        }
+    }
+
+    // Best pairs first; of equal ones those that keep the order of the list.
+    void settle()
+    {
+        std::stable_sort(m_candidates.begin(), m_candidates.end(), [](const Candidate& a, const Candidate& b) {
+            if (a.score != b.score)
+                return a.score > b.score;
+            return std::abs(a.old - a.fresh) < std::abs(b.old - b.fresh);
+        });
+        for (const Candidate& candidate : m_candidates) {
+            if (!open(candidate.old, candidate.fresh))
+                continue;
+            m_used[static_cast<std::size_t>(candidate.old)] = true;
+            m_match[static_cast<std::size_t>(candidate.fresh)] = candidate.old;
+        }
+        m_candidates.clear();
+    }
+
+    std::vector<Prepared> m_old;
+    std::vector<Prepared> m_fresh;
+    std::vector<std::optional<int>> m_match;
+    std::vector<bool> m_used;
+    std::vector<Candidate> m_candidates;
+};
+
+} // namespace
+
+double textSimilarity(const QString& a, const QString& b)
+{
+    return similarity(pairsOf(folded(a)), pairsOf(folded(b)));
+}
+
+std::vector<std::optional<int>> matchTasks(const std::vector<MatchText>& old, const std::vector<MatchText>& fresh)
+{
+    return Matcher(old, fresh).run();
+}
+
+} // namespace taizhang
