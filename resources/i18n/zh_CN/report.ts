@@ -709,11 +709,11 @@ See taizhang-cli --help for the commands.</source>
     </message>
     <message>
         <source>Web page (.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页（.html）</translation>
     </message>
     <message>
         <source>Excel 2003 XML workbook (.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 2003 XML 工作簿（.xml）</translation>
     </message>
 </context>
 <context>
@@ -1086,7 +1086,90 @@ See taizhang-cli --help for the commands.</source>
     </message>
     <message>
         <source>Text hidden under a merged cell, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>合并单元格下被遮盖的文字，未读取</translation>
+    </message>
+</context>
+<context>
+    <name>PdfWords</name>
+    <message>
+        <source>en</source>
+        <extracomment>language of the document, a BCP 47 tag</extracomment>
+        <translation>zh-CN</translation>
+    </message>
+    <message>
+        <source>Data of this report.xlsx</source>
+        <translation>本报告数据.xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressReport</name>
+    <message>
+        <source>%1: progress report</source>
+        <translation>%1工作进展情况汇报</translation>
+    </message>
+    <message>
+        <source>1 2 3 4 5 6 7 8 9</source>
+        <extracomment>the numbers of headings, separated by spaces</extracomment>
+        <translation>一 二 三 四 五 六 七 八 九</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>number and text of a heading</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Table %1  %2</source>
+        <translation>表%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Overall progress</source>
+        <translation>总体情况</translation>
+    </message>
+    <message>
+        <source>Progress by aspect</source>
+        <translation>分领域进展情况</translation>
+    </message>
+    <message>
+        <source>Progress by lead unit</source>
+        <translation>各牵头单位进展情况</translation>
+    </message>
+    <message>
+        <source>Tasks behind schedule and their reasons</source>
+        <translation>滞后任务及原因</translation>
+    </message>
+    <message>
+        <source>Tasks behind schedule</source>
+        <translation>滞后任务情况</translation>
+    </message>
+    <message>
+        <source>%1
+Progress Report</source>
+        <translation>%1
+工作进展情况汇报</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Annex 1</source>
+        <translation>附件1</translation>
+    </message>
+    <message>
+        <source>Progress of all tasks</source>
+        <translation>改革任务进展情况总表</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>数据截至%1</translation>
+    </message>
+    <message>
+        <source>  Fingerprint %1</source>
+        <translation>&#x3000;文件指纹 %1</translation>
+    </message>
+    <message>
+        <source>Sample data, entirely invented</source>
+        <translation>示例数据，纯属虚构</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1385,221 @@ See taizhang-cli --help for the commands.</source>
     <message>
         <source>Light rules</source>
         <translation>亮灯规则</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCharts</name>
+    <message>
+        <source>Which aspects are on schedule?</source>
+        <translation>各领域任务亮灯情况</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>No aspect</source>
+        <translation>未划分领域</translation>
+    </message>
+    <message>
+        <source>How much have the lead units completed?</source>
+        <translation>各牵头单位任务完成率</translation>
+    </message>
+    <message>
+        <source>Completion rate</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>all tasks</source>
+        <translation>全部任务</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSentences</name>
+    <message>
+        <source>, </source>
+        <extracomment>joins the names of a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a light and its number of tasks</comment>
+        <translation>%1%2项</translation>
+    </message>
+    <message>
+        <source>As of %1, there are no tasks to report on.</source>
+        <translation>截至%1，尚无需要汇报的任务。</translation>
+    </message>
+    <message>
+        <source>As of %1, of the %3 reform tasks of the %2, %4 are closed (%5), %6 are on schedule (%7), %8 are behind schedule (%9) and %10 are others (%11).</source>
+        <translation>截至%1，%2确定的%3项改革任务，已完成%4项，占%5；达到序时进度%6项，占%7；未达到序时进度%8项，占%9；其他%10项，占%11。</translation>
+    </message>
+    <message>
+        <source>Lights of the tasks under way: %1.</source>
+        <translation>在办任务亮灯情况：%1。</translation>
+    </message>
+    <message>
+        <source>The completion rate is %1 of all tasks, and %2 of the %3 tasks that have an end, without the %4 continuous ones.</source>
+        <translation>按全部任务计算，完成率为%1；不含%4项长期坚持任务，其余%3项任务完成率为%2。</translation>
+    </message>
+    <message>
+        <source>No progress percentage has been reported for %1 of the tasks under way.</source>
+        <translation>在办任务中尚有%1项未报进度。</translation>
+    </message>
+    <message>
+        <source>Not counted are %1 further tasks that were cancelled, merged, split or not yet issued.</source>
+        <translation>另有%1项任务已取消、并入、拆分或尚未下达，不计入统计。</translation>
+    </message>
+    <message>
+        <source>without an aspect</source>
+        <translation>未划分领域</translation>
+    </message>
+    <message>
+        <source>%1: %2 tasks, %3 closed, %4 behind</source>
+        <translation>%1%2项，已完成%3项，未达到序时进度%4项</translation>
+    </message>
+    <message>
+        <source>By aspect: %1.</source>
+        <translation>分领域看：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 units lead tasks.</source>
+        <translation>共有%1家单位牵头承担任务。</translation>
+    </message>
+    <message>
+        <source> %1 of them have no task behind schedule.</source>
+        <translation>其中%1家单位没有滞后任务。</translation>
+    </message>
+    <message>
+        <source> No task is behind schedule at: %1.</source>
+        <translation>没有滞后任务的单位有：%1。</translation>
+    </message>
+    <message>
+        <source>No task is behind schedule.</source>
+        <translation>没有滞后任务。</translation>
+    </message>
+    <message>
+        <source>%1 tasks are behind schedule: %2 with a red light and %3 with a yellow one. The reasons of the lights are these.</source>
+        <translation>未达到序时进度的任务共%1项，其中红灯%2项、黄灯%3项，具体情况及亮灯原因见下表。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTables</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>No aspect</source>
+        <translation>未划分领域</translation>
+    </message>
+    <message>
+        <source>No lead unit</source>
+        <translation>未明确牵头单位</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务数</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>On schedule</source>
+        <translation>达到序时</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>未达序时</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>进展状态</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Unit: tasks, %</source>
+        <translation>单位：项、%</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Share of tasks</source>
+        <translation>任务占比</translation>
+    </message>
+    <message>
+        <source>Completion rate</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Note: in the official order of units; a task counts for its first lead unit.</source>
+        <translation>注：按单位排序规则列出；一项任务只计入其第一牵头单位。</translation>
+    </message>
+    <message>
+        <source>Reform task</source>
+        <translation>改革任务</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>滞后原因</translation>
+    </message>
+    <message>
+        <source>Responsible and supporting units</source>
+        <translation>责任单位、配合单位</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Latest progress</source>
+        <translation>最新进展情况</translation>
+    </message>
+    <message>
+        <source>Note: shares are rounded; the largest takes the difference to 100%.</source>
+        <translation>注：占比四舍五入，尾差计入最大一项，合计为100%。</translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message>
+        <source>%1 (cont.)</source>
+        <extracomment>appended to what is repeated after a page break</extracomment>
+        <translation>%1（续）</translation>
     </message>
 </context>
 <context>

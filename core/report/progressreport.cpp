@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/progressreport.h"
+
+#include "core/report/reportsentences.h"
+#include "core/report/reporttables.h"
+#include "core/report/words.h"
+
+#include <QCoreApplication>
+
+namespace taizhang {
+
+namespace {
+
+class ProgressReport
+{
+    Q_DECLARE_TR_FUNCTIONS(ProgressReport)
+
+public:
+    ProgressReport(const ProgressReportData& data, const ProgressReportContents& contents)
+        : m_data(data)
+        , m_contents(contents)
+        , m_figures(reportFigures(data))
+    { }
+
+    Document document();
+
+private:
+    Section body();
+    Section annex() const;
+    void overall();
+    void byAspect();
+    void byLeadUnit();
+    void late();
+    void addHeading(const QString& title);
+    void addBody(const QString& text) { m_section.blocks.push_back(TextBlock{TextLevel::Body, text}); }
+    void addTable(TableBlock table, const QString& caption);
+    void addCharts(const std::vector<ChartBlock>& charts);
+    QString title() const { return tr("%1: progress report").arg(m_data.ledgerTitle); }
+    QString footer() const;
+
+    const ProgressReportData& m_data;
+    const ProgressReportContents& m_contents;
+    ReportFigures m_figures;
+    Section m_section;
+    int m_headings = 0;
+    int m_tables = 0;
+};
+
+void ProgressReport::addHeading(const QString& title)
+{
+    //: the numbers of headings, separated by spaces
+    const QStringList numbers = tr("1 2 3 4 5 6 7 8 9").split(u' ');
+    //: number and text of a heading
+    const QString text = tr("%1. %2").arg(numbers.value(m_headings++), title);
+    m_section.blocks.push_back(TextBlock{TextLevel::Heading1, text});
+}
+
+void ProgressReport::addTable(TableBlock table, const QString& caption)
+{
+    table.caption = tr("Table %1  %2").arg(++m_tables).arg(caption);
+    m_section.blocks.push_back(std::move(table));
+}
+
+void ProgressReport::addCharts(const std::vector<ChartBlock>& charts)
+{
+    if (!m_contents.charts)
+        return;
+    for (const ChartBlock& chart : charts)
+        m_section.blocks.push_back(chart);
+}
+
+void ProgressReport::overall()
+{
+    addHeading(tr("Overall progress"));
+    QStringList sentences = overallSentences(m_data, m_figures);
+    addBody(sentences.takeFirst());
+    if (!sentences.isEmpty())
+        addBody(sentences.join(sentences.first().endsWith(u'。') ? QString() : QStringLiteral(" ")));
+    addTable(overallTable(m_figures), tr("Overall progress"));
+}
+
+void ProgressReport::byAspect()
+{
+    addHeading(tr("Progress by aspect"));
+    addBody(aspectSentence(m_figures));
+    addCharts(aspectCharts(m_figures));
+    addTable(aspectTable(m_figures), tr("Progress by aspect"));
+}
+
+void ProgressReport::byLeadUnit()
+{
+    addHeading(tr("Progress by lead unit"));
+    addBody(leadUnitSentence(m_figures));
+    addCharts(leadUnitCharts(m_figures));
+    addTable(leadUnitTable(m_figures), tr("Progress by lead unit"));
+}
+
+void ProgressReport::late()
+{
+    addHeading(tr("Tasks behind schedule and their reasons"));
+    addBody(lateSentence(m_figures));
+    if (!m_figures.late.empty())
+        addTable(lateTable(m_figures), tr("Tasks behind schedule"));
+}
+
+Section ProgressReport::body()
+{
+    m_section.blocks.push_back(TextBlock{TextLevel::Title, tr("%1\nProgress Report").arg(m_data.ledgerTitle)});
+    if (!m_data.office.isEmpty())
+        m_section.blocks.push_back(TextBlock{TextLevel::Subtitle, m_data.office});
+    m_section.blocks.push_back(TextBlock{TextLevel::Subtitle, tr("(%1)").arg(dateText(m_data.asOf))});
+    if (m_contents.overall)
+        overall();
+    const bool any = m_figures.all.total > 0;
+    if (m_contents.byAspect && any)
+        byAspect();
+    if (m_contents.byLeadUnit && any)
+        byLeadUnit();
+    if (m_contents.late && any)
+        late();
+    return std::move(m_section);
+}
+
+Section ProgressReport::annex() const
+{
+    Section section;
+    section.landscape = true;
+    section.annexLabel = tr("Annex 1");
+    section.blocks.push_back(TextBlock{TextLevel::Title, tr("Progress of all tasks")});
+    section.blocks.push_back(annexTable(m_data));
+    return section;
+}
+
+QString ProgressReport::footer() const
+{
+    QString text = tr("Data as of %1").arg(dateText(m_data.asOf));
+    if (!m_data.fingerprint.isEmpty())
+        text += tr("  Fingerprint %1").arg(QString::fromLatin1(m_data.fingerprint.left(16)));
+    return text;
+}
+
+Document ProgressReport::document()
+{
+    Document document;
+    document.title = title();
+    document.footer = footer();
+    document.mark = m_data.invented ? tr("Sample data, entirely invented") : QString();
+    document.author = m_data.office;
+    document.date = m_data.asOf;
+    document.sections.push_back(body());
+    if (m_contents.annex && !m_data.tasks.empty())
+        document.sections.push_back(annex());
+    return document;
+}
+
+} // namespace
+
+Document progressReport(const ProgressReportData& data, const ProgressReportContents& contents)
+{
+    return ProgressReport(data, contents).document();
+}
+
+} // namespace taizhang

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/reportfigures.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace taizhang {
+
+// The paragraphs of a progress report, from the figures that its tables show.
+QStringList overallSentences(const ProgressReportData& data, const ReportFigures& figures);
+QString aspectSentence(const ReportFigures& figures);
+QString leadUnitSentence(const ReportFigures& figures);
+QString lateSentence(const ReportFigures& figures);
+
+} // namespace taizhang
