@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+// What one imported file may cost. Every reader refuses with ImportTooLarge beyond these; the tests try each at one
+// below, at and one above. Texts are counted in UTF-16 units, everything else in bytes or items.
+namespace taizhang::limits {
+
+constexpr qint64 mebibyte = 1024 * 1024;
+
+constexpr qint64 fileBytes = 100 * mebibyte;
+constexpr qint64 inflatedBytes = 400 * mebibyte; // all entries of an archive together
+constexpr qint64 ratio = 200; // inflated to packed, of an entry above ratioFreeBytes
+constexpr qint64 ratioFreeBytes = 10 * mebibyte;
+constexpr int archiveEntries = 2'000;
+
+constexpr qint64 xmlPartBytes = 200 * mebibyte;
+constexpr qint64 xmlTagBytes = 64 * 1024;
+constexpr int xmlAttributes = 256;
+constexpr int xmlDepthSpreadsheet = 64;
+constexpr int xmlDepthDocument = 256;
+constexpr qint64 xmlTextBytes = mebibyte; // one run of text between two tags
+
+constexpr int sheets = 100;
+constexpr int rows = 200'000;
+constexpr int columns = 512;
+constexpr int cells = 5'000'000;
+constexpr int sharedStrings = 2'000'000;
+constexpr int cellText = 32'767;
+
+constexpr qint64 csvLine = mebibyte;
+constexpr int csvField = 32'767;
+
+constexpr int notes = 1'000; // of one document; the rest of a flood says nothing new
+
+} // namespace taizhang::limits

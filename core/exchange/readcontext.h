@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/feedback.h"
+#include "core/base/result.h"
+#include "core/exchange/table.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace taizhang {
+
+// What all readers of one file share: its name for messages, the way to ask whether to go on, and the notes.
+class ReadContext
+{
+public:
+    ReadContext(QString fileName, Feedback& feedback);
+
+    const QString& fileName() const { return m_fileName; }
+    Feedback& feedback() const { return m_feedback; }
+
+    // Kept up to limits::notes.
+    void note(NoteCode code, const QString& where, const QString& text = {});
+    std::vector<SourceNote> takeNotes();
+
+    // Counts cells of all tables of the file against limits::cells, before they are made.
+    std::optional<Error> spendCells(qint64 count);
+
+    Error canceled() const;
+    Error damaged(const QString& where, const QString& detail = {}) const;
+    // `what` names the limit: "rows", "xml-depth" ...; `where` tells the place for the details.
+    Error tooLarge(const QString& what, qint64 limit, const QString& where = {}) const;
+    Error unknownFormat(const QString& what) const;
+    Error about(ErrorCode code, const QString& argument = {}) const;
+
+private:
+    QString m_fileName;
+    Feedback& m_feedback;
+    std::vector<SourceNote> m_notes;
+    qint64 m_cells = 0;
+};
+
+} // namespace taizhang

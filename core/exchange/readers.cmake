@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: 2026 The Taizhang authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# The readers of foreign files.
+target_sources(taizhang_exchange
+    PRIVATE
+        formatsniffer.cpp
+        readcontext.cpp
+        sourcereader.cpp
+        tablebuilder.cpp
+        container/ziparchive.cpp
+        container/zipdirectory.cpp
+        container/zipnames.cpp
+        docx/documentbuilder.cpp
+        docx/documenthandler.cpp
+        docx/docxreader.cpp
+        docx/listcounter.cpp
+        docx/listdefinitions.cpp
+        docx/listnumber.cpp
+        docx/symbols.cpp
+        numbers/builtinformats.cpp
+        numbers/chinesenumerals.cpp
+        numbers/dateserial.cpp
+        numbers/datetext.cpp
+        numbers/decimaltext.cpp
+        numbers/formatsection.cpp
+        numbers/numberformat.cpp
+        numbers/numberlayout.cpp
+        text/gb18030.cpp
+        text/separatedtext.cpp
+        text/textdecoder.cpp
+        xlsx/cellreference.cpp
+        xlsx/celltext.cpp
+        xlsx/cellvalue.cpp
+        xlsx/sharedstrings.cpp
+        xlsx/sheetreader.cpp
+        xlsx/styles.cpp
+        xlsx/xlsxreader.cpp
+        xml/alternatecontent.cpp
+        xml/relationships.cpp
+        xml/xmlattributes.cpp
+        xml/xmlnames.cpp
+        xml/xmlreader.cpp
+    PUBLIC FILE_SET HEADERS FILES
+        bytesource.h
+        formatsniffer.h
+        limits.h
+        readcontext.h
+        tablebuilder.h
+        container/ziparchive.h
+        container/zipdirectory.h
+        container/zipnames.h
+        docx/documentbuilder.h
+        docx/documenthandler.h
+        docx/docxreader.h
+        docx/listcounter.h
+        docx/listdefinitions.h
+        docx/listnumber.h
+        docx/symbols.h
+        numbers/builtinformats.h
+        numbers/chinesenumerals.h
+        numbers/dateserial.h
+        numbers/datetext.h
+        numbers/decimaltext.h
+        numbers/formatsection.h
+        numbers/numberformat.h
+        numbers/numberlayout.h
+        text/gb18030.h
+        text/separatedtext.h
+        text/textdecoder.h
+        xlsx/cellreference.h
+        xlsx/celltext.h
+        xlsx/cellvalue.h
+        xlsx/richtext.h
+        xlsx/sharedstrings.h
+        xlsx/sheetreader.h
+        xlsx/styles.h
+        xlsx/xlsxreader.h
+        xml/alternatecontent.h
+        xml/relationships.h
+        xml/xmlnames.h
+        xml/xmlreader.h
+)

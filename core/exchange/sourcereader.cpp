@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sourcereader.h"
+
+#include "core/exchange/container/ziparchive.h"
+#include "core/exchange/docx/docxreader.h"
+#include "core/exchange/formatsniffer.h"
+#include "core/exchange/limits.h"
+#include "core/exchange/text/separatedtext.h"
+#include "core/exchange/text/textdecoder.h"
+#include "core/exchange/xlsx/xlsxreader.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringList>
+
+#include <utility>
+
+namespace taizhang {
+
+namespace {
+
+class SourceReader
+{
+public:
+    SourceReader(const QByteArray& bytes, const QString& name, const ReadOptions& options, Feedback& feedback)
+        : m_bytes(bytes)
+        , m_options(options)
+        , m_context(name, feedback)
+    { }
+
+    Result<SourceDocument> read();
+
+private:
+    Result<std::vector<Table>> readContent();
+    Result<std::vector<Table>> readPackage();
+    Result<std::vector<Table>> readText();
+    Result<std::vector<Table>> readSeparated(const QString& text);
+    void noteName();
+
+    const QByteArray& m_bytes;
+    const ReadOptions& m_options;
+    ReadContext m_context;
+    SourceDocument m_document;
+};
+
+Result<SourceDocument> SourceReader::read()
+{
+    if (m_bytes.size() > limits::fileBytes)
+        return m_context.tooLarge(QStringLiteral("file-bytes"), limits::fileBytes);
+    m_document.fileName = m_context.fileName();
+    Result<std::vector<Table>> tables = readContent();
+    if (!tables)
+        return tables.error();
+    m_document.tables = *std::move(tables);
+    m_document.sha256 = QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256).toHex();
+    noteName();
+    m_document.notes = m_context.takeNotes();
+    return std::move(m_document);
+}
+
+Result<std::vector<Table>> SourceReader::readContent()
+{
+    const Result<Container> container = sniffContainer(m_bytes, m_context);
+    if (!container)
+        return container.error();
+    switch (*container) {
+    case Container::Zip:
+        return readPackage();
+    case Container::Ole:
+        return m_context.unknownFormat(QStringLiteral("OLE"));
+    case Container::Text:
+        return readText();
+    }
+    Q_UNREACHABLE();
+}
+
+Result<std::vector<Table>> SourceReader::readPackage()
+{
+    const Result<ZipArchive> archive = ZipArchive::open(m_bytes, m_context);
+    if (!archive)
+        return archive.error();
+    const Result<OfficePackage> package = sniffPackage(*archive, m_context);
+    if (!package)
+        return package.error();
+    if (package->kind == OfficeKind::Workbook) {
+        m_document.format = SourceFormat::Xlsx;
+        return readXlsx(*archive, package->mainPart, m_context);
+    }
+    m_document.format = SourceFormat::Docx;
+    return readDocx(*archive, package->mainPart, m_context);
+}
+
+Result<std::vector<Table>> SourceReader::readText()
+{
+    Result<TextContent> content = decodeText(m_bytes, m_options.encoding, m_context);
+    if (!content)
+        return content.error();
+    m_document.encoding = content->encoding;
+    if (content->guessed)
+        m_context.note(NoteCode::EncodingGuessed, {}, content->encoding);
+    const Result<TextKind> kind = sniffText(content->text, m_context);
+    if (!kind)
+        return kind.error();
+    switch (*kind) {
+    case TextKind::Separated:
+        return readSeparated(content->text);
+    case TextKind::Html:
+        return m_context.unknownFormat(QStringLiteral("HTML"));
+    case TextKind::SpreadsheetXml:
+        return m_context.unknownFormat(QStringLiteral("SpreadsheetML 2003"));
+    }
+    Q_UNREACHABLE();
+}
+
+Result<std::vector<Table>> SourceReader::readSeparated(const QString& text)
+{
+    m_document.format = SourceFormat::Csv;
+    m_document.separator = m_options.separator.value_or(detectSeparator(text));
+    Result<Table> table = readSeparatedText(text, m_document.separator, m_context);
+    if (!table)
+        return table.error();
+    std::vector<Table> tables;
+    tables.push_back(*std::move(table));
+    return tables;
+}
+
+QStringList extensionsOf(SourceFormat format)
+{
+    switch (format) {
+    case SourceFormat::Xlsx:
+        return {QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("xltx"), QStringLiteral("xltm")};
+    case SourceFormat::Xls:
+        return {QStringLiteral("xls"), QStringLiteral("et"), QStringLiteral("xlt"), QStringLiteral("ett")};
+    case SourceFormat::Docx:
+        return {QStringLiteral("docx"), QStringLiteral("docm"), QStringLiteral("dotx"), QStringLiteral("dotm")};
+    case SourceFormat::Csv:
+        return {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"), QStringLiteral("tab")};
+    case SourceFormat::Html:
+        return {QStringLiteral("html"), QStringLiteral("htm")};
+    case SourceFormat::SpreadsheetXml:
+        return {QStringLiteral("xml")};
+    case SourceFormat::Clipboard:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+void SourceReader::noteName()
+{
+    const QString extension = QFileInfo(m_document.fileName).suffix().toLower();
+    const QStringList usual = extensionsOf(m_document.format);
+    if (!extension.isEmpty() && !usual.isEmpty() && !usual.contains(extension))
+        m_context.note(NoteCode::ContentNotName, m_document.fileName, toText(m_document.format));
+}
+
+} // namespace
+
+Result<SourceDocument> readSource(
+    const QByteArray& bytes, const QString& name, const ReadOptions& options, Feedback& feedback)
+{
+    return SourceReader(bytes, name, options, feedback).read();
+}
+
+Result<SourceDocument> readSource(const QString& path, const ReadOptions& options, Feedback& feedback)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ErrorCode::FileNotFound, {path}, {}};
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileNotReadable, {path, file.errorString()}, {}};
+    // Read into memory at once, so that the file cannot change between the checks and the reading.
+    const QByteArray bytes = file.read(limits::fileBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Error{ErrorCode::FileNotReadable, {path, file.errorString()}, {}};
+    return readSource(bytes, info.fileName(), options, feedback);
+}
+
+} // namespace taizhang

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tablebuilder.h"
+
+#include "core/exchange/limits.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace taizhang {
+
+namespace {
+
+bool before(const Cell& a, const Cell& b)
+{
+    return std::pair(a.row, a.column) < std::pair(b.row, b.column);
+}
+
+bool atSameAddress(const Cell& a, const Cell& b)
+{
+    return a.row == b.row && a.column == b.column;
+}
+
+} // namespace
+
+TableBuilder::TableBuilder(TableKind kind, QString name, ReadContext& context)
+    : m_context(context)
+{
+    m_table.kind = kind;
+    m_table.name = std::move(name);
+}
+
+QString TableBuilder::where(int row, int column) const
+{
+    return m_table.name + u'!' + cellAddress(row, column);
+}
+
+std::optional<Error> TableBuilder::add(Cell cell)
+{
+    if (cell.text.isEmpty())
+        return std::nullopt;
+    if (cell.row >= limits::rows)
+        return m_context.tooLarge(QStringLiteral("rows"), limits::rows, where(cell.row, cell.column));
+    if (cell.column >= limits::columns)
+        return m_context.tooLarge(QStringLiteral("columns"), limits::columns, where(cell.row, cell.column));
+    if (cell.text.size() > limits::cellText)
+        return m_context.tooLarge(QStringLiteral("cell-text"), limits::cellText, where(cell.row, cell.column));
+    if (cell.error)
+        m_context.note(NoteCode::ErrorCell, where(cell.row, cell.column), cell.text);
+    m_table.rows = std::max(m_table.rows, cell.row + 1);
+    m_table.columns = std::max(m_table.columns, cell.column + 1);
+    m_table.cells.push_back(std::move(cell));
+    return std::nullopt;
+}
+
+Result<Table> TableBuilder::finish()
+{
+    sortCells();
+    if (const std::optional<Error> error = coverAreas())
+        return *error;
+    listHidden();
+    return std::move(m_table);
+}
+
+void TableBuilder::sortCells()
+{
+    std::vector<Cell>& cells = m_table.cells;
+    if (!std::is_sorted(cells.begin(), cells.end(), before))
+        std::stable_sort(cells.begin(), cells.end(), before);
+    cells.erase(std::unique(cells.begin(), cells.end(), atSameAddress), cells.end());
+}
+
+std::optional<Error> TableBuilder::coverAreas()
+{
+    if (m_areas.empty() || m_table.rows == 0)
+        return std::nullopt;
+    m_occupied.resize(static_cast<size_t>(m_table.rows) * static_cast<size_t>(m_table.columns));
+    for (CellArea area : m_areas) {
+        area.lastRow = std::min(area.lastRow, m_table.rows - 1);
+        area.lastColumn = std::min(area.lastColumn, m_table.columns - 1);
+        const qint64 height = qint64(area.lastRow) - area.firstRow + 1;
+        const qint64 width = qint64(area.lastColumn) - area.firstColumn + 1;
+        if (height < 1 || width < 1 || height * width == 1)
+            continue;
+        if (const std::optional<Error> error = m_context.spendCells(height * width))
+            return error;
+        if (occupy(area))
+            cover(area);
+    }
+    insertCovered();
+    return std::nullopt;
+}
+
+// Areas that overlap an earlier one are no areas: office programs repair such files by dropping them.
+bool TableBuilder::occupy(const CellArea& area)
+{
+    const auto start = [this, &area](int row) {
+        return m_occupied.begin() + (std::ptrdiff_t(row) * m_table.columns + area.firstColumn);
+    };
+    const int width = area.lastColumn - area.firstColumn + 1;
+    for (int row = area.firstRow; row <= area.lastRow; ++row) {
+        if (std::find(start(row), start(row) + width, true) != start(row) + width)
+            return false;
+    }
+    for (int row = area.firstRow; row <= area.lastRow; ++row)
+        std::fill_n(start(row), width, true);
+    return true;
+}
+
+void TableBuilder::cover(const CellArea& area)
+{
+    for (int row = area.firstRow; row <= area.lastRow; ++row) {
+        for (int column = area.firstColumn; column <= area.lastColumn; ++column) {
+            Cell cell;
+            cell.row = row;
+            cell.column = column;
+            cell.continuation = row != area.firstRow || column != area.firstColumn;
+            if (!cell.continuation) {
+                cell.rowSpan = area.lastRow - area.firstRow + 1;
+                cell.columnSpan = area.lastColumn - area.firstColumn + 1;
+            }
+            m_covered.push_back(std::move(cell));
+        }
+    }
+}
+
+void TableBuilder::insertCovered()
+{
+    std::sort(m_covered.begin(), m_covered.end(), before);
+    std::vector<Cell> merged;
+    merged.reserve(m_table.cells.size() + m_covered.size());
+    auto cell = m_table.cells.begin();
+    for (Cell& covered : m_covered) {
+        const auto next = std::lower_bound(cell, m_table.cells.end(), covered, before);
+        merged.insert(merged.end(), std::move_iterator(cell), std::move_iterator(next));
+        cell = next;
+        if (cell != m_table.cells.end() && atSameAddress(*cell, covered)) {
+            if (covered.continuation) {
+                m_context.note(NoteCode::CoveredTextSkipped, where(cell->row, cell->column), cell->text);
+            } else {
+                cell->rowSpan = covered.rowSpan;
+                cell->columnSpan = covered.columnSpan;
+                covered = std::move(*cell);
+            }
+            ++cell;
+        }
+        merged.push_back(std::move(covered));
+    }
+    merged.insert(merged.end(), std::move_iterator(cell), std::move_iterator(m_table.cells.end()));
+    m_table.cells = std::move(merged);
+}
+
+void TableBuilder::listHidden()
+{
+    std::sort(m_hiddenRows.begin(), m_hiddenRows.end());
+    m_hiddenRows.erase(std::unique(m_hiddenRows.begin(), m_hiddenRows.end()), m_hiddenRows.end());
+    m_hiddenRows.erase(std::lower_bound(m_hiddenRows.begin(), m_hiddenRows.end(), m_table.rows), m_hiddenRows.end());
+    m_table.hiddenRows = std::move(m_hiddenRows);
+    std::vector<bool> hidden(static_cast<size_t>(m_table.columns));
+    for (const auto& [first, last] : m_hiddenColumns) {
+        for (int column = first; column <= last && column < m_table.columns; ++column)
+            hidden[static_cast<size_t>(column)] = true;
+    }
+    for (int column = 0; column < m_table.columns; ++column) {
+        if (hidden[static_cast<size_t>(column)])
+            m_table.hiddenColumns.push_back(column);
+    }
+    if (!m_table.hiddenRows.empty() || !m_table.hiddenColumns.empty())
+        m_context.note(NoteCode::HiddenRows, m_table.name);
+}
+
+} // namespace taizhang

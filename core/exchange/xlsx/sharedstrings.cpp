@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/xlsx/sharedstrings.h"
+
+#include "core/exchange/limits.h"
+#include "core/exchange/xlsx/celltext.h"
+#include "core/exchange/xlsx/richtext.h"
+#include "core/exchange/xml/xmlreader.h"
+
+#include <utility>
+
+namespace taizhang {
+
+namespace {
+
+class SharedStringsHandler final : public XmlHandler
+{
+public:
+    explicit SharedStringsHandler(const ReadContext& context)
+        : m_context(context)
+    { }
+
+    void startElement(const XmlName& name, const XmlAttributes&) override
+    {
+        if (name.space != XmlSpace::Spreadsheet)
+            return;
+        if (name.local == "si") {
+            m_item.clear();
+            if (strings.size() == static_cast<size_t>(limits::sharedStrings))
+                fail(m_context.tooLarge(QStringLiteral("shared-strings"), limits::sharedStrings));
+        }
+        m_item.start(name.local);
+    }
+    void endElement(const XmlName& name) override
+    {
+        if (name.space != XmlSpace::Spreadsheet)
+            return;
+        m_item.end(name.local);
+        if (name.local == "si")
+            strings.push_back(toCellText(m_item.text()));
+    }
+    void characters(std::string_view utf8) override { m_item.characters(utf8); }
+
+    std::vector<QString> strings;
+
+private:
+    const ReadContext& m_context;
+    RichText m_item;
+};
+
+} // namespace
+
+Result<std::vector<QString>> readSharedStrings(
+    const ZipArchive& archive, const QString& partName, const ReadContext& context)
+{
+    const Result<std::unique_ptr<ByteSource>> source = archive.part(partName, context);
+    if (!source)
+        return source.error();
+    SharedStringsHandler handler(context);
+    const Result<void> done = readXml(**source, {partName, limits::xmlDepthSpreadsheet}, handler, context);
+    if (!done)
+        return done.error();
+    return std::move(handler.strings);
+}
+
+} // namespace taizhang

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/container/ziparchive.h"
+#include "core/exchange/readcontext.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace taizhang {
+
+// The texts that cells refer to by number; rich text runs joined, phonetic runs left out.
+Result<std::vector<QString>> readSharedStrings(
+    const ZipArchive& archive, const QString& partName, const ReadContext& context);
+
+} // namespace taizhang

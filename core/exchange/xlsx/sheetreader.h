@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/container/ziparchive.h"
+#include "core/exchange/numbers/dateserial.h"
+#include "core/exchange/readcontext.h"
+#include "core/exchange/table.h"
+#include "core/exchange/xlsx/styles.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace taizhang {
+
+// What all sheets of one workbook share.
+struct WorkbookParts
+{
+    std::vector<QString> sharedStrings;
+    CellStyles styles;
+    DateSystem dateSystem = DateSystem::From1900;
+};
+
+struct SheetPart
+{
+    QString name; // for people
+    QString partName;
+    bool hidden = false;
+};
+
+Result<Table> readSheet(
+    const ZipArchive& archive, const SheetPart& sheet, const WorkbookParts& workbook, ReadContext& context);
+
+} // namespace taizhang

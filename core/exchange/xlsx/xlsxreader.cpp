@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/xlsx/xlsxreader.h"
+
+#include "core/exchange/limits.h"
+#include "core/exchange/xlsx/sharedstrings.h"
+#include "core/exchange/xlsx/sheetreader.h"
+#include "core/exchange/xml/relationships.h"
+#include "core/exchange/xml/xmlreader.h"
+
+#include <utility>
+
+namespace taizhang {
+
+namespace {
+
+struct SheetEntry
+{
+    QString name;
+    QString relationshipId;
+    bool hidden = false;
+};
+
+class WorkbookHandler final : public XmlHandler
+{
+public:
+    explicit WorkbookHandler(const ReadContext& context)
+        : m_context(context)
+    { }
+
+    void startElement(const XmlName& name, const XmlAttributes& attributes) override
+    {
+        if (name.is(XmlSpace::Spreadsheet, "workbookPr")) {
+            const std::optional<std::string_view> value = attributes.value("date1904");
+            if (value && isOn(value))
+                dateSystem = DateSystem::From1904;
+        } else if (name.is(XmlSpace::Spreadsheet, "sheet")) {
+            addSheet(attributes);
+        }
+    }
+    void endElement(const XmlName&) override { }
+    void characters(std::string_view) override { }
+
+    std::vector<SheetEntry> sheets;
+    DateSystem dateSystem = DateSystem::From1900;
+
+private:
+    void addSheet(const XmlAttributes& attributes)
+    {
+        if (sheets.size() == static_cast<size_t>(limits::sheets))
+            fail(m_context.tooLarge(QStringLiteral("sheets"), limits::sheets));
+        SheetEntry sheet;
+        sheet.name = toQString(attributes.value("name").value_or(""));
+        sheet.relationshipId = toQString(attributes.value(XmlSpace::OfficeRelationship, "id").value_or(""));
+        sheet.hidden = attributes.value("state").value_or("visible") != "visible";
+        sheets.push_back(std::move(sheet));
+    }
+
+    const ReadContext& m_context;
+};
+
+class WorkbookReader
+{
+public:
+    WorkbookReader(const ZipArchive& archive, const QString& partName, ReadContext& context)
+        : m_archive(archive)
+        , m_partName(partName)
+        , m_context(context)
+    { }
+
+    Result<std::vector<Table>> read();
+
+private:
+    std::optional<Error> readShared();
+    Result<std::vector<Table>> readSheets(const std::vector<SheetEntry>& sheets);
+    void noteExternal();
+
+    const ZipArchive& m_archive;
+    const QString& m_partName;
+    ReadContext& m_context;
+    std::vector<Relationship> m_relationships;
+    WorkbookParts m_parts;
+};
+
+Result<std::vector<Table>> WorkbookReader::read()
+{
+    Result<std::vector<Relationship>> relationships = readRelationships(m_archive, m_partName, m_context);
+    if (!relationships)
+        return relationships.error();
+    m_relationships = *std::move(relationships);
+    noteExternal();
+    const Result<std::unique_ptr<ByteSource>> source = m_archive.part(m_partName, m_context);
+    if (!source)
+        return source.error();
+    WorkbookHandler handler(m_context);
+    const Result<void> done = readXml(**source, {m_partName, limits::xmlDepthSpreadsheet}, handler, m_context);
+    if (!done)
+        return done.error();
+    m_parts.dateSystem = handler.dateSystem;
+    if (const std::optional<Error> error = readShared())
+        return *error;
+    return readSheets(handler.sheets);
+}
+
+void WorkbookReader::noteExternal()
+{
+    for (const Relationship& relationship : m_relationships) {
+        if (relationship.external || relationship.type == u"externalLink")
+            m_context.note(NoteCode::ExternalContentSkipped, {}, relationship.target);
+    }
+}
+
+std::optional<Error> WorkbookReader::readShared()
+{
+    const Relationship* const stringsPart = findByType(m_relationships, u"sharedStrings");
+    if (stringsPart && m_archive.contains(stringsPart->target)) {
+        Result<std::vector<QString>> strings = readSharedStrings(m_archive, stringsPart->target, m_context);
+        if (!strings)
+            return strings.error();
+        m_parts.sharedStrings = *std::move(strings);
+    }
+    const Relationship* const stylesPart = findByType(m_relationships, u"styles");
+    if (stylesPart && m_archive.contains(stylesPart->target)) {
+        Result<CellStyles> styles = CellStyles::read(m_archive, stylesPart->target, m_context);
+        if (!styles)
+            return styles.error();
+        m_parts.styles = *std::move(styles);
+    }
+    return std::nullopt;
+}
+
+Result<std::vector<Table>> WorkbookReader::readSheets(const std::vector<SheetEntry>& sheets)
+{
+    std::vector<Table> tables;
+    for (const SheetEntry& entry : sheets) {
+        const Relationship* part = findById(m_relationships, entry.relationshipId);
+        if (!part || part->external)
+            return m_context.damaged(entry.name, QStringLiteral("sheet without part"));
+        if (part->type != u"worksheet") { // a chart, dialog or macro sheet
+            m_context.note(NoteCode::ObjectSkipped, entry.name, part->type);
+            continue;
+        }
+        if (entry.hidden)
+            m_context.note(NoteCode::HiddenSheet, entry.name);
+        Result<Table> table = readSheet(m_archive, {entry.name, part->target, entry.hidden}, m_parts, m_context);
+        if (!table)
+            return table.error();
+        tables.push_back(*std::move(table));
+        m_context.feedback().progress(static_cast<int>(tables.size()), static_cast<int>(sheets.size()));
+    }
+    return tables;
+}
+
+} // namespace
+
+Result<std::vector<Table>> readXlsx(const ZipArchive& archive, const QString& workbookPart, ReadContext& context)
+{
+    return WorkbookReader(archive, workbookPart, context).read();
+}
+
+} // namespace taizhang

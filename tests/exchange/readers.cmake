@@ -1,0 +1,14 @@
+# SPDX-FileCopyrightText: 2026 The Taizhang authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# The readers of foreign files.
+target_sources(exchange_tests PRIVATE
+    docxlists_test.cpp
+    docxreader_test.cpp
+    numberformat_test.cpp
+    packages.cpp
+    separatedtext_test.cpp
+    sourcereader_test.cpp
+    xlsxreader_test.cpp
+    zipmaker.cpp
+)
