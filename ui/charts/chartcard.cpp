@@ -56,6 +56,8 @@ QWidget* ChartCard::makeHeader()
     bold.setBold(true);
     m_title->setFont(bold);
     layout->addWidget(m_title, 1);
+    m_controls = new QHBoxLayout;
+    layout->addLayout(m_controls);
 
     m_asTable = new QToolButton;
     m_asTable->setObjectName(QStringLiteral("asTable"));
@@ -66,6 +68,12 @@ QWidget* ChartCard::makeHeader()
     connect(m_asTable, &QToolButton::toggled, this, &ChartCard::showSide);
     layout->addWidget(m_asTable);
 
+    layout->addWidget(makeMoreButton());
+    return header;
+}
+
+QWidget* ChartCard::makeMoreButton()
+{
     auto* more = new QToolButton;
     more->setObjectName(QStringLiteral("more"));
     more->setText(QStringLiteral("⋯"));
@@ -74,8 +82,7 @@ QWidget* ChartCard::makeHeader()
     more->setAutoRaise(true);
     more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(m_menu);
-    layout->addWidget(more);
-    return header;
+    return more;
 }
 
 QMenu* ChartCard::makeMenu()
@@ -158,6 +165,11 @@ void ChartCard::setEmptyText(const QString& text)
 void ChartCard::setActivatable(bool activatable)
 {
     m_view->setActivatable(activatable);
+}
+
+void ChartCard::addControl(QWidget* control)
+{
+    m_controls->addWidget(control);
 }
 
 void ChartCard::setVisibleRows(int rows)

@@ -8,7 +8,9 @@
 
 #include <QImage>
 
+class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QScrollArea;
 class QStackedWidget;
 class QTableView;
@@ -34,6 +36,8 @@ public:
     // Shown instead of a chart without categories.
     void setEmptyText(const QString& text);
     void setActivatable(bool activatable);
+    // A choice of this card alone, beside its title; the card owns it.
+    void addControl(QWidget* control);
     // Rows beyond this many are reached by scrolling.
     void setVisibleRows(int rows);
     ChartView& chart() { return *m_view; }
@@ -52,10 +56,11 @@ protected:
 
 private:
     QWidget* makeHeader();
+    QWidget* makeMoreButton();
     QWidget* makeChartSide();
     QWidget* makeTableSide();
     QWidget* makeEmptySide();
-    class QMenu* makeMenu();
+    QMenu* makeMenu();
     void showSide();
     void fitHeight();
 
@@ -63,6 +68,7 @@ private:
     ChartSpec m_spec;
     int m_visibleRows = 16;
     QLabel* m_title;
+    QHBoxLayout* m_controls;
     QToolButton* m_asTable;
     QMenu* m_menu;
     QStackedWidget* m_sides;

@@ -9,6 +9,8 @@
 
 #include <vector>
 
+class QPainter;
+
 namespace taizhang {
 
 // The names of a chart's series beside their colours, wrapped to as many lines as the width needs, and the unit of the
@@ -36,7 +38,7 @@ private:
         QRectF rect;
     };
     std::vector<Entry> arrange(double width) const;
-    void paintSwatch(class QPainter& painter, const QRectF& rect, int index) const;
+    void paintSwatch(QPainter& painter, const QRectF& rect, int index) const;
     double lineHeight() const;
 
     ChartSpec m_spec;

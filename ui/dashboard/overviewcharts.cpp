@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/overviewcharts.h"
+
+#include "core/report/words.h"
+#include "ui/dashboard/querytext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace taizhang {
+
+namespace {
+
+struct OverviewCharts
+{
+    Q_DECLARE_TR_FUNCTIONS(OverviewCharts)
+};
+
+// From good to bad, then what is not judged.
+constexpr std::array lightOrder{Light::Done, Light::Green, Light::Blue, Light::Yellow, Light::Red, Light::Grey};
+constexpr int rankedFrom = 3; // tasks
+
+void addLights(LinkedChart& chart, const std::vector<TallyRow>& rows)
+{
+    for (const Light light : lightOrder) {
+        ChartSeries series{word(light), {}, light, false};
+        for (const TallyRow& row : rows)
+            series.values.push_back(row.tally.lights[static_cast<size_t>(light)]);
+        chart.spec.series.push_back(std::move(series));
+        chart.seriesQueries << lightQuery({light});
+    }
+}
+
+struct CompletionPart
+{
+    QString name;
+    Light light;
+    int Tally::*count;
+    std::vector<Light> lights;
+};
+
+std::vector<CompletionPart> completionParts()
+{
+    return {
+        {OverviewCharts::tr("Closed"), Light::Done, &Tally::closed, {Light::Done}},
+        {OverviewCharts::tr("On schedule"), Light::Green, &Tally::onSchedule, {Light::Green, Light::Blue}},
+        {OverviewCharts::tr("Behind schedule"), Light::Red, &Tally::behind, {Light::Yellow, Light::Red}},
+        {OverviewCharts::tr("Other"), Light::Grey, &Tally::other, {Light::Grey}},
+    };
+}
+
+struct DueSlot
+{
+    QString name;
+    QDate from;
+    QDate to;
+};
+
+std::vector<DueSlot> dueSlots(QDate today)
+{
+    return {
+        {OverviewCharts::tr("Overdue"), {}, today.addDays(-1)},
+        {OverviewCharts::tr("Within 15 days"), today, today.addDays(15)},
+        {OverviewCharts::tr("In 16 to 30 days"), today.addDays(16), today.addDays(30)},
+        {OverviewCharts::tr("In 31 to 60 days"), today.addDays(31), today.addDays(60)},
+    };
+}
+
+int openTasks(const std::vector<TaskView>& tasks, const DueSlot& slot, Light light)
+{
+    return static_cast<int>(std::count_if(tasks.begin(), tasks.end(), [&](const TaskView& view) {
+        const std::optional<QDate>& due = view.task.deadline.due;
+        return view.counted && view.verdict.light == light && due && *due <= slot.to
+            && (!slot.from.isValid() || *due >= slot.from);
+    }));
+}
+
+} // namespace
+
+QString LinkedChart::query(int category, int series) const
+{
+    if (category < 0 || category >= categoryQueries.size() || categoryQueries.at(category).isEmpty())
+        return {};
+    return joinedQuery({categoryQueries.at(category), seriesQueries.value(series)});
+}
+
+LinkedChart lightsByAspect(const std::vector<TaskView>& tasks, const std::vector<Aspect>& aspects)
+{
+    LinkedChart chart;
+    chart.spec.title = OverviewCharts::tr("Is the work on schedule in every aspect?");
+    chart.spec.unit = OverviewCharts::tr("tasks");
+    const std::vector<TallyRow> rows = tallyByAspect(tasks, aspects);
+    for (const TallyRow& row : rows) {
+        chart.spec.categories << (row.name.isEmpty() ? OverviewCharts::tr("No aspect") : row.name);
+        chart.categoryQueries << (row.name.isEmpty() ? QString() : aspectQuery(row.name));
+    }
+    addLights(chart, rows);
+    return chart;
+}
+
+std::vector<TallyRow> ranked(std::vector<TallyRow> rows)
+{
+    std::stable_sort(rows.begin(), rows.end(), [](const TallyRow& a, const TallyRow& b) {
+        const bool aFew = a.tally.total < rankedFrom;
+        const bool bFew = b.tally.total < rankedFrom;
+        if (aFew != bFew)
+            return bFew;
+        // Cross-multiplied rates: equal shares are equal, whatever they round to.
+        const int left = a.tally.closed * b.tally.total;
+        const int right = b.tally.closed * a.tally.total;
+        return left != right ? left > right : a.tally.behind * b.tally.total < b.tally.behind * a.tally.total;
+    });
+    return rows;
+}
+
+LinkedChart completionByLeadUnit(const std::vector<TaskView>& tasks, const UnitDirectory& directory, UnitOrder order)
+{
+    LinkedChart chart;
+    chart.spec.title = OverviewCharts::tr("How far is each lead unit?");
+    chart.spec.unit = OverviewCharts::tr("tasks");
+    std::vector<TallyRow> rows = tallyByLeadUnit(tasks, directory);
+    if (order == UnitOrder::Rank)
+        rows = ranked(std::move(rows));
+    for (const TallyRow& row : rows) {
+        chart.spec.categories << (row.name.isEmpty() ? OverviewCharts::tr("No lead unit") : row.name);
+        chart.categoryQueries << (row.name.isEmpty() ? QString() : leadQuery(row.name));
+    }
+    for (const CompletionPart& part : completionParts()) {
+        ChartSeries series{part.name, {}, part.light, false};
+        for (const TallyRow& row : rows)
+            series.values.push_back(row.tally.*part.count);
+        chart.spec.series.push_back(std::move(series));
+        chart.seriesQueries << lightQuery(part.lights);
+    }
+    return chart;
+}
+
+LinkedChart dueSoon(const std::vector<TaskView>& tasks, QDate today)
+{
+    LinkedChart chart;
+    chart.spec.title = OverviewCharts::tr("What is due next?");
+    chart.spec.unit = OverviewCharts::tr("open tasks");
+    const std::vector<DueSlot> times = dueSlots(today);
+    std::vector<Light> open(lightOrder.begin() + 1, lightOrder.end());
+    for (const DueSlot& slot : times) {
+        chart.spec.categories << slot.name;
+        chart.categoryQueries << joinedQuery(
+            {dueQuery(slot.from, slot.to), QLatin1Char('-') + lightQuery({Light::Done})});
+    }
+    for (const Light light : open) {
+        ChartSeries series{word(light), {}, light, false};
+        for (const DueSlot& slot : times)
+            series.values.push_back(openTasks(tasks, slot, light));
+        chart.spec.series.push_back(std::move(series));
+        chart.seriesQueries << lightQuery({light});
+    }
+    return chart;
+}
+
+ProgressPoint progressPoint(QDate day, const std::vector<TaskView>& tasksAsOfDay, ScheduleBasis basis)
+{
+    ProgressPoint point{day, {}, {}};
+    double actual = 0;
+    double scheduled = 0;
+    int counted = 0;
+    for (const TaskView& view : tasksAsOfDay) {
+        const Deadline& deadline = view.task.deadline;
+        if (!view.counted || !deadline.due)
+            continue;
+        ++counted;
+        const QDate start = deadline.start.value_or(QDate(deadline.due->year(), 1, 1));
+        scheduled += scheduledPercent(start, *deadline.due, day, basis).basisPoints();
+        const Percent reported = view.percent.value_or(Percent());
+        actual += (view.verdict.light == Light::Done ? Percent::fromWhole(100) : reported).basisPoints();
+    }
+    if (counted > 0) {
+        point.actual = actual / counted / 100;
+        point.scheduled = scheduled / counted / 100;
+    }
+    return point;
+}
+
+std::vector<QDate> progressDays(int year, QDate today)
+{
+    std::vector<QDate> days;
+    for (int month = 1; month <= 12; ++month) {
+        const QDate end(year, month, QDate(year, month, 1).daysInMonth());
+        if (end < today)
+            days.push_back(end);
+    }
+    if (today.year() == year)
+        days.push_back(today);
+    return days;
+}
+
+ChartSpec progressOverTime(const std::vector<ProgressPoint>& points)
+{
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    ChartSpec spec;
+    spec.shape = ChartShape::Lines;
+    spec.title = OverviewCharts::tr("Does progress keep up with the schedule?");
+    spec.unit = QStringLiteral("%");
+    spec.maximum = 100;
+    spec.decimals = 1;
+    ChartSeries actual{OverviewCharts::tr("Mean progress"), {}, {}, false};
+    ChartSeries scheduled{OverviewCharts::tr("Schedule"), {}, {}, true};
+    for (const ProgressPoint& point : points) {
+        spec.categories << OverviewCharts::tr("%1/%2", "month/day").arg(point.day.month()).arg(point.day.day());
+        actual.values.push_back(point.actual.value_or(none));
+        scheduled.values.push_back(point.scheduled.value_or(none));
+    }
+    spec.series = {actual, scheduled};
+    return spec;
+}
+
+} // namespace taizhang
