@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/dropzone.h"
+
+#include "ui/shared/plaintext.h"
+#include "ui/shared/theme.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPainter>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace taizhang {
+
+namespace {
+
+QString onlyFile(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+DropZone::DropZone(QWidget* parent)
+    : QWidget(parent)
+    , m_choose(new QPushButton(tr("&Choose a file…")))
+{
+    setAcceptDrops(true);
+    auto* title = plainLabel(tr("Drop a task list here"));
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    title->setFont(large);
+    auto* kinds = plainLabel(tr("Word (.docx), Excel (.xlsx, .xls) or text (.csv). "
+                                "You see everything before anything is stored."));
+    kinds->setForegroundRole(QPalette::PlaceholderText);
+    kinds->setWordWrap(true);
+    kinds->setAlignment(Qt::AlignCenter);
+    m_choose->setObjectName(QStringLiteral("choose"));
+    m_choose->setDefault(true);
+    connect(m_choose, &QPushButton::clicked, this, &DropZone::chooseRequested);
+    setFocusProxy(m_choose);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addStretch(1);
+    layout->addWidget(title, 0, Qt::AlignHCenter);
+    layout->addWidget(kinds);
+    layout->addSpacing(fontMetrics().height());
+    layout->addWidget(m_choose, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+}
+
+void DropZone::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (onlyFile(*event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_inviting = true;
+    update();
+}
+
+void DropZone::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_inviting = false;
+    update();
+}
+
+void DropZone::dropEvent(QDropEvent* event)
+{
+    m_inviting = false;
+    update();
+    const QString path = onlyFile(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT dropped(path);
+}
+
+void DropZone::paintEvent(QPaintEvent*)
+{
+    const Theme theme = Theme::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const ThemeRole line = m_inviting ? ThemeRole::Accent : ThemeRole::MutedText;
+    painter.setPen(QPen(theme.color(line), 1.5, Qt::DashLine));
+    painter.setBrush(theme.color(m_inviting ? ThemeRole::AccentBase : ThemeRole::CardBase));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 10, 10);
+}
+
+} // namespace taizhang

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/imports/importsession.h"
+#include "ui/shared/page.h"
+
+class QLabel;
+class QProgressBar;
+class QStackedWidget;
+
+namespace taizhang {
+
+class DropZone;
+class MessageBar;
+class ReceiptView;
+class ReviewPane;
+
+// From a file to the ledger in three steps: choose, review, done. Before the review is confirmed nothing is stored.
+class ImportPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    ImportPage(const PageContext& context, QWidget* parent);
+
+    QString title() const override;
+    void open(const QString& path) override; // starts with the file; empty: with choosing one
+
+private:
+    QWidget* makeReading();
+    QWidget* makeDone();
+    void choose();
+    void startReading();
+    void review();
+    void fail(const Error& error);
+    void finish(const ImportOutcome& outcome);
+    void undoImport(BatchId batch);
+    void showStep(QWidget* step);
+
+    PageContext m_context;
+    ImportSession* m_session;
+    MessageBar* m_message;
+    QStackedWidget* m_steps;
+    DropZone* m_choose;
+    QWidget* m_reading;
+    QLabel* m_readingText;
+    QProgressBar* m_progress;
+    ReviewPane* m_review;
+    QWidget* m_done;
+    QLabel* m_outcome;
+    ReceiptView* m_receipt;
+};
+
+} // namespace taizhang

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/importreading.h"
+
+#include <utility>
+
+namespace taizhang {
+
+Result<ImportReading> readImport(const ImportRequest& request, Feedback& feedback)
+{
+    ImportReading reading;
+    reading.document = request.document;
+    if (!reading.document) {
+        Result<SourceDocument> document = readSource(request.path, request.read, feedback);
+        if (!document)
+            return document.error();
+        reading.document = std::make_shared<const SourceDocument>(std::move(*document));
+    }
+    Result<ImportDraft> draft = readTaskList(*reading.document, request.directory, request.options);
+    if (!draft)
+        return draft.error();
+    reading.draft = std::move(*draft);
+    return reading;
+}
+
+} // namespace taizhang

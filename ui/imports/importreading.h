@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/feedback.h"
+#include "core/base/result.h"
+#include "core/exchange/sourcereader.h"
+#include "core/exchange/tasklistreader.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace taizhang {
+
+// Everything the reading of a file depends on; values, so that it can run in a job.
+struct ImportRequest
+{
+    QString path;
+    ReadOptions read;
+    ImportOptions options;
+    UnitDirectory directory;
+    std::shared_ptr<const SourceDocument> document; // set: the file as read before; only its meaning is read again
+};
+
+struct ImportReading
+{
+    std::shared_ptr<const SourceDocument> document;
+    ImportDraft draft;
+};
+
+Result<ImportReading> readImport(const ImportRequest& request, Feedback& feedback);
+
+} // namespace taizhang

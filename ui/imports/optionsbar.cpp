@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/optionsbar.h"
+
+#include "ui/imports/importsession.h"
+#include "ui/shared/plaintext.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace taizhang {
+
+namespace {
+
+QLabel* labelFor(QWidget* widget, const QString& text)
+{
+    auto* label = plainLabel(text);
+    label->setBuddy(widget);
+    return label;
+}
+
+} // namespace
+
+OptionsBar::OptionsBar(QWidget* parent)
+    : QWidget(parent)
+    , m_year(new QSpinBox)
+    , m_lead(new QComboBox)
+    , m_hidden(new QCheckBox(tr("&Hidden rows too")))
+    , m_clean(new QCheckBox(tr("&Clean the text")))
+    , m_textOptions(new QWidget)
+    , m_encoding(new QComboBox)
+    , m_separator(new QComboBox)
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_year->setObjectName(QStringLiteral("year"));
+    m_year->setRange(2000, 2100);
+    m_year->setKeyboardTracking(false);
+    addLabelled(m_year, tr("&Year:"));
+    m_lead->setObjectName(QStringLiteral("leadConvention"));
+    m_lead->addItem(tr("the first unit leads"), static_cast<int>(LeadConvention::FirstListed));
+    m_lead->addItem(tr("no unit leads"), static_cast<int>(LeadConvention::AllResponsible));
+    m_lead->addItem(tr("every unit leads"), static_cast<int>(LeadConvention::ResponsibleIsLead));
+    addLabelled(m_lead, tr("Where no &lead is named:"));
+    m_clean->setToolTip(tr("Full width characters, stray spaces, pinyin between the characters"));
+    layout->addWidget(m_hidden);
+    layout->addWidget(m_clean);
+
+    auto* text = new QHBoxLayout(m_textOptions);
+    text->setContentsMargins(0, 0, 0, 0);
+    m_encoding->addItems({QStringLiteral("UTF-8"), QStringLiteral("GB18030"), QStringLiteral("UTF-16LE")});
+    m_separator->addItem(tr("comma"), QChar(u','));
+    m_separator->addItem(tr("semicolon"), QChar(u';'));
+    m_separator->addItem(tr("tab"), QChar(u'\t'));
+    text->addWidget(labelFor(m_encoding, tr("&Encoding:")));
+    text->addWidget(m_encoding);
+    text->addWidget(labelFor(m_separator, tr("&Separator:")));
+    text->addWidget(m_separator);
+    layout->addWidget(m_textOptions);
+    layout->addStretch(1);
+
+    connect(m_year, &QSpinBox::valueChanged, this, &OptionsBar::announce);
+    connect(m_lead, &QComboBox::currentIndexChanged, this, &OptionsBar::announce);
+    connect(m_hidden, &QCheckBox::toggled, this, &OptionsBar::announce);
+    connect(m_clean, &QCheckBox::toggled, this, &OptionsBar::announce);
+    connect(m_encoding, &QComboBox::currentIndexChanged, this, &OptionsBar::announceRead);
+    connect(m_separator, &QComboBox::currentIndexChanged, this, &OptionsBar::announceRead);
+}
+
+void OptionsBar::addLabelled(QWidget* widget, const QString& label)
+{
+    layout()->addWidget(labelFor(widget, label));
+    layout()->addWidget(widget);
+}
+
+void OptionsBar::show(const ImportSession& session)
+{
+    const QSignalBlocker quiet(this);
+    m_options = session.options();
+    m_year->setValue(m_options.year.value_or(session.draft().year.value_or(session.plan().year)));
+    m_lead->setCurrentIndex(m_lead->findData(static_cast<int>(m_options.leadConvention)));
+    m_hidden->setChecked(m_options.includeHiddenRows);
+    m_clean->setChecked(m_options.cleanText);
+    const SourceDocument& document = session.document();
+    m_textOptions->setVisible(document.format == SourceFormat::Csv);
+    if (m_encoding->findText(document.encoding) < 0 && !document.encoding.isEmpty())
+        m_encoding->addItem(document.encoding);
+    m_encoding->setCurrentText(document.encoding);
+    m_separator->setCurrentIndex(std::max(0, m_separator->findData(document.separator)));
+}
+
+void OptionsBar::announce()
+{
+    m_options.year = m_year->value();
+    m_options.leadConvention = static_cast<LeadConvention>(m_lead->currentData().toInt());
+    m_options.includeHiddenRows = m_hidden->isChecked();
+    m_options.cleanText = m_clean->isChecked();
+    Q_EMIT optionsChanged(m_options);
+}
+
+void OptionsBar::announceRead()
+{
+    Q_EMIT readOptionsChanged({m_encoding->currentText(), m_separator->currentData().toChar()});
+}
+
+} // namespace taizhang

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/sourcereader.h"
+#include "core/exchange/tasklistreader.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QSpinBox;
+
+namespace taizhang {
+
+class ImportSession;
+
+// How the list is to be read: year, who leads where only 责任单位 is named, hidden rows, cleaning; encoding and
+// separator of text files.
+class OptionsBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OptionsBar(QWidget* parent = nullptr);
+
+    void show(const ImportSession& session);
+
+Q_SIGNALS:
+    void optionsChanged(const taizhang::ImportOptions& options);
+    void readOptionsChanged(const taizhang::ReadOptions& options);
+
+private:
+    void addLabelled(QWidget* widget, const QString& label);
+    void announce();
+    void announceRead();
+
+    ImportOptions m_options;
+    QSpinBox* m_year;
+    QComboBox* m_lead;
+    QCheckBox* m_hidden;
+    QCheckBox* m_clean;
+    QWidget* m_textOptions;
+    QComboBox* m_encoding;
+    QComboBox* m_separator;
+};
+
+} // namespace taizhang

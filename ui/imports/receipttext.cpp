@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/receipttext.h"
+
+#include "core/report/importwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace taizhang {
+
+namespace {
+
+struct Receipt
+{
+    Q_DECLARE_TR_FUNCTIONS(Receipt)
+};
+
+QString place(const SourceDocument& document, int table, int row)
+{
+    const Table& source = document.tables.at(static_cast<size_t>(table));
+    return source.name.isEmpty() ? Receipt::tr("row %1").arg(row + 1)
+                                 : Receipt::tr("%1, row %2").arg(source.name).arg(row + 1);
+}
+
+QStringList cellLines(const CellAccount& cells)
+{
+    return {
+        Receipt::tr("%1 cells in the file = %2 in fields + %3 headers + %4 continued merges + %5 empty + %6 ignored")
+            .arg(cells.total)
+            .arg(cells.field)
+            .arg(cells.header)
+            .arg(cells.merged)
+            .arg(cells.empty)
+            .arg(cells.ignored),
+        cells.addsUp() ? Receipt::tr("✔ The sum is right: no cell is lost.")
+                       : Receipt::tr("⚠ The sum is wrong. Please do not import this file and tell the developers."),
+    };
+}
+
+QStringList skippedLines(const SourceDocument& document, const ImportDraft& draft)
+{
+    QStringList lines;
+    for (const SkippedRow& row : draft.skipped) {
+        if (row.reason != QStringLiteral("empty"))
+            lines << QStringLiteral("%1: %2 — %3")
+                         .arg(place(document, row.table, row.row), skippedReasonText(row.reason), row.text);
+    }
+    return lines;
+}
+
+bool insideTask(const ImportDraft& draft, const CellRef& where)
+{
+    return std::any_of(draft.tasks.begin(), draft.tasks.end(), [&where](const DraftTask& task) {
+        return task.where.table == where.table && where.row >= task.where.row && where.row <= task.lastRow;
+    });
+}
+
+QStringList issueLines(const SourceDocument& document, const ImportDraft& draft)
+{
+    QStringList lines;
+    for (const ImportIssue& issue : draft.issues) {
+        const bool told = issue.code == IssueCode::RowSkipped || insideTask(draft, issue.where);
+        if (!told)
+            lines << QStringLiteral("%1: %2").arg(
+                place(document, issue.where.table, issue.where.row), issueText(issue));
+    }
+    return lines;
+}
+
+QStringList noteLines(const SourceDocument& document)
+{
+    QStringList lines;
+    for (const SourceNote& note : document.notes)
+        lines << noteText(note);
+    return lines;
+}
+
+} // namespace
+
+std::vector<ReceiptPart> receipt(const SourceDocument& document, const ImportDraft& draft)
+{
+    std::vector<ReceiptPart> parts{
+        {Receipt::tr("Every cell accounted for"), cellLines(draft.cells)},
+        {Receipt::tr("Doubtful outside the tasks"), issueLines(document, draft)},
+        {Receipt::tr("Rows that are no tasks"), skippedLines(document, draft)},
+        {Receipt::tr("Left out or assumed while reading"), noteLines(document)},
+    };
+    std::erase_if(parts, [](const ReceiptPart& part) { return part.lines.isEmpty(); });
+    return parts;
+}
+
+QString outcomeText(const ImportOutcome& outcome)
+{
+    QStringList parts{Receipt::tr("%n new task(s)", nullptr, outcome.tasks)};
+    if (outcome.changed > 0)
+        parts << Receipt::tr("%n changed", nullptr, outcome.changed);
+    if (outcome.same > 0)
+        parts << Receipt::tr("%n unchanged", nullptr, outcome.same);
+    if (outcome.cancelled > 0)
+        parts << Receipt::tr("%n cancelled", nullptr, outcome.cancelled);
+    if (outcome.newUnits > 0)
+        parts << Receipt::tr("%n new unit(s)", nullptr, outcome.newUnits);
+    return parts.join(Receipt::tr(", "));
+}
+
+} // namespace taizhang

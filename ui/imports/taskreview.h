@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/imports/fieldpairs.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTableWidget;
+
+namespace taizhang {
+
+class DifferenceView;
+class ImportSession;
+
+// One task of the file: its cells beside what was understood of them, what is doubtful, what changes in the ledger.
+class TaskReview final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TaskReview(QWidget* parent = nullptr);
+
+    void show(const ImportSession& session, size_t draft);
+    void clear();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fillTable();
+    void showIssues(const ImportSession& session, const DraftTask& task);
+
+    std::vector<FieldPair> m_pairs;
+    QLabel* m_title;
+    QLabel* m_where;
+    QTableWidget* m_table;
+    QLabel* m_issues;
+    DifferenceView* m_differences;
+};
+
+} // namespace taizhang

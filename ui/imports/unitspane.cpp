@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/unitspane.h"
+
+#include "ui/imports/importsession.h"
+#include "ui/imports/unitchoice.h"
+#include "ui/shared/plaintext.h"
+
+#include <QGridLayout>
+#include <QHash>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace taizhang {
+
+namespace {
+
+QHash<QString, int> uses(const ImportDraft& draft)
+{
+    QHash<QString, int> count;
+    for (const DraftTask& task : draft.tasks) {
+        for (const DraftUnit& unit : task.units)
+            ++count[unit.written];
+    }
+    return count;
+}
+
+QString proposal(const UnitDecision& decision, const UnitDirectory& directory)
+{
+    const Unit* unit = decision.match.unit ? directory.unit(*decision.match.unit) : nullptr;
+    return unit ? UnitsPane::tr("%1 is similar (%2%)").arg(unit->name).arg(decision.match.similarity) : QString();
+}
+
+} // namespace
+
+UnitsPane::UnitsPane(QWidget* parent)
+    : QWidget(parent)
+    , m_scroll(new QScrollArea)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* help = plainLabel(tr("The ledger does not know these names yet. Choose for each whether it is a new unit, "
+                               "another spelling of one that exists, or a group such as all towns. Spellings are "
+                               "remembered."));
+    help->setWordWrap(true);
+    layout->addWidget(help);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    layout->addWidget(m_scroll, 1);
+}
+
+void UnitsPane::show(const ImportSession& session)
+{
+    auto* content = new QWidget;
+    auto* grid = new QGridLayout(content);
+    grid->setColumnStretch(2, 1);
+    grid->setHorizontalSpacing(16);
+    const QHash<QString, int> count = uses(session.draft());
+    int row = 0;
+    for (const UnitDecision& decision : session.plan().units) {
+        auto* name = plainLabel(decision.written);
+        auto* choice = new UnitChoice(decision, session.directory());
+        auto* note = plainLabel(tr("%n task(s)", nullptr, count.value(decision.written)));
+        note->setForegroundRole(QPalette::PlaceholderText);
+        grid->addWidget(name, row, 0);
+        grid->addWidget(note, row, 1);
+        grid->addWidget(choice, row, 2);
+        grid->addWidget(plainLabel(proposal(decision, session.directory())), row, 3);
+        connect(choice, &UnitChoice::decided, this, &UnitsPane::decided);
+        ++row;
+    }
+    if (row == 0)
+        grid->addWidget(plainLabel(tr("Every name is known.")), 0, 0);
+    grid->setRowStretch(row + 1, 1);
+    m_scroll->setWidget(content);
+}
+
+} // namespace taizhang

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/importplan.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QScrollArea;
+
+namespace taizhang {
+
+class ImportSession;
+class UnitChoice;
+
+// Every name of the list that the ledger does not know, on one page, each with what is to become of it.
+class UnitsPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UnitsPane(QWidget* parent = nullptr);
+
+    void show(const ImportSession& session);
+
+Q_SIGNALS:
+    void decided(const taizhang::UnitDecision& decision);
+
+private:
+    QScrollArea* m_scroll;
+};
+
+} // namespace taizhang
