@@ -99,11 +99,12 @@ private:
     {
         const auto before = m_plan.keptRows.size();
         for (const Referrer& referrer : m_referrers) {
-            if (!m_plan.keptRows.contains(referrer.target) && stays(referrer))
-                keepRow(referrer.target,
-                    {m_batch, referrer.target.table, referrer.target.row, QStringLiteral("id"), {},
-                        referrer.target.row},
-                    referrer.target.row, referrer.row);
+            if (m_plan.keptRows.contains(referrer.target) || !stays(referrer))
+                continue;
+            if (m_net.contains(referrer.row)) // kept for a reason that is listed already
+                m_plan.keptRows.insert(referrer.target);
+            else
+                keepReferred(referrer);
         }
         for (const NetChange& net : m_net) {
             if (ownerIsKept(net))
@@ -167,13 +168,19 @@ private:
         return row;
     }
 
-    void keepRow(const RowKey& key, const FieldChange& change, const QVariant& present, const RowKey& later = {})
+    void keepRow(const RowKey& key, const FieldChange& change, const QVariant& present)
     {
         m_plan.keptRows.insert(key);
-        const FieldChange asked = later.table.isEmpty()
-            ? change
-            : FieldChange{m_batch, later.table, later.row, QStringLiteral("id"), {}, {}};
-        m_plan.conflicts.push_back({change, present, laterBatch(m_database, asked)});
+        m_plan.conflicts.push_back({change, present, laterBatch(m_database, change)});
+    }
+
+    // The later batch is the one that made or changed the record that refers.
+    void keepReferred(const Referrer& referrer)
+    {
+        const QString id = QStringLiteral("id");
+        m_plan.keptRows.insert(referrer.target);
+        m_plan.conflicts.push_back({{m_batch, referrer.target.table, referrer.target.row, id, {}, referrer.target.row},
+            referrer.target.row, laterBatch(m_database, {m_batch, referrer.row.table, referrer.row.row, id, {}, {}})});
     }
 
     void keepField(const RowKey& key, const FieldChange& change, const QVariant& present)
