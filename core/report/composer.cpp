@@ -14,6 +14,7 @@ namespace {
 
 constexpr double blockGap = 8; // between a table or chart and what stands around it
 constexpr double smallLine = 18;
+constexpr double leastChart = 0.85; // of its height, before it moves to the next page
 
 int workOf(const Document& document)
 {
@@ -224,7 +225,7 @@ Result<void> Composer::composeChart(const ChartBlock& block)
 {
     if (!m_chartPainter)
         return {};
-    if (auto made = makeRoom(minimalHeight(block) + minimalHeightAfter(m_block)); !made)
+    if (auto made = makeRoom(minimalHeight(block)); !made)
         return made;
     m_y += m_fresh ? 0 : blockGap;
     const QRectF content = m_canvas.box().content;
@@ -244,10 +245,12 @@ double Composer::minimalHeight(const Block& block) const
     if (const TextBlock* text = std::get_if<TextBlock>(&block))
         return levelStyle(text->level).linePitch * 2;
     if (const ChartBlock* chart = std::get_if<ChartBlock>(&block))
-        return m_chartPainter ? points(chart->heightMm) + 2 * blockGap : 0;
-    // Caption, header and two rows.
+        return m_chartPainter ? points(chart->heightMm) * leastChart + blockGap : 0;
+    // Short tables stay whole, others show their header and a few rows.
     const TableMetrics metrics = tableMetrics();
-    return blockGap + 2 * smallLine + 3 * (metrics.lineHeight * 2 + 2 * metrics.paddingY);
+    const std::size_t rows = std::get<TableBlock>(block).rows.size();
+    const double row = metrics.lineHeight + 2 * metrics.paddingY;
+    return blockGap + 2 * smallLine + double(rows <= 8 ? rows + 2 : 5) * row;
 }
 
 // Of the block after the one at `index`: what must stand on the same page as it.

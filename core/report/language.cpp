@@ -26,4 +26,4 @@ std::unique_ptr<QTranslator> installLanguage(Language language)
     return translator;
 }
 
-}
+} // namespace taizhang

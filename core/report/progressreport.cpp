@@ -84,16 +84,16 @@ void ProgressReport::byAspect()
 {
     addHeading(tr("Progress by aspect"));
     addBody(aspectSentence(m_figures));
-    addCharts(aspectCharts(m_figures));
     addTable(aspectTable(m_figures), tr("Progress by aspect"));
+    addCharts(aspectCharts(m_figures));
 }
 
 void ProgressReport::byLeadUnit()
 {
     addHeading(tr("Progress by lead unit"));
     addBody(leadUnitSentence(m_figures));
-    addCharts(leadUnitCharts(m_figures));
     addTable(leadUnitTable(m_figures), tr("Progress by lead unit"));
+    addCharts(leadUnitCharts(m_figures));
 }
 
 void ProgressReport::late()

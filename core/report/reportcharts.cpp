@@ -17,12 +17,15 @@ class ReportCharts
     Q_DECLARE_TR_FUNCTIONS(ReportCharts)
 };
 
-constexpr int mostCategories = 24; // of a chart on one page
+constexpr int mostCategories = 12; // of one chart: small ones fit between tables
 
 std::vector<ChartBlock> blocks(const ChartSpec& spec)
 {
+    // Parts of about equal height leave less of a page empty than a full one and a rest.
+    const int count = int(spec.categories.size());
+    const int parts = (count + mostCategories - 1) / mostCategories;
     std::vector<ChartBlock> charts;
-    for (const ChartSpec& part : chartParts(spec, mostCategories))
+    for (const ChartSpec& part : chartParts(spec, (count + parts - 1) / parts))
         charts.push_back({part, chartHeightMm(part)});
     return charts;
 }

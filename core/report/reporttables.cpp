@@ -20,6 +20,7 @@ public:
     static QString noLead() { return tr("No lead unit"); }
     static QString percent(const TaskView& view);
     static QString light(const TaskView& view);
+    static QString reason(const TaskView& view);
     static QStringList tallyTitles();
 };
 
@@ -51,6 +52,14 @@ QString ReportTables::light(const TaskView& view)
     const QString shape = lightShape(view.verdict.light) + u' ';
     const bool lit = view.task.status == TaskStatus::Active || view.task.status == TaskStatus::Closed;
     return shape + (lit ? word(view.verdict.light) : word(view.task.status));
+}
+
+// Why the light is on, and what the unit says about it.
+QString ReportTables::reason(const TaskView& view)
+{
+    const QString rule = lightReasonText(view.verdict);
+    const QString problems = view.latest ? view.latest->problems : QString();
+    return problems.isEmpty() ? rule : QString(rule + u'\n' + tr("Problems: %1").arg(problems));
 }
 
 QStringList ReportTables::tallyTitles()
@@ -87,14 +96,12 @@ QStringList annexRow(const TaskView& view)
 TableBlock overallTable(const ReportFigures& figures)
 {
     TableBlock table;
-    table.columns = {{ReportTables::tr("State"), center, 2}, {ReportTables::tr("Tasks"), center, 1},
-        {ReportTables::tr("Share"), center, 1}};
-    const QStringList counts = tallyCells(figures.all);
-    const QStringList titles = ReportTables::tallyTitles();
-    for (qsizetype i = 1; i < titles.size(); ++i)
-        table.rows.push_back({titles[i], counts[i], figures.shares.value(i - 1)});
-    table.rows.push_back({ReportTables::total(), counts[0], rateText(figures.all.total, figures.all.total)});
-    table.emphasised = {int(table.rows.size()) - 1};
+    table.columns = {{QString(), center, 1.2}};
+    addTallyColumns(table);
+    table.columns[1].title = ReportTables::total();
+    const QString whole = rateText(figures.all.total, figures.all.total);
+    table.rows = {QStringList{ReportTables::tr("Tasks")} + tallyCells(figures.all),
+        QStringList{ReportTables::tr("Share"), whole} + figures.shares};
     table.unitNote = ReportTables::tr("Unit: tasks, %");
     if (figures.sharesAdjusted)
         table.note = ReportTables::tr("Note: shares are rounded; the largest takes the difference to 100%.");
@@ -149,7 +156,7 @@ TableBlock lateTable(const ReportFigures& figures)
         {ReportTables::tr("Light"), center, 1.1, true}, {ReportTables::tr("Reason"), left, 2.6}};
     for (const TaskView* view : figures.late) {
         table.rows.push_back({orDash(view->task.number), view->task.title, orDash(unitNames(*view, Role::Lead)),
-            orDash(view->task.deadline.phrase), ReportTables::light(*view), lightReasonText(view->verdict)});
+            orDash(view->task.deadline.phrase), ReportTables::light(*view), ReportTables::reason(*view)});
     }
     return table;
 }
@@ -157,10 +164,10 @@ TableBlock lateTable(const ReportFigures& figures)
 TableBlock annexTable(const ProgressReportData& data)
 {
     TableBlock table;
-    table.columns = {{ReportTables::tr("Aspect"), center, 1, false, true}, {ReportTables::tr("No."), center, 0.7},
+    table.columns = {{ReportTables::tr("Aspect"), center, 1.15, false, true}, {ReportTables::tr("No."), center, 0.7},
         {ReportTables::tr("Reform task"), left, 4}, {ReportTables::tr("Lead unit"), left, 1.6},
         {ReportTables::tr("Responsible and supporting units"), left, 2}, {ReportTables::tr("Deadline"), left, 1.5},
-        {ReportTables::tr("Progress"), center, 0.9}, {ReportTables::tr("Light"), center, 1.1, true},
+        {ReportTables::tr("Progress"), center, 0.9}, {ReportTables::tr("Light"), center, 1.3, true},
         {ReportTables::tr("Latest progress"), left, 3.6}};
     for (const TaskView& view : data.tasks)
         table.rows.push_back(annexRow(view));

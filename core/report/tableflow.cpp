@@ -21,14 +21,41 @@ public:
     static QString continued(const QString& text) { return tr("%1 (cont.)").arg(text).trimmed(); }
 };
 
-std::vector<double> columnEdges(const TableBlock& block, double width)
+// Width that keeps the Latin words of a title whole; Chinese breaks anywhere.
+double leastWidth(FontBook& fonts, const QString& title, const TextStyle& style)
 {
-    double total = 0;
+    double widest = style.size;
+    for (const QString& word : title.split(u' ', Qt::SkipEmptyParts)) {
+        if (std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x2e80; }))
+            widest = std::max(widest, textWidth(fonts, word, style));
+    }
+    return widest;
+}
+
+// Shares the width by weights; columns whose share is too narrow for their title take from the others.
+std::vector<double> columnEdges(FontBook& fonts, const TableBlock& block, const TableMetrics& metrics)
+{
+    const TextStyle style{Typeface::HeiTi, metrics.size, 0, 0, false};
+    double weights = 0;
+    double width = metrics.width;
     for (const ReportColumn& column : block.columns)
-        total += column.weight;
+        weights += column.weight;
+    std::vector<double> widths(block.columns.size(), 0);
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const ReportColumn& column = block.columns[i];
+        const double least = leastWidth(fonts, column.title, style) + 2 * metrics.paddingX + 0.5;
+        if (least <= metrics.width * column.weight / weights || least * double(widths.size()) > metrics.width)
+            continue;
+        widths[i] = least;
+    }
+    double flexible = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        width -= widths[i];
+        flexible += widths[i] > 0 ? 0 : block.columns[i].weight;
+    }
     std::vector<double> edges{0};
-    for (const ReportColumn& column : block.columns)
-        edges.push_back(edges.back() + width * column.weight / total);
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        edges.push_back(edges.back() + (widths[i] > 0 ? widths[i] : width * block.columns[i].weight / flexible));
     return edges;
 }
 
@@ -42,7 +69,7 @@ TableFlow::TableFlow(FontBook& fonts, const TableBlock& block, const TableMetric
     , m_block(block)
     , m_metrics(metrics)
     , m_pageHeight(pageHeight)
-    , m_edges(columnEdges(block, metrics.width))
+    , m_edges(columnEdges(fonts, block, metrics))
 {
     for (std::size_t i = 0; i < block.columns.size(); ++i)
         m_header.cells.push_back(layoutCell(block.columns[i].title, int(i), Typeface::HeiTi));

@@ -16,7 +16,7 @@ struct TableMetrics
     double width = 0;
     double size = 10.5; // of the type
     double lineHeight = 16;
-    double paddingX = 3.5;
+    double paddingX = 2.5;
     double paddingY = 3;
 };
 

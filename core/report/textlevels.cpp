@@ -65,17 +65,31 @@ double baselineIn(double lineHeight, const TextStyle& style)
     return (lineHeight - style.size) / 2 + style.size * 0.88;
 }
 
-std::vector<TextLine> breakBalanced(FontBook& fonts, const QString& text, const TextStyle& style, double width)
+namespace {
+
+std::vector<TextLine> balancedParagraph(FontBook& fonts, const QString& text, const TextStyle& style, double width)
 {
     std::vector<TextLine> lines = breakText(fonts, text, style, width);
     const std::size_t count = lines.size();
-    if (count < 2 || text.contains(u'\n'))
+    if (count < 2)
         return lines;
     const double step = style.size / 2;
     for (double narrow = std::ceil(textWidth(fonts, text, style) / double(count)); narrow < width; narrow += step) {
         std::vector<TextLine> balanced = breakText(fonts, text, style, narrow);
         if (balanced.size() == count)
             return balanced;
+    }
+    return lines;
+}
+
+} // namespace
+
+std::vector<TextLine> breakBalanced(FontBook& fonts, const QString& text, const TextStyle& style, double width)
+{
+    std::vector<TextLine> lines;
+    for (const QString& paragraph : text.split(u'\n')) {
+        for (TextLine& line : balancedParagraph(fonts, paragraph, style, width))
+            lines.push_back(std::move(line));
     }
     return lines;
 }

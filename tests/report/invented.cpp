@@ -60,7 +60,7 @@ LightVerdict inventedVerdict(int i)
     verdict.threshold = Percent::fromWhole(10);
     verdict.light = Light::Green;
     verdict.reason = LightReasonCode::OnSchedule;
-    if (i % 4 == 0) {
+    if (i * i % 7 == 2) {
         verdict.light = Light::Done;
         verdict.reason = LightReasonCode::Closed;
     } else if (i % 9 == 2) {
@@ -109,6 +109,8 @@ TaskView inventedTask(int i, int perAspect, const UnitDirectory& directory)
     ProgressRecord record;
     record.on = QDate(2026, 6, 20);
     record.text = pick(texts, i / 2);
+    if (view.verdict.light == Light::Red)
+        record.problems = QStringLiteral("配套资金尚未到位，部分企业参与积极性不高。");
     view.latest = record;
     return view;
 }

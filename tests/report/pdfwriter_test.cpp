@@ -125,6 +125,14 @@ TEST_CASE("every row of a table stands once and its header on every page")
     CHECK(joined.count(QStringLiteral("(cont.)")) == result.pages - 1);
 }
 
+TEST_CASE("words of a column's title are not broken where the table has room elsewhere")
+{
+    TableBlock table = taskTable(3);
+    table.columns[1].title = QStringLiteral("Completion rate");
+    const QString text = pdfText(written(landscape(table)).bytes);
+    CHECK(text.contains(QStringLiteral("Completion")));
+}
+
 TEST_CASE("a row taller than a page is continued and loses nothing")
 {
     TableBlock table = taskTable(2);

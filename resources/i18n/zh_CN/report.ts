@@ -1526,10 +1526,6 @@ Progress Report</source>
         <translation>其他</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>进展状态</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>占比</translation>
     </message>
@@ -1592,6 +1588,10 @@ Progress Report</source>
     <message>
         <source>Note: shares are rounded; the largest takes the difference to 100%.</source>
         <translation>注：占比四舍五入，尾差计入最大一项，合计为100%。</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>存在问题：%1</translation>
     </message>
 </context>
 <context>
