@@ -73,6 +73,13 @@ Definitions definitions(Database& database)
     return found;
 }
 
+Definitions definitionsOf(int version)
+{
+    Database reference;
+    createSchema(reference, version);
+    return definitions(reference);
+}
+
 } // namespace
 
 const std::vector<SchemaStep>& schemaSteps()
@@ -115,9 +122,9 @@ void migrate(Database& database, const Author& author)
 
 std::optional<QString> foreignSchemaObject(Database& database)
 {
-    Database reference;
-    createSchema(reference, schemaVersion(database));
-    const Definitions expected = definitions(reference);
+    static const Definitions newest = definitionsOf(newestSchemaVersion());
+    const int version = schemaVersion(database);
+    const Definitions expected = version == newestSchemaVersion() ? newest : definitionsOf(version);
     const Definitions found = definitions(database);
     for (const auto& [object, sql] : found) {
         const auto ours = expected.find(object);

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/support/randomwork.h"
+#include "tests/support/templedger.h"
+
+using namespace taizhang;
+
+namespace {
+
+constexpr int steps = 25;
+
+// The long form sets more sequences: TAIZHANG_SEQUENCES=20000.
+int sequences()
+{
+    bool set = false;
+    const int wanted = qEnvironmentVariableIntValue("TAIZHANG_SEQUENCES", &set);
+    return set ? wanted : 100;
+}
+
+std::string describe(const CheckReport& report)
+{
+    QString text;
+    for (const CheckFinding& f : report.findings)
+        text += f.what + u' ' + f.table + u' ' + QString::number(f.row) + u' ' + f.column + u": " + f.expected + u" / "
+            + f.found + u'\n';
+    return text.toStdString();
+}
+
+void requireSound(const Ledger& ledger)
+{
+    NoFeedback feedback;
+    const Result<CheckReport> report = ledger.check(feedback);
+    REQUIRE(report);
+    INFO(describe(*report));
+    REQUIRE(report->findings.empty());
+}
+
+// Taking back what was just done gives what was before; doing it again gives what it was.
+void requireUndoIsInverse(Ledger& ledger, const QString& before)
+{
+    const QString after = ledger.dump();
+    REQUIRE(ledger.undo());
+    REQUIRE(ledger.dump() == before);
+    REQUIRE(ledger.redo());
+    REQUIRE(ledger.dump() == after);
+}
+
+bool isWork(const Ledger& ledger, size_t batchesBefore)
+{
+    const std::vector<BatchInfo> batches = ledger.batches();
+    const BatchKind kind = batches.front().kind;
+    return batches.size() > batchesBefore && (kind == BatchKind::Edit || kind == BatchKind::Import);
+}
+
+void requireSequence(unsigned seed)
+{
+    TempLedger ledger;
+    RandomWork work(seed);
+    for (int i = 0; i < steps; ++i) {
+        const QString before = ledger->dump();
+        const size_t batches = ledger->batches().size();
+        const QString act = work.step(*ledger);
+        INFO("seed " << seed << ", step " << i << ": " << act.toStdString());
+        if (act.endsWith(u"refused"))
+            REQUIRE(ledger->dump() == before);
+        else if (isWork(*ledger, batches))
+            requireUndoIsInverse(*ledger, before);
+        requireSound(*ledger);
+    }
+    // What the ledger kept in memory is what a new start reads.
+    const std::vector<TaskView> kept = ledger->tasks();
+    const std::vector<Unit> units = ledger->directory().units();
+    const std::vector<BatchInfo> batches = ledger->batches();
+    ledger.reopen();
+    INFO("seed " << seed);
+    REQUIRE(ledger->tasks() == kept);
+    REQUIRE(ledger->directory().units() == units);
+    REQUIRE(ledger->batches() == batches);
+}
+
+} // namespace
+
+TEST_CASE("after any work the log replays to the present state, and undo is the inverse of doing", "[property]")
+{
+    for (int seed = 1; seed <= sequences(); ++seed)
+        requireSequence(static_cast<unsigned>(seed));
+}
