@@ -10,8 +10,7 @@
 
 namespace taizhang {
 
-template <>
-std::span<const EnumName<BackupReason>> enumNames()
+std::span<const EnumName<BackupReason>> namesOf(BackupReason)
 {
     using enum BackupReason;
     static constexpr std::array names{

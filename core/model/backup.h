@@ -26,8 +26,7 @@ enum class BackupReason
     Restore,
     Manual
 };
-template <>
-std::span<const EnumName<BackupReason>> enumNames();
+std::span<const EnumName<BackupReason>> namesOf(BackupReason);
 
 // One verified backup, as its manifest describes it.
 struct BackupInfo

@@ -6,8 +6,7 @@
 
 namespace taizhang {
 
-template <>
-std::span<const EnumName<UnitKind>> enumNames()
+std::span<const EnumName<UnitKind>> namesOf(UnitKind)
 {
     using enum UnitKind;
     static constexpr std::array names{
@@ -25,8 +24,7 @@ std::span<const EnumName<UnitKind>> enumNames()
     return names;
 }
 
-template <>
-std::span<const EnumName<Role>> enumNames()
+std::span<const EnumName<Role>> namesOf(Role)
 {
     using enum Role;
     static constexpr std::array names{
@@ -37,8 +35,7 @@ std::span<const EnumName<Role>> enumNames()
     return names;
 }
 
-template <>
-std::span<const EnumName<OfficialRole>> enumNames()
+std::span<const EnumName<OfficialRole>> namesOf(OfficialRole)
 {
     using enum OfficialRole;
     static constexpr std::array names{
@@ -49,8 +46,7 @@ std::span<const EnumName<OfficialRole>> enumNames()
     return names;
 }
 
-template <>
-std::span<const EnumName<DeadlineKind>> enumNames()
+std::span<const EnumName<DeadlineKind>> namesOf(DeadlineKind)
 {
     using enum DeadlineKind;
     static constexpr std::array names{
@@ -66,8 +62,7 @@ std::span<const EnumName<DeadlineKind>> enumNames()
     return names;
 }
 
-template <>
-std::span<const EnumName<RecurrenceUnit>> enumNames()
+std::span<const EnumName<RecurrenceUnit>> namesOf(RecurrenceUnit)
 {
     using enum RecurrenceUnit;
     static constexpr std::array names{
@@ -79,8 +74,7 @@ std::span<const EnumName<RecurrenceUnit>> enumNames()
     return names;
 }
 
-template <>
-std::span<const EnumName<TaskStatus>> enumNames()
+std::span<const EnumName<TaskStatus>> namesOf(TaskStatus)
 {
     using enum TaskStatus;
     static constexpr std::array names{
@@ -94,8 +88,7 @@ std::span<const EnumName<TaskStatus>> enumNames()
     return names;
 }
 
-template <>
-std::span<const EnumName<Light>> enumNames()
+std::span<const EnumName<Light>> namesOf(Light)
 {
     using enum Light;
     static constexpr std::array names{
@@ -109,8 +102,7 @@ std::span<const EnumName<Light>> enumNames()
     return names;
 }
 
-template <>
-std::span<const EnumName<PeriodKind>> enumNames()
+std::span<const EnumName<PeriodKind>> namesOf(PeriodKind)
 {
     using enum PeriodKind;
     static constexpr std::array names{
@@ -123,8 +115,7 @@ std::span<const EnumName<PeriodKind>> enumNames()
     return names;
 }
 
-template <>
-std::span<const EnumName<RoundState>> enumNames()
+std::span<const EnumName<RoundState>> namesOf(RoundState)
 {
     using enum RoundState;
     static constexpr std::array names{
@@ -134,8 +125,7 @@ std::span<const EnumName<RoundState>> enumNames()
     return names;
 }
 
-template <>
-std::span<const EnumName<Hedge>> enumNames()
+std::span<const EnumName<Hedge>> namesOf(Hedge)
 {
     using enum Hedge;
     static constexpr std::array names{
@@ -149,8 +139,7 @@ std::span<const EnumName<Hedge>> enumNames()
     return names;
 }
 
-template <>
-std::span<const EnumName<BatchKind>> enumNames()
+std::span<const EnumName<BatchKind>> namesOf(BatchKind)
 {
     using enum BatchKind;
     static constexpr std::array names{

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QStringView>
-
-#include <optional>
-#include <span>
+#include "core/model/enumnames.h"
 
 namespace taizhang {
 
@@ -108,58 +104,17 @@ enum class BatchKind
     Restore
 };
 
-template <class E>
-struct EnumName
-{
-    E value;
-    const char16_t* text;
-};
-
-// Every value of E with its stored word, in declaration order.
-template <class E>
-std::span<const EnumName<E>> enumNames();
-
-template <class E>
-QString toText(E value)
-{
-    for (const EnumName<E>& name : enumNames<E>()) {
-        if (name.value == value)
-            return QString::fromUtf16(name.text);
-    }
-    Q_UNREACHABLE();
-}
-
-template <class E>
-std::optional<E> fromText(QStringView text)
-{
-    for (const EnumName<E>& name : enumNames<E>()) {
-        if (text == QStringView(name.text))
-            return name.value;
-    }
-    return std::nullopt;
-}
-
-template <>
-std::span<const EnumName<UnitKind>> enumNames();
-template <>
-std::span<const EnumName<Role>> enumNames();
-template <>
-std::span<const EnumName<OfficialRole>> enumNames();
-template <>
-std::span<const EnumName<DeadlineKind>> enumNames();
-template <>
-std::span<const EnumName<RecurrenceUnit>> enumNames();
-template <>
-std::span<const EnumName<TaskStatus>> enumNames();
-template <>
-std::span<const EnumName<Light>> enumNames();
-template <>
-std::span<const EnumName<PeriodKind>> enumNames();
-template <>
-std::span<const EnumName<RoundState>> enumNames();
-template <>
-std::span<const EnumName<Hedge>> enumNames();
-template <>
-std::span<const EnumName<BatchKind>> enumNames();
+// The stored words, see enumnames.h.
+std::span<const EnumName<UnitKind>> namesOf(UnitKind);
+std::span<const EnumName<Role>> namesOf(Role);
+std::span<const EnumName<OfficialRole>> namesOf(OfficialRole);
+std::span<const EnumName<DeadlineKind>> namesOf(DeadlineKind);
+std::span<const EnumName<RecurrenceUnit>> namesOf(RecurrenceUnit);
+std::span<const EnumName<TaskStatus>> namesOf(TaskStatus);
+std::span<const EnumName<Light>> namesOf(Light);
+std::span<const EnumName<PeriodKind>> namesOf(PeriodKind);
+std::span<const EnumName<RoundState>> namesOf(RoundState);
+std::span<const EnumName<Hedge>> namesOf(Hedge);
+std::span<const EnumName<BatchKind>> namesOf(BatchKind);
 
 } // namespace taizhang
