@@ -11,6 +11,7 @@ lupdate=/usr/lib/qt6/bin/lupdate
 [ -x "$lupdate" ] || lupdate=lupdate
 
 update() { # ROOM SOURCES
+    [ -d "$2" ] || return 0
     mkdir -p "$target/zh_CN" "$target/en"
     "$lupdate" -silent -I . -locations none -no-obsolete -source-language en -target-language zh_CN "$2" -ts "$target/zh_CN/$1.ts"
     "$lupdate" -silent -I . -locations none -no-obsolete -pluralonly -source-language en -target-language en "$2" -ts "$target/en/$1.ts"

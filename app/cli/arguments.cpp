@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+
+#include "app/cli/command.h"
+
+namespace taizhang::cli {
+
+std::optional<QString> Arguments::option(const QString& name) const
+{
+    const auto found = options.constFind(name);
+    return found == options.cend() ? std::nullopt : std::optional(*found);
+}
+
+Arguments parseArguments(const QStringList& words, const Grammar& grammar)
+{
+    Arguments result;
+    bool optionsEnded = false;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString& word = words[i];
+        if (optionsEnded || !word.startsWith(u"--")) {
+            result.positional.append(word);
+            continue;
+        }
+        if (word == u"--") {
+            optionsEnded = true;
+            continue;
+        }
+        const QString name = word.section(u'=', 0, 0);
+        if (grammar.flags.contains(word)) {
+            result.options.insert(word, {});
+        } else if (!grammar.options.contains(name)) {
+            result.problem = Cli::tr("unknown option %1").arg(word);
+        } else if (word.contains(u'=')) {
+            result.options.insert(name, word.section(u'=', 1));
+        } else if (i + 1 < words.size()) {
+            result.options.insert(name, words[++i]);
+        } else {
+            result.problem = Cli::tr("%1 needs a value").arg(word);
+        }
+    }
+    if (result.problem.isEmpty() && result.positional.size() < grammar.leastPositional)
+        result.problem = Cli::tr("an argument is missing");
+    if (result.problem.isEmpty() && result.positional.size() > grammar.mostPositional)
+        result.problem = Cli::tr("%1 is one argument too many").arg(result.positional[grammar.mostPositional]);
+    return result;
+}
+
+} // namespace taizhang::cli

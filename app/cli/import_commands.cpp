@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/json.h"
+#include "core/exchange/sourcereader.h"
+#include "core/exchange/tasklistreader.h"
+#include "core/report/importwords.h"
+
+namespace taizhang::cli {
+
+namespace {
+
+QString address(const SourceDocument& document, const CellRef& where)
+{
+    const QString cell = cellAddress(where.row, where.column);
+    const bool known = where.table >= 0 && size_t(where.table) < document.tables.size();
+    const QString name = known ? document.tables[size_t(where.table)].name : QString();
+    return name.isEmpty() ? cell : QString(name + u'!' + cell);
+}
+
+QJsonObject cellsJson(const CellAccount& cells)
+{
+    return {{QStringLiteral("total"), cells.total}, {QStringLiteral("field"), cells.field},
+        {QStringLiteral("header"), cells.header}, {QStringLiteral("merged"), cells.merged},
+        {QStringLiteral("empty"), cells.empty}, {QStringLiteral("ignored"), cells.ignored}};
+}
+
+QJsonObject receiptJson(const SourceDocument& document, const ImportDraft& draft, const ImportOutcome& outcome)
+{
+    QJsonArray issues;
+    for (const ImportIssue& issue : draft.issues) {
+        issues.append(QJsonObject{{QStringLiteral("code"), toText(issue.code)},
+            {QStringLiteral("where"), address(document, issue.where)}, {QStringLiteral("text"), issueText(issue)}});
+    }
+    return {{QStringLiteral("tasks"), int(draft.tasks.size())}, {QStringLiteral("new"), outcome.tasks},
+        {QStringLiteral("changed"), outcome.changed}, {QStringLiteral("same"), outcome.same},
+        {QStringLiteral("cancelled"), outcome.cancelled}, {QStringLiteral("units"), outcome.units},
+        {QStringLiteral("new_units"), outcome.newUnits}, {QStringLiteral("cells"), cellsJson(draft.cells)},
+        {QStringLiteral("issues"), issues}};
+}
+
+void printReceipt(const SourceDocument& document, const ImportDraft& draft, const ImportOutcome& outcome)
+{
+    print(Cli::tr("%n task(s) read", nullptr, int(draft.tasks.size())));
+    print(
+        Cli::tr("New %1, changed %2, unchanged %3, cancelled %4; units %5, of these new %6")
+            .arg(QString::number(outcome.tasks), QString::number(outcome.changed), QString::number(outcome.same),
+                QString::number(outcome.cancelled), QString::number(outcome.units), QString::number(outcome.newUnits)));
+    const CellAccount& cells = draft.cells;
+    print(Cli::tr("Source cells %1 = in fields %2 + header %3 + merged %4 + empty %5 + ignored %6")
+              .arg(QString::number(cells.total), QString::number(cells.field), QString::number(cells.header),
+                  QString::number(cells.merged), QString::number(cells.empty), QString::number(cells.ignored)));
+    for (const ImportIssue& issue : draft.issues)
+        print(QStringLiteral("%1\t%2").arg(address(document, issue.where), issueText(issue)));
+}
+
+// What the plan would do, counted as commitImport counts it.
+ImportOutcome foreseen(const ImportPlan& plan)
+{
+    ImportOutcome outcome;
+    for (const TaskDecision& task : plan.tasks) {
+        outcome.tasks += task.match == TaskMatch::New;
+        outcome.changed += task.match == TaskMatch::Changed;
+        outcome.same += task.match == TaskMatch::Same;
+    }
+    for (const UnitDecision& unit : plan.units) {
+        outcome.newUnits += unit.kind == UnitDecision::Kind::NewUnit || unit.kind == UnitDecision::Kind::NewGroup;
+    }
+    outcome.units = int(plan.units.size());
+    outcome.cancelled = plan.cancelGone ? int(plan.gone.size()) : 0;
+    return outcome;
+}
+
+int importTaskList(const Arguments& arguments, const Context& context)
+{
+    ImportOptions options;
+    if (const auto year = arguments.option(QStringLiteral("--year"))) {
+        bool numeric = false;
+        options.year = year->toInt(&numeric);
+        if (!numeric || *options.year < 1949 || *options.year > 2999)
+            return wrongUsage(Cli::tr("%1 is not a year").arg(*year));
+    }
+    const bool dryRun = arguments.has(QStringLiteral("--dry-run"));
+    const auto ledger
+        = Ledger::open(arguments.positional[0], context.session, dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+    if (!ledger)
+        return fail(ledger.error());
+    if (!options.year)
+        options.year = (*ledger)->info().year;
+    NoFeedback feedback;
+    const auto document = readSource(arguments.positional[1], {}, feedback);
+    if (!document)
+        return fail(document.error());
+    const auto draft = readTaskList(*document, (*ledger)->directory(), options);
+    if (!draft)
+        return fail(draft.error());
+    const ImportPlan plan = (*ledger)->planImport(*draft);
+    ImportOutcome outcome = foreseen(plan);
+    if (!dryRun) {
+        const auto committed = (*ledger)->commitImport(*draft, plan);
+        if (!committed)
+            return fail(committed.error());
+        outcome = *committed;
+    }
+    if (arguments.has(QStringLiteral("--json")))
+        print(jsonText(receiptJson(*document, *draft, outcome)));
+    else
+        printReceipt(*document, *draft, outcome);
+    return Done;
+}
+
+} // namespace
+
+std::span<const Command> importCommands()
+{
+    static const Command commands[]{
+        {u"import", u"import LEDGER FILE [--year Y] [--dry-run] [--json]",
+            {2, 2, {QStringLiteral("--dry-run"), QStringLiteral("--json")}, {QStringLiteral("--year")}},
+            importTaskList},
+    };
+    return commands;
+}
+
+} // namespace taizhang::cli
