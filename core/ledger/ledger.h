@@ -117,6 +117,7 @@ public:
     Result<void> saveTasks(const std::vector<Task>& tasks); // one batch
     Result<std::vector<TaskId>> splitTask(TaskId id, const QStringList& titles); // sub-tasks inherit units and deadline
     Result<void> removeTask(TaskId id); // with its parts and sub-tasks; undoable
+    Result<void> removeTasks(const std::vector<TaskId>& ids); // one batch; sub-tasks of one another are fine
     Result<void> setTaskStatus(TaskId id, TaskStatus status, const QString& reason);
 
     // Progress
@@ -128,6 +129,7 @@ public:
 
     // Units, aspects, settings
     Result<UnitId> saveUnit(const Unit& unit); // adds or changes
+    Result<void> orderUnits(const std::vector<UnitId>& order); // official order, one batch; names every unit
     Result<void> removeUnit(UnitId id); // ReferenceInUse while tasks name it
     Result<void> addAlias(UnitId id, const QString& alias);
     Result<UnitGroupId> saveGroup(const UnitGroup& group);

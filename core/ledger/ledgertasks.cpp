@@ -99,6 +99,27 @@ Result<void> Ledger::removeTask(TaskId id)
     });
 }
 
+Result<void> Ledger::removeTasks(const std::vector<TaskId>& ids)
+{
+    std::vector<TaskId> family;
+    for (const TaskId id : ids) {
+        if (!m_impl->task(id))
+            return notFound("task", id.value());
+        if (std::find(family.begin(), family.end(), id) == family.end())
+            collectFamily(m_impl->snapshot, id, family);
+    }
+    return m_impl->write(editLabel("tasks.remove", QString::number(ids.size())), [&]() -> Result<void> {
+        std::vector<TaskId> removed;
+        for (const TaskId member : family) {
+            if (std::find(removed.begin(), removed.end(), member) != removed.end())
+                continue;
+            TaskStore(*m_impl->database).remove(member);
+            removed.push_back(member);
+        }
+        return {};
+    });
+}
+
 Result<void> Ledger::setTaskStatus(TaskId id, TaskStatus status, const QString& reason)
 {
     const Task* found = m_impl->task(id);

@@ -40,6 +40,26 @@ Result<UnitId> Ledger::saveUnit(const Unit& unit)
     });
 }
 
+Result<void> Ledger::orderUnits(const std::vector<UnitId>& order)
+{
+    const UnitDirectory& directory = m_impl->snapshot.directory;
+    if (order.size() != directory.units().size())
+        return Error{ErrorCode::ValueInvalid, {QStringLiteral("position"), QString::number(order.size())}, {}};
+    for (const UnitId id : order) {
+        if (!directory.unit(id))
+            return notFound("unit", id.value());
+    }
+    return m_impl->write(editLabel("units.order", {}), [&]() -> Result<void> {
+        UnitStore store(*m_impl->database);
+        for (size_t i = 0; i < order.size(); ++i) {
+            Unit unit = *directory.unit(order[i]);
+            unit.position = static_cast<int>(i) + 1;
+            store.save(unit);
+        }
+        return {};
+    });
+}
+
 Result<void> Ledger::removeUnit(UnitId id)
 {
     const Unit* unit = m_impl->snapshot.directory.unit(id);

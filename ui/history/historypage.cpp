@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/historypage.h"
+
+#include "core/ledger/ledger.h"
+#include "core/report/historywords.h"
+#include "ui/history/batchlist.h"
+#include "ui/shared/changetext.h"
+#include "ui/shared/icons.h"
+#include "ui/shared/plaintext.h"
+#include "ui/shared/twolinedelegate.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+
+namespace taizhang {
+
+namespace {
+
+// A whole import may have changed thousands of values; nobody reads more than these.
+constexpr size_t longestList = 500;
+
+} // namespace
+
+HistoryPage::HistoryPage(const PageContext& context, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_batches(new BatchList)
+    , m_heading(plainLabel({}))
+    , m_source(plainLabel({}))
+    , m_changes(new QListWidget)
+    , m_takeBack(new QAction(icon(QStringLiteral("undo")), tr("Take this change back"), this))
+{
+    setObjectName(QStringLiteral("historyPage"));
+    m_takeBack->setObjectName(QStringLiteral("takeBack"));
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(m_batches);
+    splitter->addWidget(makeDetails());
+    splitter->setSizes({10000, 13000});
+    splitter->setChildrenCollapsible(false);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(splitter);
+    setFocusProxy(m_batches);
+    connect(m_batches, &BatchList::batchChosen, this, &HistoryPage::showBatch);
+    connect(m_batches, &BatchList::messageRaised, this, &Page::messageRaised);
+    connect(m_takeBack, &QAction::triggered, m_batches, &BatchList::takeBack);
+    m_batches->setLedger(&context.ledger);
+}
+
+QWidget* HistoryPage::makeDetails()
+{
+    auto* details = new QWidget(this);
+    m_heading->setObjectName(QStringLiteral("batchHeading"));
+    m_heading->setWordWrap(true);
+    QFont bold = m_heading->font();
+    bold.setPointSizeF(bold.pointSizeF() * 1.15);
+    bold.setWeight(QFont::DemiBold);
+    m_heading->setFont(bold);
+    m_source->setForegroundRole(QPalette::PlaceholderText);
+    m_source->setWordWrap(true);
+    m_changes->setObjectName(QStringLiteral("batchChanges"));
+    m_changes->setItemDelegate(new TwoLineDelegate(m_changes));
+    m_changes->setFrameShape(QFrame::NoFrame);
+    m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_changes->setResizeMode(QListView::Adjust);
+    m_changes->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_changes->setAccessibleName(tr("Values that were changed"));
+    auto* column = new QVBoxLayout(details);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(16, 14, 16, 6);
+    head->addWidget(m_heading);
+    head->addWidget(m_source);
+    column->addLayout(head);
+    column->addWidget(m_changes, 1);
+    return details;
+}
+
+QString HistoryPage::title() const
+{
+    return tr("History");
+}
+
+QList<QAction*> HistoryPage::pageActions() const
+{
+    return {m_takeBack};
+}
+
+void HistoryPage::showBatch()
+{
+    const BatchInfo* batch = m_batches->currentBatch();
+    m_takeBack->setEnabled(m_batches->canTakeBack());
+    m_changes->clear();
+    setPlainText(m_heading, batch ? actionText(batch->action, batch->subject) : QString());
+    setPlainText(m_source, batch ? batchSource(*batch) : QString());
+    if (!batch)
+        return;
+    size_t listed = 0;
+    for (const FieldChange& change : m_context.ledger.changes(batch->id)) {
+        if (!isReadable(change))
+            continue;
+        if (listed++ == longestList)
+            break;
+        auto* item = new QListWidgetItem(changeText(change), m_changes);
+        item->setToolTip(shownToolTip(changeText(change)));
+    }
+    if (listed > longestList)
+        new QListWidgetItem(tr("… and more"), m_changes);
+}
+
+} // namespace taizhang

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+
+#include <vector>
+
+class QLineEdit;
+
+namespace taizhang {
+
+class TableModelBase;
+
+// Column titles with a filter field under each; Ctrl+Down from a field goes into the table. See ColumnFilter for what
+// may be typed.
+class FilterHeader final : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit FilterHeader(QWidget* parent = nullptr);
+
+    void setTable(TableModelBase* model);
+    void placeFields(); // after scrolling, moving, resizing, hiding
+    void setFieldsShown(bool shown);
+    bool fieldsShown() const { return m_shown; }
+    void clear();
+    QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+    void updateGeometries() override;
+
+private:
+    void addField(int column);
+    void showOperators(QLineEdit* field, const QPoint& at);
+    int titleHeight() const;
+
+    TableModelBase* m_table = nullptr;
+    std::vector<QLineEdit*> m_fields; // by column
+    bool m_shown = true;
+};
+
+} // namespace taizhang

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/ledgercommands.h"
+
+#include "core/base/clock.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shell/ledgerholder.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QWidget>
+
+namespace taizhang {
+
+namespace {
+
+const QString suffix = QStringLiteral(".taizhang");
+
+} // namespace
+
+LedgerCommands::LedgerCommands(const Means& means, QWidget* window)
+    : QObject(window)
+    , m_means(means)
+    , m_window(window)
+{ }
+
+void LedgerCommands::createNew()
+{
+    createLedger(tr("Task ledger %1").arg(m_means.clock.today().year()));
+}
+
+bool LedgerCommands::createLedger(const QString& title)
+{
+    const QString filter = tr("Ledgers (*%1)").arg(suffix);
+    QString path = m_means.dialogs.saveFile(m_window, tr("New ledger"), title + suffix, filter);
+    if (path.isEmpty())
+        return false;
+    if (!path.endsWith(suffix))
+        path += suffix;
+    const Result<void> created = m_means.holder.create(
+        path, {QFileInfo(path).completeBaseName(), m_means.clock.today().year(), QString(), false});
+    if (!created)
+        tell(created.error());
+    return created.ok();
+}
+
+void LedgerCommands::openAsking()
+{
+    const QString filter = tr("Ledgers (*%1)").arg(suffix);
+    const QString path = m_means.dialogs.openFile(m_window, tr("Open a ledger"), filter);
+    if (!path.isEmpty())
+        openLedger(path);
+}
+
+void LedgerCommands::openPath(const QString& path)
+{
+    static const QStringList lists{QStringLiteral("docx"), QStringLiteral("xlsx"), QStringLiteral("csv"),
+        QStringLiteral("txt"), QStringLiteral("doc"), QStringLiteral("xls")};
+    if (lists.contains(QFileInfo(path).suffix().toLower()))
+        importFile(path);
+    else
+        openLedger(path);
+}
+
+void LedgerCommands::openLedger(const QString& path)
+{
+    const Result<void> opened = m_means.holder.open(path);
+    if (opened)
+        return;
+    const ErrorCode code = opened.error().code;
+    Message message = Message::error(opened.error());
+    if (code == ErrorCode::LedgerLocked || code == ErrorCode::LedgerReadOnly) {
+        message.kind = Message::Kind::Warning;
+        message.actionText = tr("Open to read only");
+        message.action = [this, path] { openReadOnly(path); };
+    } else if (code == ErrorCode::FileNotFound) {
+        m_means.holder.forget(path);
+    }
+    Q_EMIT messageRaised(message);
+}
+
+void LedgerCommands::openReadOnly(const QString& path)
+{
+    const Result<void> opened = m_means.holder.open(path, OpenMode::ReadOnly);
+    if (!opened)
+        tell(opened.error());
+}
+
+void LedgerCommands::importAsking()
+{
+    const QString filter = tr("Task lists (*.docx *.xlsx *.csv *.txt)") + QStringLiteral(";;") + tr("All files (*)");
+    const QString path = m_means.dialogs.openFile(m_window, tr("Import a task list"), filter);
+    if (!path.isEmpty())
+        importFile(path);
+}
+
+void LedgerCommands::importFile(const QString& path)
+{
+    // A list needs a ledger to go into; without one it gets its own.
+    if (!m_means.holder.ledger() && !createLedger(QFileInfo(path).completeBaseName()))
+        return;
+    Q_EMIT importRequested(path);
+}
+
+void LedgerCommands::openSample()
+{
+    QDir().mkpath(m_means.dataFolder);
+    const QString path = QDir(m_means.dataFolder).filePath(tr("Sample") + suffix);
+    if (QFileInfo::exists(path)) {
+        openLedger(path);
+        return;
+    }
+    const Result<void> created = m_means.holder.createSample(path);
+    if (!created)
+        tell(created.error());
+}
+
+void LedgerCommands::tell(const Error& error)
+{
+    Q_EMIT messageRaised(Message::error(error));
+}
+
+} // namespace taizhang

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/locator.h"
+
+#include "ui/shared/columnfilter.h"
+#include "ui/shared/icons.h"
+#include "ui/shared/plaintext.h"
+#include "ui/shared/theme.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace taizhang {
+
+namespace {
+
+constexpr size_t longestList = 40;
+
+} // namespace
+
+Locator::Locator(QWidget* parent)
+    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint)
+    , m_field(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+{
+    setObjectName(QStringLiteral("locator"));
+    setAttribute(Qt::WA_TranslucentBackground);
+    m_field->setObjectName(QStringLiteral("locatorField"));
+    m_field->setPlaceholderText(tr("Go to a task, a unit, a page, or run an action …"));
+    m_field->addAction(icon(QStringLiteral("search"), ThemeRole::MutedText), QLineEdit::LeadingPosition);
+    m_field->installEventFilter(this);
+    m_list->setObjectName(QStringLiteral("locatorList"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setUniformItemSizes(true);
+    QLabel* help = plainLabel(tr("t  tasks     u  units     >  actions     Enter goes there"), this);
+    help->setForegroundRole(QPalette::PlaceholderText);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 12, 12, 10);
+    column->addWidget(m_field);
+    column->addWidget(m_list, 1);
+    column->addWidget(help);
+    connect(m_field, &QLineEdit::textChanged, this, &Locator::filter);
+    connect(m_field, &QLineEdit::returnPressed, this, &Locator::runCurrent);
+    connect(m_list, &QListWidget::itemClicked, this, &Locator::runCurrent);
+}
+
+void Locator::popup(std::vector<LocatorSource> sources)
+{
+    m_offered.clear();
+    for (const LocatorSource& source : sources) {
+        for (LocatorEntry& entry : source.entries())
+            m_offered.push_back({source.prefix, foldedForFilter(entry.text + QLatin1Char(' ') + entry.hint), entry});
+    }
+    m_field->clear();
+    filter();
+    const QWidget* window = parentWidget()->window();
+    const int width = std::min(window->width() - 80, fontMetrics().averageCharWidth() * 100);
+    resize(width, std::min(window->height() - 120, fontMetrics().height() * 24));
+    move(window->mapToGlobal(QPoint((window->width() - width) / 2, 60)));
+    show();
+    m_field->setFocus();
+}
+
+void Locator::filter()
+{
+    QString typed = foldedForFilter(m_field->text());
+    QString prefix;
+    for (const Offered& offered : m_offered) {
+        if (typed.startsWith(offered.prefix + QLatin1Char(' '))) {
+            prefix = offered.prefix;
+            typed = typed.mid(prefix.size() + 1);
+            break;
+        }
+    }
+    const QStringList words = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_shown.clear();
+    m_list->clear();
+    for (size_t i = 0; i < m_offered.size() && m_shown.size() < longestList; ++i) {
+        const Offered& offered = m_offered[i];
+        const bool wanted = (prefix.isEmpty() || prefix == offered.prefix)
+            && std::all_of(
+                words.begin(), words.end(), [&](const QString& word) { return offered.folded.contains(word); });
+        if (!wanted)
+            continue;
+        m_shown.push_back(i);
+        QString text = shownText(offered.entry.text);
+        if (!offered.entry.hint.isEmpty())
+            text += QStringLiteral("   ·   ") + shownText(offered.entry.hint);
+        m_list->addItem(new QListWidgetItem(icon(offered.entry.icon, ThemeRole::MutedText), text));
+    }
+    m_list->setCurrentRow(0);
+}
+
+void Locator::runCurrent()
+{
+    const int row = m_list->currentRow();
+    if (row < 0)
+        return;
+    const auto run = m_offered[m_shown[static_cast<size_t>(row)]].entry.run;
+    close();
+    run();
+}
+
+bool Locator::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const int key = static_cast<const QKeyEvent*>(event)->key();
+    const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+    if (step == 0)
+        return QFrame::eventFilter(watched, event);
+    m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, std::max(0, m_list->count() - 1)));
+    return true;
+}
+
+void Locator::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Theme::of(palette()).color(ThemeRole::Border));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+}
+
+} // namespace taizhang

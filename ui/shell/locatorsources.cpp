@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/locatorsources.h"
+
+#include "core/ledger/ledger.h"
+#include "core/report/words.h"
+#include "ui/shell/pageregistry.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace taizhang {
+
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("Locator", text);
+}
+
+void addActions(const QList<QAction*>& actions, const QString& path, std::vector<LocatorEntry>& entries)
+{
+    for (QAction* action : actions) {
+        QString text = action->text();
+        text.remove(QLatin1Char('&'));
+        if (const QMenu* menu = action->menu())
+            addActions(menu->actions(), text, entries);
+        else if (!action->isSeparator() && action->isEnabled() && action->isVisible())
+            entries.push_back({text, path, QStringLiteral("action"), [action] { action->trigger(); }});
+    }
+}
+
+} // namespace
+
+LocatorSource taskSource(const Ledger& ledger, const GoTo& goTo)
+{
+    const auto entries = [&ledger, goTo] {
+        std::vector<LocatorEntry> found;
+        for (const TaskView& view : ledger.tasks()) {
+            const QString target = QStringLiteral("#%1").arg(view.task.id->value());
+            found.push_back({view.task.number + QStringLiteral("  ") + view.task.title, unitNames(view, Role::Lead),
+                QStringLiteral("tasks"), [goTo, target] { goTo(PageKey::Tasks, target); }});
+        }
+        return found;
+    };
+    return {QStringLiteral("t"), words(QT_TRANSLATE_NOOP("Locator", "Tasks")), entries};
+}
+
+LocatorSource unitSource(const Ledger& ledger, const GoTo& goTo)
+{
+    const auto entries = [&ledger, goTo] {
+        std::vector<LocatorEntry> found;
+        const UnitDirectory directory = ledger.directory();
+        for (const Unit& unit : directory.units()) {
+            const QStringList others = QStringList{unit.shortName} + unit.aliases;
+            found.push_back({unit.name, others.join(QLatin1Char(' ')).trimmed(), QStringLiteral("units"),
+                [goTo, name = unit.name] { goTo(PageKey::Units, name); }});
+        }
+        return found;
+    };
+    return {QStringLiteral("u"), words(QT_TRANSLATE_NOOP("Locator", "Units")), entries};
+}
+
+LocatorSource pageSource(const std::vector<PageEntry>& pages, const GoTo& goTo)
+{
+    const auto entries = [&pages, goTo] {
+        std::vector<LocatorEntry> found;
+        for (const PageEntry& page : pages) {
+            found.push_back({page.name, words(QT_TRANSLATE_NOOP("Locator", "page")), page.icon,
+                [goTo, key = page.key] { goTo(key, {}); }});
+        }
+        return found;
+    };
+    return {QStringLiteral("p"), words(QT_TRANSLATE_NOOP("Locator", "Pages")), entries};
+}
+
+LocatorSource actionSource(const QMenuBar& menus)
+{
+    const auto entries = [&menus] {
+        std::vector<LocatorEntry> found;
+        addActions(menus.actions(), {}, found);
+        return found;
+    };
+    return {QStringLiteral(">"), words(QT_TRANSLATE_NOOP("Locator", "Actions")), entries};
+}
+
+} // namespace taizhang

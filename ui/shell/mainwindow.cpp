@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/history/historydock.h"
+#include "ui/shared/messagebar.h"
+#include "ui/shared/plaintext.h"
+#include "ui/shared/settings.h"
+#include "ui/shell/aboutbox.h"
+#include "ui/shell/headerbar.h"
+#include "ui/shell/ledgercommands.h"
+#include "ui/shell/ledgerholder.h"
+#include "ui/shell/ledgerproperties.h"
+#include "ui/shell/locatorsources.h"
+#include "ui/shell/navigationrail.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/shellactions.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/welcomepage.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QUrl>
+
+namespace taizhang {
+
+MainWindow::MainWindow(const Means& means, QWidget* parent)
+    : QMainWindow(parent)
+    , m_means(means)
+    , m_actions(new ShellActions(*menuBar(), means.settings, m_undo.undoAction(), m_undo.redoAction()))
+    , m_commands(new LedgerCommands({means.holder, means.dialogs, means.clock, means.dataFolder}, this))
+    , m_welcome(new WelcomePage(means.settings))
+    , m_pages(new PageHost(m_welcome))
+    , m_navigation(new NavigationRail(m_pages->entries()))
+    , m_header(new HeaderBar(m_undo.undoAction(), m_undo.redoAction(), m_actions->locate))
+    , m_messages(new MessageBar)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    layOut();
+    connectActions();
+    connectPages();
+    if (means.holder.ledger())
+        ledgerOpened();
+    else
+        ledgerClosing();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages listen to the ledger and use what the window owns.
+    m_pages->dropPages();
+}
+
+void MainWindow::layOut()
+{
+    auto* center = new QWidget(this);
+    auto* row = new QHBoxLayout(center);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    row->addLayout(column, 1);
+    setCentralWidget(center);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(new StatusLine(m_means.holder, m_means.jobs, this), 1);
+    m_history = new HistoryDock(this);
+    addDockWidget(Qt::RightDockWidgetArea, m_history);
+    m_history->hide();
+    QAction* toggle = m_history->toggleViewAction();
+    toggle->setShortcut(QKeySequence(QStringLiteral("Ctrl+H")));
+    m_actions->viewMenu()->addSeparator();
+    m_actions->viewMenu()->addAction(toggle);
+    m_navigation->setLabelsShown(m_means.settings.flag(Setting::NavigationLabels));
+    resize(1280, 800);
+    restoreGeometry(m_means.settings.bytes(Setting::WindowGeometry));
+    restoreState(m_means.settings.bytes(Setting::WindowState));
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction* action, auto call) { connect(action, &QAction::triggered, this, call); };
+    on(m_actions->create, [this] { m_commands->createNew(); });
+    on(m_actions->open, [this] { m_commands->openAsking(); });
+    on(m_actions->import, [this] { m_commands->importAsking(); });
+    on(m_actions->sample, [this] { m_commands->openSample(); });
+    on(m_actions->closeLedger, [this] { m_means.holder.close(); });
+    on(m_actions->properties, [this] { editProperties(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->locate, [this] { openLocator(); });
+    on(m_actions->find, [this] { m_pages->current()->perform(Page::Verb::Find); });
+    on(m_actions->exportPage, [this] { m_pages->current()->perform(Page::Verb::Export); });
+    on(m_actions->printPage, [this] { m_pages->current()->perform(Page::Verb::Print); });
+    on(m_actions->about, [this] { showAboutBox(this); });
+    m_actions->addPages(m_pages->entries(), [this](int key) { showPage(static_cast<PageKey>(key), {}); });
+    connect(m_welcome, &WelcomePage::newRequested, m_commands, &LedgerCommands::createNew);
+    connect(m_welcome, &WelcomePage::openRequested, m_commands, &LedgerCommands::openAsking);
+    connect(m_welcome, &WelcomePage::importRequested, m_commands, &LedgerCommands::importAsking);
+    connect(m_welcome, &WelcomePage::sampleRequested, m_commands, &LedgerCommands::openSample);
+    connect(m_welcome, &WelcomePage::recentRequested, m_commands, &LedgerCommands::openPath);
+    connect(m_commands, &LedgerCommands::messageRaised, m_messages, &MessageBar::show);
+    connect(m_commands, &LedgerCommands::importRequested, this,
+        [this](const QString& path) { showPage(PageKey::Imports, path); });
+    connect(&m_undo, &UndoActions::messageRaised, m_messages, &MessageBar::show);
+    connect(m_history, &HistoryDock::messageRaised, m_messages, &MessageBar::show);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_navigation, &NavigationRail::picked, this, [this](PageKey key) { showPage(key, {}); });
+    connect(m_navigation, &NavigationRail::labelsToggled, this,
+        [this](bool shown) { m_means.settings.set(Setting::NavigationLabels, shown); });
+    connect(m_pages, &PageHost::pageShown, this, &MainWindow::pageShown);
+    connect(m_pages, &PageHost::messageRaised, m_messages, &MessageBar::show);
+    connect(&m_means.holder, &LedgerHolder::opened, this, &MainWindow::ledgerOpened);
+    connect(&m_means.holder, &LedgerHolder::closing, this, &MainWindow::ledgerClosing);
+}
+
+void MainWindow::ledgerOpened()
+{
+    Ledger& ledger = *m_means.holder.ledger();
+    m_messages->dismiss();
+    m_pages->setContext({ledger, m_means.settings, m_means.dialogs, m_means.jobs, m_means.clock});
+    m_undo.setLedger(&ledger);
+    m_history->setLedger(&ledger);
+    m_actions->setLedgerOpen(true);
+    m_navigation->show();
+    setWindowTitle(shownText(ledger.info().title) + QStringLiteral("[*] – ") + tr("Taizhang"));
+    fillRecent();
+    const int last = m_means.settings.number(Setting::LastPage);
+    const bool known = last >= 0 && last < static_cast<int>(m_pages->entries().size());
+    showPage(known ? static_cast<PageKey>(last) : PageKey::Tasks, {});
+}
+
+void MainWindow::ledgerClosing()
+{
+    m_pages->dropPages();
+    m_undo.setLedger(nullptr);
+    m_history->setLedger(nullptr);
+    m_actions->setLedgerOpen(false);
+    m_navigation->hide();
+    setWindowTitle(tr("Taizhang"));
+    m_welcome->refresh();
+    fillRecent();
+}
+
+void MainWindow::showPage(PageKey key, const QString& target)
+{
+    if (m_pages->showPage(key, target))
+        m_means.settings.set(Setting::LastPage, static_cast<int>(key));
+}
+
+void MainWindow::pageShown()
+{
+    const Page* page = m_pages->current();
+    m_header->showPage(page);
+    m_navigation->setCurrent(m_pages->currentKey());
+    m_actions->find->setEnabled(page && page->can(Page::Verb::Find));
+    m_actions->exportPage->setEnabled(page && page->can(Page::Verb::Export));
+    m_actions->printPage->setEnabled(page && page->can(Page::Verb::Print));
+}
+
+void MainWindow::openLocator()
+{
+    if (!m_locator)
+        m_locator = new Locator(this);
+    const GoTo goTo = [this](PageKey key, const QString& target) { showPage(key, target); };
+    const Ledger& ledger = *m_means.holder.ledger();
+    m_locator->popup({pageSource(m_pages->entries(), goTo), actionSource(*menuBar()), taskSource(ledger, goTo),
+        unitSource(ledger, goTo)});
+}
+
+void MainWindow::editProperties()
+{
+    Ledger& ledger = *m_means.holder.ledger();
+    const auto stored = editLedgerProperties(ledger, this);
+    if (stored && !*stored)
+        show(Message::error(stored->error()));
+    setWindowTitle(shownText(ledger.info().title) + QStringLiteral("[*] – ") + tr("Taizhang"));
+}
+
+void MainWindow::fillRecent()
+{
+    m_actions->fillRecent(
+        m_means.settings.texts(Setting::RecentLedgers), [this](const QString& path) { openPath(path); });
+}
+
+void MainWindow::openPath(const QString& path)
+{
+    m_commands->openPath(path);
+}
+
+void MainWindow::show(const Message& message)
+{
+    m_messages->show(message);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_means.settings.set(Setting::WindowGeometry, saveGeometry());
+    m_means.settings.set(Setting::WindowState, saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    openPath(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace taizhang

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pagehost.h"
+
+#include <algorithm>
+
+namespace taizhang {
+
+PageHost::PageHost(QWidget* withoutLedger, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_entries(pageRegistry())
+    , m_withoutLedger(withoutLedger)
+{
+    addWidget(withoutLedger);
+}
+
+void PageHost::setContext(const PageContext& context)
+{
+    dropPages();
+    m_context = std::make_unique<PageContext>(context);
+}
+
+void PageHost::dropPages()
+{
+    setCurrentWidget(m_withoutLedger);
+    for (const auto& [key, page] : m_pages)
+        delete page;
+    m_pages.clear();
+    m_context.reset();
+    Q_EMIT pageShown();
+}
+
+Page* PageHost::showPage(PageKey key, const QString& target)
+{
+    if (!m_context)
+        return nullptr;
+    Page*& page = m_pages[key];
+    if (!page)
+        page = makePage(key);
+    setCurrentWidget(page);
+    if (!target.isNull())
+        page->open(target);
+    page->setFocus();
+    Q_EMIT pageShown();
+    return page;
+}
+
+Page* PageHost::makePage(PageKey key)
+{
+    const auto entry
+        = std::find_if(m_entries.begin(), m_entries.end(), [key](const PageEntry& e) { return e.key == key; });
+    Page* page = entry->make(*m_context, this);
+    addWidget(page);
+    connect(page, &Page::messageRaised, this, &PageHost::messageRaised);
+    connect(
+        page, &Page::pageRequested, this, [this](PageKey wanted, const QString& target) { showPage(wanted, target); });
+    connect(page, &Page::tasksRequested, this, [this](const QString& query) { showPage(PageKey::Tasks, query); });
+    return page;
+}
+
+Page* PageHost::current() const
+{
+    return qobject_cast<Page*>(currentWidget());
+}
+
+std::optional<PageKey> PageHost::currentKey() const
+{
+    for (const auto& [key, page] : m_pages) {
+        if (page == currentWidget())
+            return key;
+    }
+    return {};
+}
+
+} // namespace taizhang

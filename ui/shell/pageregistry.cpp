@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pageregistry.h"
+
+#include "ui/dashboard/overviewpage.h"
+#include "ui/history/historypage.h"
+#include "ui/imports/importpage.h"
+#include "ui/tasks/taskpage.h"
+#include "ui/units/unitpage.h"
+
+#include <QCoreApplication>
+
+namespace taizhang {
+
+namespace {
+
+template <class P>
+Page* make(const PageContext& context, QWidget* parent)
+{
+    return new P(context, parent);
+}
+
+QString name(const char* text)
+{
+    return QCoreApplication::translate("PageRegistry", text);
+}
+
+} // namespace
+
+std::vector<PageEntry> pageRegistry()
+{
+    return {
+        {PageKey::Tasks, name(QT_TRANSLATE_NOOP("PageRegistry", "Tasks")), QStringLiteral("tasks"),
+            QStringLiteral("Ctrl+1"), make<TaskPage>},
+        {PageKey::Units, name(QT_TRANSLATE_NOOP("PageRegistry", "Units")), QStringLiteral("units"),
+            QStringLiteral("Ctrl+2"), make<UnitPage>},
+        {PageKey::Imports, name(QT_TRANSLATE_NOOP("PageRegistry", "Import")), QStringLiteral("import"),
+            QStringLiteral("Ctrl+3"), make<ImportPage>},
+        {PageKey::Overview, name(QT_TRANSLATE_NOOP("PageRegistry", "Overview")), QStringLiteral("overview"),
+            QStringLiteral("Ctrl+4"), make<OverviewPage>},
+        {PageKey::History, name(QT_TRANSLATE_NOOP("PageRegistry", "History")), QStringLiteral("history"),
+            QStringLiteral("Ctrl+6"), make<HistoryPage>},
+    };
+}
+
+} // namespace taizhang

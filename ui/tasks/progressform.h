@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/progress.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace taizhang {
+
+class Clock;
+class DayEdit;
+class GrowingEdit;
+class PercentEdit;
+
+// One progress record being written: new, or one that stands put right.
+class ProgressForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProgressForm(const Clock& clock, QWidget* parent = nullptr);
+
+    void startNew(std::optional<Percent> percent);
+    void startEdit(const ProgressRecord& record);
+    void focusText();
+
+Q_SIGNALS:
+    void submitted(const taizhang::ProgressRecord& record); // its task is not set for a new one
+    void removalRequested(taizhang::ProgressId id);
+
+private:
+    void layOut();
+    void fill(const ProgressRecord& record);
+    void submit();
+
+    const Clock& m_clock;
+    ProgressRecord m_record;
+    QLabel* m_heading;
+    DayEdit* m_day;
+    PercentEdit* m_percent;
+    GrowingEdit* m_text;
+    GrowingEdit* m_problems;
+    GrowingEdit* m_next;
+    QPushButton* m_save;
+    QPushButton* m_remove;
+    QPushButton* m_cancel;
+};
+
+} // namespace taizhang

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/progresstab.h"
+
+#include "core/base/clock.h"
+#include "core/ledger/ledger.h"
+#include "core/report/words.h"
+#include "ui/shared/plaintext.h"
+#include "ui/shared/twolinedelegate.h"
+#include "ui/tasks/progressform.h"
+
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace taizhang {
+
+namespace {
+
+// 进展 / 问题 / 下一步 as one text.
+QString recordText(const ProgressRecord& record)
+{
+    QStringList parts;
+    if (!record.text.isEmpty())
+        parts << record.text;
+    if (!record.problems.isEmpty())
+        parts << ProgressTab::tr("Problems: %1").arg(record.problems);
+    if (!record.nextSteps.isEmpty())
+        parts << ProgressTab::tr("Next: %1").arg(record.nextSteps);
+    return parts.isEmpty() ? ProgressTab::tr("(without text)") : parts.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+ProgressTab::ProgressTab(const PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_form(new ProgressForm(context.clock))
+    , m_list(new QListWidget)
+{
+    setObjectName(QStringLiteral("progressTab"));
+    m_list->setObjectName(QStringLiteral("progressList"));
+    m_list->setItemDelegate(new TwoLineDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setAccessibleName(tr("Progress records"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_form);
+    column->addWidget(m_list, 1);
+    connect(m_form, &ProgressForm::submitted, this, &ProgressTab::record);
+    connect(m_form, &ProgressForm::removalRequested, this, &ProgressTab::remove);
+    connect(m_list, &QListWidget::itemActivated, this, &ProgressTab::editItem);
+    connect(m_list, &QListWidget::itemClicked, this, &ProgressTab::editItem);
+}
+
+void ProgressTab::showTask(const TaskView* view)
+{
+    const bool other = !view || !m_view || view->task.id != m_view->task.id;
+    m_view = view ? std::optional(*view) : std::nullopt;
+    m_records = view ? m_context.ledger.progress(*view->task.id) : std::vector<ProgressRecord>();
+    fillList();
+    if (other)
+        m_form->startNew(m_view ? m_view->percent : std::nullopt);
+}
+
+void ProgressTab::startRecord()
+{
+    m_form->startNew(m_view ? m_view->percent : std::nullopt);
+    m_form->focusText();
+}
+
+void ProgressTab::fillList()
+{
+    m_list->clear();
+    for (const ProgressRecord& record : m_records)
+        addItem(record);
+}
+
+void ProgressTab::addItem(const ProgressRecord& record)
+{
+    auto* item = new QListWidgetItem(recordText(record), m_list);
+    QStringList facts{record.on.toString(Qt::ISODate)};
+    if (record.percent)
+        facts << record.percent->toText() + QLatin1Char('%');
+    if (record.unit) {
+        const UnitDirectory directory = m_context.ledger.directory();
+        if (const Unit* unit = directory.unit(*record.unit))
+            facts << unit->name;
+    }
+    item->setData(TwoLineDelegate::SubtitleRole, facts.join(QStringLiteral("  ·  ")));
+    item->setToolTip(shownToolTip(recordText(record)));
+    item->setData(Qt::UserRole, record.id ? record.id->value() : 0);
+}
+
+void ProgressTab::editItem(const QListWidgetItem* item)
+{
+    const auto index = static_cast<size_t>(m_list->row(item));
+    if (index < m_records.size())
+        m_form->startEdit(m_records[index]);
+}
+
+void ProgressTab::record(const ProgressRecord& values)
+{
+    if (!m_view)
+        return;
+    ProgressRecord record = values;
+    record.task = m_view->task.id;
+    if (record.id) {
+        tell(m_context.ledger.saveProgress(record));
+        return;
+    }
+    const Result<ProgressId> recorded = m_context.ledger.recordProgress(record);
+    tell(recorded ? Result<void>() : Result<void>(recorded.error()));
+}
+
+void ProgressTab::remove(ProgressId id)
+{
+    tell(m_context.ledger.removeProgress(id));
+}
+
+void ProgressTab::tell(const Result<void>& result)
+{
+    if (result)
+        m_form->startNew(m_view ? m_view->percent : std::nullopt);
+    else
+        Q_EMIT messageRaised(Message::error(result.error()));
+}
+
+} // namespace taizhang

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/taskview.h"
+#include "ui/shared/page.h"
+
+class QListWidget;
+class QListWidgetItem;
+
+namespace taizhang {
+
+class ProgressForm;
+
+// The progress records of a task, newest first, and the form to add one or put one right.
+class ProgressTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProgressTab(const PageContext& context, QWidget* parent = nullptr);
+
+    void showTask(const TaskView* view);
+    void startRecord();
+
+Q_SIGNALS:
+    void messageRaised(const taizhang::Message& message);
+
+private:
+    void fillList();
+    void addItem(const ProgressRecord& record);
+    void record(const ProgressRecord& values);
+    void remove(ProgressId id);
+    void editItem(const QListWidgetItem* item);
+    void tell(const Result<void>& result);
+
+    PageContext m_context;
+    std::optional<TaskView> m_view;
+    std::vector<ProgressRecord> m_records;
+    ProgressForm* m_form;
+    QListWidget* m_list;
+};
+
+} // namespace taizhang

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/taskfields.h"
+
+#include "core/ledger/ledger.h"
+#include "core/model/figure.h"
+#include "core/model/textnormal.h"
+#include "ui/tasks/unittext.h"
+
+#include <algorithm>
+
+namespace taizhang {
+
+namespace {
+
+Error invalid(const QString& name, const QString& text)
+{
+    return {ErrorCode::ValueInvalid, {name, text}, {}};
+}
+
+QString measureText(const Task& task)
+{
+    QStringList lines;
+    for (const Measure& measure : task.measures)
+        lines << measure.text;
+    return lines.join(QLatin1Char('\n'));
+}
+
+// Measures keep their identity by text, else by place: editing one line changes one measure.
+std::vector<Measure> measuresFrom(const QString& text, const std::vector<Measure>& old)
+{
+    const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    std::vector<Measure> measures;
+    const bool sameCount = static_cast<size_t>(lines.size()) == old.size();
+    for (const QString& line : lines) {
+        const QString trimmed = tidied(line);
+        const auto same = std::find_if(old.begin(), old.end(), [&](const Measure& m) { return m.text == trimmed; });
+        Measure measure;
+        if (same != old.end())
+            measure = *same;
+        else if (sameCount)
+            measure = old[measures.size()];
+        measure.text = trimmed;
+        if (!trimmed.isEmpty())
+            measures.push_back(measure);
+    }
+    return measures;
+}
+
+QString officialsText(const Task& task)
+{
+    QStringList posts;
+    for (const Official& official : task.officials)
+        posts << official.post;
+    return posts.join(QStringLiteral("、"));
+}
+
+Result<std::vector<AspectId>> aspectsFrom(const QString& text, const std::vector<Aspect>& aspects)
+{
+    std::vector<AspectId> ids;
+    for (const QString& name : splitNames(text)) {
+        const auto found
+            = std::find_if(aspects.begin(), aspects.end(), [&](const Aspect& aspect) { return aspect.name == name; });
+        if (found == aspects.end())
+            return Error{ErrorCode::RecordNotFound, {field::aspect, name}, {}};
+        ids.push_back(*found->id);
+    }
+    return ids;
+}
+
+Result<Task> withBudget(Task task, const QString& text)
+{
+    const auto money = parseMoney(text);
+    if (!text.isEmpty() && !money)
+        return invalid(field::budget, text);
+    task.budget = money ? std::optional(money->amount) : std::nullopt;
+    task.budgetPhrase = text;
+    return task;
+}
+
+Result<Task> withUnits(Task task, Role role, const QString& text, const TaskFieldContext& context)
+{
+    Result<std::vector<Assignment>> units = assignmentsFromText(text, role, context.directory, task.assignments);
+    if (!units)
+        return units.error();
+    const auto sameRole = [role](const Assignment& a) { return a.role == role; };
+    auto& all = task.assignments;
+    all.erase(std::remove_if(all.begin(), all.end(), sameRole), all.end());
+    all.insert(all.end(), units->begin(), units->end());
+    std::stable_sort(all.begin(), all.end(), [](const Assignment& a, const Assignment& b) { return a.role < b.role; });
+    return task;
+}
+
+std::optional<Role> roleOf(const QString& name)
+{
+    if (name == field::lead)
+        return Role::Lead;
+    if (name == field::responsible)
+        return Role::Responsible;
+    return name == field::support ? std::optional(Role::Support) : std::nullopt;
+}
+
+QString* plainField(Task& task, const QString& name)
+{
+    if (name == field::number)
+        return &task.number;
+    if (name == field::goal)
+        return &task.goal;
+    if (name == field::deliverable)
+        return &task.deliverable;
+    return name == field::note ? &task.note : nullptr;
+}
+
+} // namespace
+
+TaskFieldContext TaskFieldContext::of(const Ledger& ledger, const Task& task)
+{
+    TaskFieldContext context{ledger.directory(), ledger.aspects(), {}};
+    context.deadline.year = ledger.info().year;
+    for (const TaskList& list : ledger.taskLists()) {
+        if (list.id != task.list)
+            continue;
+        context.deadline.year = list.year > 0 ? list.year : context.deadline.year;
+        context.deadline.listDate = list.issuedOn.value_or(QDate());
+    }
+    return context;
+}
+
+QString taskFieldText(const TaskView& view, const QString& name)
+{
+    Task task = view.task;
+    if (const QString* text = plainField(task, name))
+        return *text;
+    if (const auto role = roleOf(name))
+        return assignmentsText(view, *role);
+    if (name == field::title)
+        return task.title;
+    if (name == field::aspect)
+        return view.aspects.join(QStringLiteral("、"));
+    if (name == field::measures)
+        return measureText(task);
+    if (name == field::deadline)
+        return task.deadline.phrase;
+    if (name == field::budget)
+        return task.budgetPhrase.isEmpty() && task.budget ? task.budget->toYuanText() : task.budgetPhrase;
+    if (name == field::officials)
+        return officialsText(task);
+    if (name == field::percent)
+        return view.percent ? view.percent->toText() : QString();
+    return {};
+}
+
+Result<Task> taskWithField(const Task& task, const QString& name, const QString& typed, const TaskFieldContext& context)
+{
+    const QString text = tidied(typed);
+    Task changed = task;
+    if (QString* plain = plainField(changed, name)) {
+        *plain = text;
+    } else if (const auto role = roleOf(name)) {
+        return withUnits(changed, *role, text, context);
+    } else if (name == field::title) {
+        if (text.isEmpty())
+            return invalid(name, text);
+        changed.title = text;
+    } else if (name == field::measures) {
+        changed.measures = measuresFrom(typed, task.measures);
+    } else if (name == field::deadline) {
+        changed.deadline = parseDeadline(text, context.deadline).deadline;
+    } else if (name == field::budget) {
+        return withBudget(changed, text);
+    } else if (name == field::aspect) {
+        Result<std::vector<AspectId>> aspects = aspectsFrom(text, context.aspects);
+        if (!aspects)
+            return aspects.error();
+        changed.aspects = *aspects;
+    } else {
+        return invalid(name, text);
+    }
+    return changed;
+}
+
+} // namespace taizhang

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/taskpage.h"
+
+#include "core/base/clock.h"
+#include "core/ledger/ledger.h"
+#include "core/model/taskquery.h"
+#include "ui/shared/emptystate.h"
+#include "ui/shared/filterheader.h"
+#include "ui/shared/plaintext.h"
+#include "ui/shared/settings.h"
+#include "ui/shared/tableview.h"
+#include "ui/tasks/quickfilters.h"
+#include "ui/tasks/searchbox.h"
+#include "ui/tasks/taskactions.h"
+#include "ui/tasks/taskedits.h"
+#include "ui/tasks/taskpanel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <memory>
+
+namespace taizhang {
+
+namespace {
+
+std::function<QStringList()> aspectNames(const Ledger& ledger)
+{
+    return [&ledger] {
+        QStringList names;
+        for (const Aspect& aspect : ledger.aspects())
+            names << aspect.name;
+        return names;
+    };
+}
+
+qint64 taskId(const TaskView& view)
+{
+    return view.task.id->value();
+}
+
+} // namespace
+
+TaskPage::TaskPage(const PageContext& context, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_model(taskColumns(aspectNames(context.ledger), true), taskId)
+    , m_table(new TableView(QStringLiteral("tasks"), context.settings))
+    , m_panel(new TaskPanel(context))
+    , m_actions(new TaskActions(context, m_table, m_panel, this))
+    , m_search(new SearchBox)
+    , m_quick(new QuickFilters)
+    , m_counts(plainLabel({}))
+    , m_stack(new QStackedWidget)
+    , m_splitter(new QSplitter)
+    , m_empty(new EmptyState({QStringLiteral("tasks"), tr("No tasks yet"),
+          tr("Import the list that came with the notice (Word or Excel), or drop the file here."),
+          tr("Import a list")}))
+    , m_noMatch(new EmptyState({QStringLiteral("filter"), tr("No task matches"),
+          tr("The search or the filters under the column titles leave nothing over."), tr("Clear all filters")}))
+{
+    setObjectName(QStringLiteral("taskPage"));
+    m_model.setRows(context.ledger.tasks());
+    m_table->setTable(&m_model);
+    layOut();
+    connectParts();
+    showCounts();
+    setFocusProxy(m_table);
+    if (m_model.rowCount() > 0)
+        m_table->selectId(m_model.idAt(0));
+    showTask();
+}
+
+void TaskPage::layOut()
+{
+    m_table->setObjectName(QStringLiteral("taskTable"));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_noMatch);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    const int stored = m_context.settings.number(Setting::TaskPanelWidth);
+    const int panel = stored > 0 ? stored : fontMetrics().averageCharWidth() * 56;
+    m_splitter->setSizes({10 * panel, panel});
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeFilterBar());
+    column->addWidget(m_splitter, 1);
+}
+
+QWidget* TaskPage::makeFilterBar()
+{
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(20, 8, 20, 8);
+    row->setSpacing(12);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 64);
+    row->addWidget(m_search, 3);
+    row->addWidget(m_quick);
+    row->addStretch(1);
+    m_counts->setObjectName(QStringLiteral("taskCounts"));
+    m_counts->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(m_counts);
+    return bar;
+}
+
+void TaskPage::connectParts()
+{
+    connect(&m_context.ledger.notifier(), &ChangeNotifier::changed, this, &TaskPage::reload);
+    connect(m_search, &SearchBox::queryChanged, this, &TaskPage::applyQuery);
+    connect(m_quick, &QuickFilters::picked, m_search, &SearchBox::setQuery);
+    connect(&m_model, &TableModelBase::shownRowsChanged, this, &TaskPage::showCounts);
+    connect(&m_model, &TableModelBase::editRequested, this, [this](const CellEdit& edit) { store({edit}); });
+    connect(m_table, &TableView::cellsPasted, this, &TaskPage::store);
+    connect(m_table, &TableView::currentIdChanged, this, &TaskPage::showTask);
+    connect(m_table, &TableView::removeRequested, m_actions, &TaskActions::removeSelected);
+    connect(m_actions, &TaskActions::messageRaised, this, &Page::messageRaised);
+    connect(m_actions, &TaskActions::taskAdded, this, &TaskPage::selectTask);
+    connect(m_panel, &TaskPanel::messageRaised, this, &Page::messageRaised);
+    connect(m_empty, &EmptyState::started, this, [this] { Q_EMIT pageRequested(PageKey::Imports, {}); });
+    connect(m_noMatch, &EmptyState::started, this, &TaskPage::clearFilters);
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+        [this] { m_context.settings.set(Setting::TaskPanelWidth, m_panel->width()); });
+}
+
+QString TaskPage::title() const
+{
+    return tr("Task ledger");
+}
+
+QList<QAction*> TaskPage::pageActions() const
+{
+    return m_actions->actions();
+}
+
+bool TaskPage::can(Verb verb) const
+{
+    return verb == Verb::Find || verb == Verb::Copy;
+}
+
+void TaskPage::perform(Verb verb)
+{
+    if (verb == Verb::Find)
+        m_search->start();
+    else if (verb == Verb::Copy)
+        m_table->copySelection();
+}
+
+void TaskPage::open(const QString& target)
+{
+    bool isId = false;
+    const qint64 id = target.startsWith(QLatin1Char('#')) ? target.mid(1).toLongLong(&isId) : 0;
+    if (isId)
+        selectTask(TaskId(id));
+    else
+        m_search->setQuery(target);
+}
+
+void TaskPage::selectTask(TaskId id)
+{
+    if (m_table->selectId(id.value()))
+        return;
+    clearFilters(); // it is filtered out
+    m_table->selectId(id.value());
+}
+
+void TaskPage::clearFilters()
+{
+    m_table->filterHeader()->clear();
+    m_search->setQuery({});
+}
+
+void TaskPage::reload(const ChangeSet&)
+{
+    // Names of units and rules of lights reach every row, so all are read; equal rows are not told of.
+    m_model.setRows(m_context.ledger.tasks());
+    showTask();
+}
+
+void TaskPage::applyQuery(const QString& query)
+{
+    m_quick->showQuery(query);
+    const auto parsed = std::make_shared<const TaskQuery>(query, m_context.clock.today());
+    if (parsed->isEmpty())
+        m_model.setRowFilter({});
+    else
+        m_model.setRowFilter([parsed](const TaskView& view) { return parsed->matches(view); });
+    showCounts();
+}
+
+void TaskPage::showCounts()
+{
+    const int shown = m_model.rowCount();
+    const int all = m_model.storedCount();
+    setPlainText(m_counts, shown == all ? tr("%n task(s)", nullptr, all) : tr("%1 of %2 tasks").arg(shown).arg(all));
+    if (all == 0)
+        m_stack->setCurrentWidget(m_empty);
+    else if (shown == 0 && !m_model.hasColumnFilters())
+        m_stack->setCurrentWidget(m_noMatch);
+    else
+        m_stack->setCurrentWidget(m_table);
+    m_panel->setVisible(all > 0 && m_actions->panelWanted());
+}
+
+void TaskPage::showTask()
+{
+    const std::optional<qint64> id = m_table->currentId();
+    const TaskView* view = id ? m_model.find(*id) : nullptr;
+    m_panel->showTask(view);
+    m_actions->setCurrent(view);
+}
+
+void TaskPage::store(const std::vector<CellEdit>& edits)
+{
+    const Result<void> stored = storeTaskEdits(m_context.ledger, edits, m_context.clock.today());
+    if (!stored)
+        Q_EMIT messageRaised(Message::error(stored.error()));
+}
+
+} // namespace taizhang

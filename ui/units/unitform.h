@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/unit.h"
+#include "ui/shared/page.h"
+
+#include <QHash>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+
+namespace taizhang {
+
+class GrowingEdit;
+class MergeBox;
+
+// All fields of a unit, each stored when it is left.
+class UnitForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UnitForm(const PageContext& context, QWidget* parent = nullptr);
+
+    void showUnit(const Unit* unit);
+    void startName();
+    void startMerge();
+
+Q_SIGNALS:
+    void messageRaised(const taizhang::Message& message);
+
+private:
+    void addField(const QString& key, const QString& title);
+    void store(const Unit& unit);
+    void merge(UnitId into);
+
+    PageContext m_context;
+    std::optional<Unit> m_unit;
+    QLabel* m_heading;
+    QFormLayout* m_form;
+    QHash<QString, GrowingEdit*> m_fields;
+    QComboBox* m_kind;
+    QCheckBox* m_member;
+    MergeBox* m_merge;
+};
+
+} // namespace taizhang
