@@ -61,7 +61,34 @@ std::optional<Percent> percentOf(Decimal share, int power, bool above100)
     return Percent::fromBasisPoints(static_cast<int>(rounded));
 }
 
+QString decimalText(qint64 mantissa, int decimals)
+{
+    QString digits
+        = QString::number(mantissa < 0 ? 0 - static_cast<quint64>(mantissa) : static_cast<quint64>(mantissa));
+    if (decimals > 0) {
+        digits = digits.rightJustified(decimals + 1, u'0');
+        digits.insert(digits.size() - decimals, u'.');
+    }
+    return mantissa < 0 ? u'-' + digits : digits;
+}
+
 } // namespace
+
+QString moneyText(Money amount, MoneyScale scale)
+{
+    int decimals = 2 + scaleOf(scale);
+    qint64 mantissa = amount.fen();
+    while (decimals > 0 && mantissa % 10 == 0) {
+        mantissa /= 10;
+        --decimals;
+    }
+    return decimalText(mantissa, decimals);
+}
+
+QString numberText(const Figure& figure)
+{
+    return decimalText(figure.mantissa, figure.decimals);
+}
 
 std::optional<MoneyFigure> parseMoney(QStringView text, MoneyScale bareScale)
 {

@@ -44,6 +44,11 @@ enum class MoneyScale
     HundredMillionYuan
 };
 
+// The exact amount in the scale's unit with as few decimals as it needs: 8764.94 (万元), 152200 (元).
+QString moneyText(Money amount, MoneyScale scale);
+// The figure's exact number without unit and hedge: "3000", "98.10".
+QString numberText(const Figure& figure);
+
 // Nothing for text that is not an amount ("见附件", "-", ""): such text is kept as text, never read as zero.
 std::optional<MoneyFigure> parseMoney(QStringView text, MoneyScale bareScale = MoneyScale::Yuan);
 // Nothing for years (2022年), quoted plans ("十四五", "1+4"), hotlines (12345) and other text that is not a figure.

@@ -9,10 +9,16 @@ namespace taizhang {
 using AspectId = Id<struct AspectTag>;
 using AssignmentId = Id<struct AssignmentTag>;
 using BatchId = Id<struct BatchTag>;
+using DisbursementId = Id<struct DisbursementTag>;
+using FundItemId = Id<struct FundItemTag>;
+using FundTrancheId = Id<struct FundTrancheTag>;
+using IndicatorId = Id<struct IndicatorTag>;
+using IndicatorTargetId = Id<struct IndicatorTargetTag>;
 using MeasureId = Id<struct MeasureTag>;
 using MilestoneId = Id<struct MilestoneTag>;
 using OfficialId = Id<struct OfficialTag>;
 using ProgressId = Id<struct ProgressTag>;
+using ReadingId = Id<struct ReadingTag>;
 using RoundId = Id<struct RoundTag>;
 using SchemeId = Id<struct SchemeTag>;
 using TaskId = Id<struct TaskTag>;

@@ -64,14 +64,13 @@ TEST_CASE("a typed search matches as its words and fields say")
         {u"时限:<2026-05-31", false}, {u"时限:<=2026-05-31", true}, {u"时限:>2026-05-31", false},
         {u"时限:>=2026-05-31", true}, {u"时限:2026-05", true}, {u"时限:2026年5月", true}, {u"时限:2026年6月", false},
         {u"时限:二季度", true}, {u"时限:>2026-05", false}, {u"时限:5月底前", true}, {u"时限:无", false},
-        {u"due:2026", true}, {u"时限:2026年", true}, {u"进度:>=50", true}, {u"进度：≥50", true},
-        {u"进度:>50.5", false}, {u"进度:50.5", true}, {u"进度:<50", false}, {u"进度:40-60", true},
-        {u"进度:60-70", false}, {u"进度:50.5%", true}, {u"进度:无", false}, {u"逾期:>30", true}, {u"逾期:>31", false},
-        {u"逾期:31", true}, {u"逾期:", true}, {u"逾期:是", true}, {u"overdue:<10", false}, {u"资金:>100万", true},
-        {u"资金:>150万", false}, {u"资金:150万元", true}, {u"资金:>=1.5亿", false}, {u"序号:3.(2)", true},
-        {u"序号:3．（2）", true}, {u"序号:3", false}, {u"number:3.(2)", true}, {u"灯:红 牵头:人社 技能", true},
-        {u"灯:红 牵头:教委", false}, {u"牵头:人社|教委", true}, {u"进度:很快", false}, {u"未知:技能", false},
-        {u"|技能", true}, {u"技能|", true}};
+        {u"due:2026", true}, {u"时限:2026年", true}, {u"进度:>=50", true}, {u"进度：≥50", true}, {u"进度:>50.5", false},
+        {u"进度:50.5", true}, {u"进度:<50", false}, {u"进度:40-60", true}, {u"进度:60-70", false},
+        {u"进度:50.5%", true}, {u"进度:无", false}, {u"逾期:>30", true}, {u"逾期:>31", false}, {u"逾期:31", true},
+        {u"逾期:", true}, {u"逾期:是", true}, {u"overdue:<10", false}, {u"资金:>100万", true}, {u"资金:>150万", false},
+        {u"资金:150万元", true}, {u"资金:>=1.5亿", false}, {u"序号:3.(2)", true}, {u"序号:3．（2）", true},
+        {u"序号:3", false}, {u"number:3.(2)", true}, {u"灯:红 牵头:人社 技能", true}, {u"灯:红 牵头:教委", false},
+        {u"牵头:人社|教委", true}, {u"进度:很快", false}, {u"未知:技能", false}, {u"|技能", true}, {u"技能|", true}};
     const TaskView view = sample();
     for (const Row& row : rows) {
         CAPTURE(QString::fromUtf16(row.query));

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/indicatorrules.h"
+
+#include "core/model/numbertext.h"
+#include "core/model/ratio.h"
+
+#include <QtNumeric>
+
+#include <algorithm>
+#include <limits>
+
+namespace taizhang {
+
+namespace {
+
+struct Aligned
+{
+    qint64 a = 0;
+    qint64 b = 0;
+    int decimals = 0;
+};
+
+std::optional<Aligned> aligned(const Figure& a, const Figure& b)
+{
+    const int decimals = std::max(a.decimals, b.decimals);
+    const auto left = shifted({a.mantissa, 0}, decimals - a.decimals);
+    const auto right = shifted({b.mantissa, 0}, decimals - b.decimals);
+    if (!left || !right)
+        return std::nullopt;
+    return Aligned{left->mantissa, right->mantissa, decimals};
+}
+
+double roughly(const Figure& figure)
+{
+    double value = static_cast<double>(figure.mantissa);
+    for (int i = 0; i < figure.decimals; ++i)
+        value /= 10;
+    return value;
+}
+
+bool counts(const IndicatorReading& reading, const Indicator& indicator, const ValueRange& range)
+{
+    if (reading.member != range.member || reading.on > range.to)
+        return false;
+    return indicator.kind != IndicatorKind::PerPeriod || reading.on >= range.from;
+}
+
+} // namespace
+
+std::strong_ordering compareValues(const Figure& a, const Figure& b)
+{
+    if (const auto same = aligned(a, b))
+        return same->a <=> same->b;
+    const double left = roughly(a); // too large for one number of decimals
+    const double right = roughly(b);
+    if (left == right)
+        return std::strong_ordering::equal;
+    return left < right ? std::strong_ordering::less : std::strong_ordering::greater;
+}
+
+std::optional<Figure> sumFigures(const std::vector<Figure>& figures)
+{
+    if (figures.empty())
+        return std::nullopt;
+    Figure sum = figures.front();
+    sum.phrase.clear();
+    for (size_t i = 1; i < figures.size(); ++i) {
+        const auto next = aligned(sum, figures[i]);
+        if (!next || figures[i].unit != sum.unit || qAddOverflow(next->a, next->b, &sum.mantissa))
+            return std::nullopt;
+        sum.decimals = next->decimals;
+        if (sum.hedge != Hedge::Exact || figures[i].hedge != Hedge::Exact)
+            sum.hedge = Hedge::About;
+    }
+    return sum;
+}
+
+std::optional<Percent> ratioOf(const Figure& part, const Figure& whole)
+{
+    const auto same = aligned(part, whole);
+    const auto points = same ? scaledRatio(same->a, 10'000, same->b) : std::nullopt;
+    const bool fits
+        = points && *points >= std::numeric_limits<int>::min() && *points <= std::numeric_limits<int>::max();
+    return fits ? std::optional(Percent::fromBasisPoints(static_cast<int>(*points))) : std::nullopt;
+}
+
+Attainment attain(const IndicatorTarget& target, const Figure& value)
+{
+    Attainment result;
+    const std::strong_ordering order = compareValues(value, target.low);
+    const bool ceiling = target.op == TargetOp::AtMost;
+    if (ceiling)
+        result.met = order <= 0;
+    else if (target.op == TargetOp::Exactly)
+        result.met = order == 0;
+    else
+        result.met = order >= 0;
+    if (order != 0 && (order < 0) != ceiling) {
+        const auto same = ceiling ? aligned(value, target.low) : aligned(target.low, value);
+        if (same)
+            result.gap = Figure{same->a - same->b, same->decimals, value.unit, Hedge::Exact, {}};
+    }
+    if (ceiling)
+        return result;
+    result.completion = ratioOf(value, target.low);
+    const auto above = ratioOf(value, target.high.value_or(target.low));
+    if (above && above->basisPoints() > 10'000)
+        result.over = Percent::fromBasisPoints(above->basisPoints() - 10'000);
+    return result;
+}
+
+std::optional<CurrentValue> currentValue(
+    const Indicator& indicator, const std::vector<IndicatorReading>& readings, const ValueRange& range)
+{
+    std::vector<Figure> values;
+    const IndicatorReading* newest = nullptr;
+    for (const IndicatorReading& reading : readings) {
+        if (!counts(reading, indicator, range))
+            continue;
+        values.push_back(reading.value);
+        if (!newest || reading.on >= newest->on)
+            newest = &reading;
+    }
+    if (!newest)
+        return std::nullopt;
+    if (indicator.kind != IndicatorKind::PerPeriod)
+        return CurrentValue{newest->value, newest->on, 1};
+    if (values.size() == 1)
+        return CurrentValue{values.front(), newest->on, 1};
+    const auto sum = sumFigures(values);
+    return sum ? std::optional(CurrentValue{*sum, newest->on, static_cast<int>(values.size())}) : std::nullopt;
+}
+
+const IndicatorTarget* targetOn(const std::vector<IndicatorTarget>& targets, QDate day)
+{
+    const IndicatorTarget* found = nullptr;
+    for (const IndicatorTarget& target : targets) {
+        if (target.from <= day && day <= target.to && (!found || target.to < found->to))
+            found = &target;
+    }
+    return found;
+}
+
+std::vector<const Indicator*> indicatorsOf(const std::vector<Indicator>& indicators, const std::set<TaskId>& tasks)
+{
+    std::vector<const Indicator*> found;
+    for (const Indicator& indicator : indicators) {
+        if (std::any_of(indicator.tasks.begin(), indicator.tasks.end(), [&](TaskId id) { return tasks.contains(id); }))
+            found.push_back(&indicator);
+    }
+    return found;
+}
+
+} // namespace taizhang
