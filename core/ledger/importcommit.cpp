@@ -32,17 +32,12 @@ ImportWriter::ImportWriter(
 Result<ImportOutcome> ImportWriter::write()
 {
     const auto stores = [](const TaskDecision& d) { return d.take && d.match != TaskMatch::Same; };
-    const bool anything = std::any_of(m_plan.tasks.begin(), m_plan.tasks.end(), stores);
-    if (anything) {
+    if (std::any_of(m_plan.tasks.begin(), m_plan.tasks.end(), stores)) {
         if (const Result<void> units = writeUnits(); !units)
             return units.error();
     }
-    const auto isNew = [](const TaskDecision& d) { return d.take && d.match == TaskMatch::New; };
-    std::optional<TaskListId> list;
-    if (std::any_of(m_plan.tasks.begin(), m_plan.tasks.end(), isNew))
-        list = writeList();
     for (const TaskDecision& decision : m_plan.tasks) {
-        if (const Result<void> task = writeTask(decision, list.value_or(TaskListId(0))); !task)
+        if (const Result<void> task = writeTask(decision); !task)
             return task.error();
     }
     if (m_plan.cancelGone)
@@ -112,18 +107,20 @@ void ImportWriter::rememberAlias(UnitId id, const QString& written)
     UnitStore(m_database).addAlias(id, written);
 }
 
-TaskListId ImportWriter::writeList()
+TaskListId ImportWriter::listOfNewTasks()
 {
-    SettingStore store(m_database);
-    for (const TaskList& list : m_snapshot.lists) {
-        if (list.title == m_plan.listTitle && list.year == m_plan.year)
-            return *list.id;
+    const auto same = [&](const TaskList& list) { return list.title == m_plan.listTitle && list.year == m_plan.year; };
+    const auto known = std::find_if(m_snapshot.lists.begin(), m_snapshot.lists.end(), same);
+    if (!m_list && known != m_snapshot.lists.end())
+        m_list = known->id;
+    if (!m_list) {
+        TaskList list;
+        list.title = m_plan.listTitle;
+        list.year = m_plan.year;
+        list.expectedCount = m_draft.expectedCount;
+        m_list = SettingStore(m_database).add(list);
     }
-    TaskList list;
-    list.title = m_plan.listTitle;
-    list.year = m_plan.year;
-    list.expectedCount = m_draft.expectedCount;
-    return store.add(list);
+    return *m_list;
 }
 
 AspectId ImportWriter::aspectNamed(const QString& name)
@@ -139,54 +136,111 @@ AspectId ImportWriter::aspectNamed(const QString& name)
     return id;
 }
 
-Result<void> ImportWriter::writeTask(const TaskDecision& decision, TaskListId list)
+Result<void> ImportWriter::writeTask(const TaskDecision& decision)
 {
-    if (decision.match == TaskMatch::Same)
-        m_outcome.same += 1;
-    if (!decision.take || decision.match == TaskMatch::Same)
+    if (!decision.take)
         return {};
     const DraftTask& draft = m_draft.tasks.at(static_cast<size_t>(decision.draftIndex));
-    const bool known = decision.match == TaskMatch::Changed;
-    if (known && (!decision.task || !m_snapshot.tasks.contains(*decision.task)))
-        return notFound("task", decision.task ? decision.task->value() : 0);
-    Task task = known ? m_snapshot.tasks.at(*decision.task) : Task();
-    takeFields(draft, task);
-    if (!draft.aspects.isEmpty())
-        task.aspects.clear();
-    for (const QString& name : draft.aspects)
-        task.aspects.push_back(aspectNamed(name));
-    if (const Result<void> units = writeAssignments(draft, task); !units)
-        return units;
-    task = withClosingDay(std::move(task), m_asOf);
-    if (!known) {
-        task.list = list;
-        task.position = ++m_position;
-        task.id = TaskStore(m_database).add(task);
+    if (decision.match == TaskMatch::New) {
+        const Result<TaskId> id = addTask(draft);
+        if (!id)
+            return id.error();
         m_outcome.tasks += 1;
-    } else {
-        TaskStore(m_database).save(task);
-        m_outcome.changed += 1;
+        writeProgress(draft, *id);
+        return {};
     }
-    writeProgress(draft, *task.id);
+    if (!decision.task || !m_snapshot.tasks.contains(*decision.task))
+        return notFound("task", decision.task ? decision.task->value() : 0);
+    if (const Result<void> changed = changeTask(decision, draft); !changed)
+        return changed;
+    (decision.match == TaskMatch::Changed ? m_outcome.changed : m_outcome.same) += 1;
+    writeProgress(draft, *decision.task);
     return {};
 }
 
-Result<void> ImportWriter::writeAssignments(const DraftTask& draft, Task& task)
+Result<TaskId> ImportWriter::addTask(const DraftTask& draft)
 {
-    if (draft.units.empty())
-        return {};
-    task.assignments.clear();
+    Task task;
+    takeFields(draft, task);
+    takeAspects(draft, task);
     for (const DraftUnit& unit : draft.units) {
-        const auto decision = m_names.find(unit.written);
-        const UnitMatch match = decision == m_names.end() ? m_snapshot.directory.resolve(unit.written) : UnitMatch();
-        const Named named = decision == m_names.end() ? Named{match.unit, match.group} : *decision;
-        if (!named.unit && !named.group)
-            return Error{ErrorCode::RecordNotFound, {QStringLiteral("unit"), unit.written}, {}};
-        // A name of a unit stands before the group of the same name.
-        const std::optional<UnitGroupId> group = named.unit ? std::nullopt : named.group;
-        task.assignments.push_back({{}, named.unit, group, unit.role, unit.written, unit.openEnded});
+        Result<Assignment> assignment = assigned(unit);
+        if (!assignment)
+            return assignment.error();
+        task.assignments.push_back(*std::move(assignment));
     }
+    task.list = listOfNewTasks();
+    task.position = ++m_position;
+    task.status = draft.status.value_or(task.status);
+    task.source = draft.source;
+    if (const Result<void> valid = requireText(task); !valid)
+        return valid.error();
+    return TaskStore(m_database).add(withClosingDay(std::move(task), m_asOf));
+}
+
+Result<void> ImportWriter::changeTask(const TaskDecision& decision, const DraftTask& draft)
+{
+    Task task = m_snapshot.tasks.at(*decision.task);
+    for (const FieldDifference& difference : decision.differences) {
+        takeField(draft, difference.field, task);
+        if (difference.field == u"aspects")
+            takeAspects(draft, task);
+        if (const std::optional<Role> role = fromText<Role>(difference.field)) {
+            if (const Result<void> units = takeUnits(draft, *role, task); !units)
+                return units;
+        }
+    }
+    task.status = draft.status.value_or(task.status);
+    if (decision.match == TaskMatch::Changed)
+        task.source = draft.source;
+    if (const Result<void> valid = requireText(task); !valid)
+        return valid;
+    TaskStore(m_database).save(withClosingDay(std::move(task), m_asOf));
     return {};
+}
+
+void ImportWriter::takeAspects(const DraftTask& draft, Task& task)
+{
+    task.aspects.clear();
+    for (const QString& name : draft.aspects) {
+        const AspectId id = aspectNamed(name);
+        if (std::find(task.aspects.begin(), task.aspects.end(), id) == task.aspects.end())
+            task.aspects.push_back(id);
+    }
+}
+
+Result<void> ImportWriter::takeUnits(const DraftTask& draft, Role role, Task& task)
+{
+    std::vector<Assignment> kept;
+    for (const Assignment& assignment : task.assignments) {
+        if (assignment.role != role)
+            kept.push_back(assignment);
+    }
+    for (const DraftUnit& unit : draft.units) {
+        if (unit.role != role)
+            continue;
+        Result<Assignment> assignment = assigned(unit);
+        if (!assignment)
+            return assignment.error();
+        kept.push_back(*std::move(assignment));
+    }
+    std::stable_sort(
+        kept.begin(), kept.end(), [](const Assignment& a, const Assignment& b) { return a.role < b.role; });
+    task.assignments = std::move(kept);
+    return {};
+}
+
+Result<Assignment> ImportWriter::assigned(const DraftUnit& unit) const
+{
+    const auto decision = m_names.find(unit.written);
+    const UnitMatch match = decision == m_names.end() ? m_snapshot.directory.resolve(unit.written) : UnitMatch();
+    const Named named = decision == m_names.end() ? Named{match.unit, match.group} : *decision;
+    const bool sure = decision != m_names.end() || match.kind == UnitMatchKind::Exact
+        || match.kind == UnitMatchKind::Equivalent || match.kind == UnitMatchKind::Group;
+    if (!sure || (!named.unit && !named.group))
+        return Error{ErrorCode::RecordNotFound, {QStringLiteral("unit"), unit.written}, {}};
+    const std::optional<UnitGroupId> group = named.unit ? std::nullopt : named.group;
+    return Assignment{{}, named.unit, group, unit.role, unit.written, unit.openEnded};
 }
 
 void ImportWriter::writeProgress(const DraftTask& draft, TaskId id)

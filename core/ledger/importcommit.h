@@ -13,8 +13,8 @@
 
 namespace taizhang {
 
-// Writes a plan inside a batch: units first, then list and aspects, then tasks with their progress. A field that the
-// list leaves empty keeps what the ledger has.
+// Writes a plan inside a batch: units first, then list and aspects, then tasks with their progress. Of a task that is
+// known, exactly the fields that the plan shows as different are written; progress becomes a record of its own.
 class ImportWriter
 {
 public:
@@ -36,10 +36,14 @@ private:
     UnitId addUnit(const UnitDecision& decision);
     UnitGroupId addGroup(const UnitDecision& decision);
     void rememberAlias(UnitId id, const QString& written);
-    TaskListId writeList();
+    TaskListId listOfNewTasks();
     AspectId aspectNamed(const QString& name);
-    Result<void> writeTask(const TaskDecision& decision, TaskListId list);
-    Result<void> writeAssignments(const DraftTask& draft, Task& task);
+    Result<void> writeTask(const TaskDecision& decision);
+    Result<TaskId> addTask(const DraftTask& draft);
+    Result<void> changeTask(const TaskDecision& decision, const DraftTask& draft);
+    void takeAspects(const DraftTask& draft, Task& task);
+    Result<void> takeUnits(const DraftTask& draft, Role role, Task& task);
+    Result<Assignment> assigned(const DraftUnit& unit) const;
     void writeProgress(const DraftTask& draft, TaskId id);
     void cancelGone();
 
@@ -50,6 +54,7 @@ private:
     QDate m_asOf;
     QHash<QString, Named> m_names;
     QHash<QString, AspectId> m_aspects;
+    std::optional<TaskListId> m_list;
     int m_position = 0;
     int m_unitPosition = 0;
     ImportOutcome m_outcome;

@@ -3,46 +3,61 @@
 #include "core/ledger/importfields.h"
 
 #include <QSet>
+#include <QStringView>
+
+#include <array>
 
 namespace taizhang {
 
 namespace {
 
-void take(const QString& from, QString& to)
+using Taker = void (*)(const DraftTask& draft, Task& task);
+
+struct FieldTaker
 {
-    if (!from.isEmpty())
-        to = from;
+    const char16_t* field;
+    Taker take;
+};
+
+void takeMeasures(const DraftTask& draft, Task& task)
+{
+    task.measures.clear();
+    for (const DraftMeasure& measure : draft.measures)
+        task.measures.push_back({{}, measure.text, measure.unitsWritten, measure.deadlinePhrase});
 }
 
-std::vector<Measure> toMeasures(const std::vector<DraftMeasure>& drafts)
+void takeBudget(const DraftTask& draft, Task& task)
 {
-    std::vector<Measure> measures;
-    for (const DraftMeasure& draft : drafts)
-        measures.push_back({{}, draft.text, draft.unitsWritten, draft.deadlinePhrase});
-    return measures;
+    task.budget = draft.budget;
+    task.budgetPhrase = draft.budgetPhrase;
 }
+
+constexpr std::array takers{
+    FieldTaker{u"number", [](const DraftTask& draft, Task& task) { task.number = draft.number; }},
+    FieldTaker{u"title", [](const DraftTask& draft, Task& task) { task.title = draft.title; }},
+    FieldTaker{u"goal", [](const DraftTask& draft, Task& task) { task.goal = draft.goal; }},
+    FieldTaker{u"deliverable", [](const DraftTask& draft, Task& task) { task.deliverable = draft.deliverable; }},
+    FieldTaker{u"note", [](const DraftTask& draft, Task& task) { task.note = draft.note; }},
+    FieldTaker{u"measures", takeMeasures},
+    FieldTaker{u"officials", [](const DraftTask& draft, Task& task) { task.officials = draft.officials; }},
+    FieldTaker{u"deadline", [](const DraftTask& draft, Task& task) { task.deadline = draft.deadline.deadline; }},
+    FieldTaker{u"budget", takeBudget},
+};
 
 } // namespace
 
+void takeField(const DraftTask& draft, const QString& field, Task& task)
+{
+    for (const FieldTaker& taker : takers) {
+        if (field == QStringView(taker.field))
+            taker.take(draft, task);
+    }
+}
+
 void takeFields(const DraftTask& draft, Task& task)
 {
-    take(draft.number, task.number);
-    take(draft.title, task.title);
-    take(draft.goal, task.goal);
-    take(draft.deliverable, task.deliverable);
-    take(draft.note, task.note);
-    take(draft.budgetPhrase, task.budgetPhrase);
-    if (draft.budget)
-        task.budget = draft.budget;
-    if (draft.status)
-        task.status = *draft.status;
-    if (!draft.measures.empty())
-        task.measures = toMeasures(draft.measures);
-    if (!draft.officials.empty())
-        task.officials = draft.officials;
-    if (!draft.deadline.deadline.phrase.isEmpty() || draft.deadline.deadline.kind != DeadlineKind::Unspecified)
-        task.deadline = draft.deadline.deadline;
-    task.source = draft.source;
+    for (const FieldTaker& taker : takers)
+        taker.take(draft, task);
 }
 
 int namedUnits(const ImportDraft& draft)

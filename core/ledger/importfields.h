@@ -8,7 +8,10 @@
 
 namespace taizhang {
 
-// Puts what a draft task says into a task; what it leaves empty stays as it is.
+// Puts one field of a draft task into a task, by the name it has in FieldDifference; also where the draft clears it.
+// Units and aspects are left to the caller, who knows their ids.
+void takeField(const DraftTask& draft, const QString& field, Task& task);
+// Puts all of them into a new task.
 void takeFields(const DraftTask& draft, Task& task);
 // Names of units and groups in the draft, each once.
 int namedUnits(const ImportDraft& draft);

@@ -84,7 +84,7 @@ QString subjectOf(const Task& task)
     return task.number.isEmpty() ? task.title : QString(task.number + u' ' + task.title);
 }
 
-Result<void> requireValid(const Snapshot& snapshot, const Task& task)
+Result<void> requireText(const Task& task)
 {
     if (task.title.trimmed().isEmpty())
         return invalid("title", task.title);
@@ -94,6 +94,13 @@ Result<void> requireValid(const Snapshot& snapshot, const Task& task)
         if (const Result<void> inRange = requirePercent(milestone.planned); !inRange)
             return inRange;
     }
+    return {};
+}
+
+Result<void> requireValid(const Snapshot& snapshot, const Task& task)
+{
+    if (const Result<void> text = requireText(task); !text)
+        return text;
     if (const Result<void> found = requireReferences(snapshot, task); !found)
         return found;
     return requireAssignments(snapshot, task);

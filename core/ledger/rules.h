@@ -13,6 +13,7 @@ namespace taizhang {
 // What has to hold before a record is stored: texts that must not be empty, values in range, references to records that
 // exist. Each returns the first rule that is broken.
 Result<void> requireValid(const Snapshot& snapshot, const Task& task);
+Result<void> requireText(const Task& task); // of these, what the task alone tells
 Result<void> requireValid(const Snapshot& snapshot, const ProgressRecord& record);
 Result<void> requireValid(const ReportingRound& round);
 // Also: no other unit or group has one of its names.
