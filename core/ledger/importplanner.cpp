@@ -42,6 +42,32 @@ std::vector<TaskView> topTasks(const std::vector<TaskView>& views)
     return top;
 }
 
+qint64 listOf(const TaskView& view)
+{
+    return view.task.list ? view.task.list->value() : 0;
+}
+
+// The lists of the ledger that the draft may be a new version of: at least a third of the shorter of the two matches. A
+// list of other tasks often has a title or two in common with an earlier one, and they are still other tasks.
+void dropStrays(std::vector<std::optional<int>>& matches, const std::vector<TaskView>& present)
+{
+    QHash<qint64, int> size;
+    QHash<qint64, int> matched;
+    for (const TaskView& view : present)
+        ++size[listOf(view)];
+    for (const std::optional<int>& match : matches) {
+        if (match)
+            ++matched[listOf(present[static_cast<std::size_t>(*match)])];
+    }
+    for (std::optional<int>& match : matches) {
+        if (!match)
+            continue;
+        const qint64 list = listOf(present[static_cast<std::size_t>(*match)]);
+        if (matched[list] * 3 < std::min(size[list], static_cast<int>(matches.size())))
+            match.reset();
+    }
+}
+
 std::vector<TaskDecision> decideTasks(
     const ImportDraft& draft, const std::vector<TaskView>& present, const UnitDirectory& directory)
 {
@@ -51,7 +77,8 @@ std::vector<TaskDecision> decideTasks(
         old.push_back(matchText(view.task));
     for (const DraftTask& task : draft.tasks)
         fresh.push_back(matchText(task));
-    const std::vector<std::optional<int>> matches = matchTasks(old, fresh);
+    std::vector<std::optional<int>> matches = matchTasks(old, fresh);
+    dropStrays(matches, present);
     const DifferenceFinder finder(draft, directory);
     std::vector<TaskDecision> decisions;
     for (std::size_t i = 0; i < draft.tasks.size(); ++i) {
@@ -78,7 +105,6 @@ std::vector<TaskId> goneTasks(const std::vector<TaskView>& present, const std::v
     }
     QHash<qint64, int> all;
     QHash<qint64, int> again;
-    const auto listOf = [](const TaskView& view) { return view.task.list ? view.task.list->value() : 0; };
     for (const TaskView& view : present) {
         ++all[listOf(view)];
         again[listOf(view)] += matched.contains(*view.task.id) ? 1 : 0;

@@ -219,6 +219,24 @@ TEST_CASE("another list makes nothing of this one gone")
     CHECK(plan.gone.empty());
 }
 
+TEST_CASE("a list of other tasks with one title in common changes nothing of the earlier list")
+{
+    ImportBase base;
+    ImportDraft draft;
+    for (int i = 0; i < 12; ++i) {
+        base.tasks.push_back(storedTask(i + 1, QString::number(i + 1),
+            QStringLiteral("区级任务甲%1").arg(QChar(0x4E00 + 40 * i)), QStringLiteral("区总工会")));
+        draft.tasks.push_back(draftTask(QString::number(i + 61),
+            QStringLiteral("镇街事项乙%1").arg(QChar(0x6000 + 40 * i)), QStringLiteral("云溪镇")));
+    }
+    base.tasks[4].task.title = QStringLiteral("创建职工创新工作室");
+    draft.tasks[7].title = QStringLiteral("创建镇级职工创新工作室");
+    const ImportPlan plan = planImport(draft, base);
+    CHECK(std::all_of(
+        plan.tasks.begin(), plan.tasks.end(), [](const TaskDecision& task) { return task.match == TaskMatch::New; }));
+    CHECK(plan.gone.empty());
+}
+
 TEST_CASE("a field without a column is no change, another spelling of a unit neither")
 {
     ImportBase base;
