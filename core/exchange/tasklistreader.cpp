@@ -4,6 +4,8 @@
 
 #include "core/exchange/tasklist/documentscan.h"
 #include "core/exchange/tasklist/draftchecks.h"
+#include "core/exchange/tasklist/labelledtext.h"
+#include "core/exchange/tasklist/listoutline.h"
 #include "core/exchange/tasklist/listtext.h"
 #include "core/exchange/tasklist/listtitle.h"
 #include "core/exchange/tasklist/numberlabel.h"
@@ -42,6 +44,8 @@ public:
         readTitles();
         readTables();
         if (m_draft.tasks.empty())
+            readOutline();
+        if (m_draft.tasks.empty())
             return refusal();
         finish();
         return std::move(m_draft);
@@ -70,9 +74,7 @@ private:
                     titles.append(row.text);
             }
         }
-        const bool first = !m_grids.empty() && m_grids.front().table().kind == TableKind::Paragraphs;
-        for (int row = 0; first && row < m_grids.front().rows(); ++row)
-            titles.append(m_grids.front().text(row, 0));
+        titles += titleParagraphs();
         m_draft.title = joinedLines(bestTitle(titles));
         for (const QString& title : titles) {
             if (!m_draft.expectedCount)
@@ -85,6 +87,22 @@ private:
                 m_draft.year = yearInTitle(grid(table.table).table().name);
         }
         settleYear();
+    }
+
+    // The paragraphs before the first numbered or labelled one.
+    QStringList titleParagraphs() const
+    {
+        constexpr int mostTitles = 15;
+        QStringList titles;
+        if (m_grids.empty() || m_grids.front().table().kind != TableKind::Paragraphs)
+            return titles;
+        for (int row = 0; row < m_grids.front().rows() && titles.size() < mostTitles; ++row) {
+            const QString text = m_grids.front().text(row, 0);
+            if (gluedLabel(text) || !labelledText(text, m_words).parts.empty())
+                break;
+            titles.append(text);
+        }
+        return titles;
     }
 
     // 附件1 stands above the title proper.
@@ -162,6 +180,29 @@ private:
         const ListContext around = context(sections);
         for (const RawTask& raw : rows.take())
             m_draft.tasks.push_back(composeTask(raw, around, grid(raw.where.table).table().name, m_draft.issues));
+    }
+
+    void readOutline()
+    {
+        m_draft.issues.clear();
+        const OutlineTasks outline
+            = readListOutline(m_grids, m_words, paragraphsTitleAList(), m_fates, m_draft.skipped);
+        if (!m_draft.year)
+            m_draft.year = commonYear(outlineTexts(outline));
+        const ListContext around = context({});
+        for (const RawTask& raw : outline.tasks)
+            m_draft.tasks.push_back(composeTask(raw, around, grid(raw.where.table).table().name, m_draft.issues));
+    }
+
+    static QStringList outlineTexts(const OutlineTasks& outline)
+    {
+        QStringList texts;
+        for (const RawTask& task : outline.tasks) {
+            texts.append(task.title.text);
+            for (const RawText& text : task.texts)
+                texts.append(text.text);
+        }
+        return texts;
     }
 
     // Each aspect may have a sheet of its own.

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tasklist/outlinenodes.h"
+
+#include "core/exchange/tasklist/numberlabel.h"
+#include "core/exchange/tasklist/rowkind.h"
+
+#include <algorithm>
+
+namespace taizhang {
+
+namespace {
+
+// Labels that make a line one of fields; 附件： and 说明： alone do not.
+bool saysField(const LabelledText& text)
+{
+    return std::any_of(text.parts.begin(), text.parts.end(), [](const LabelledPart& part) {
+        return isUnitField(part.field) || part.field == Field::Deadline || part.field == Field::LeadOfficial
+            || part.field == Field::CoLeadOfficial || part.field == Field::Title || part.field == Field::Handler
+            || part.field == Field::Start || part.field == Field::Measure;
+    });
+}
+
+class OutlineReader
+{
+public:
+    explicit OutlineReader(const HeaderWords& words)
+        : m_words(words)
+    { }
+
+    Outline read(const std::vector<OutlineLine>& lines)
+    {
+        for (const OutlineLine& line : lines)
+            readLine(line);
+        return std::move(m_outline);
+    }
+
+private:
+    void readLine(const OutlineLine& line)
+    {
+        if (line.text.isEmpty())
+            return;
+        const LabelledText labelled = labelledText(line.text, m_words);
+        if (saysField(labelled)) {
+            readFields(line, labelled);
+            return;
+        }
+        const RowKind kind = kindOfLine(line.text);
+        if (kind != RowKind::Data) {
+            m_outline.skipped.emplace_back(line.where, toText(kind));
+            return;
+        }
+        const LabelledText trailing = trailingFields(line.text, m_words);
+        const std::optional<NumberLabel> label = gluedLabel(trailing.head);
+        if (label)
+            addNode(line, static_cast<int>(label->style), label->label, label->rest);
+        else if (!trailing.parts.empty())
+            addNode(line, -1, {}, trailing.head);
+        else
+            readPlain(line);
+        if (!trailing.parts.empty())
+            addFields(line, trailing.parts);
+    }
+
+    void readFields(const OutlineLine& line, const LabelledText& labelled)
+    {
+        const std::optional<NumberLabel> label = gluedLabel(labelled.head + u'\u3000' + u'x');
+        const bool onlyNumber = label && label->rest == u"x";
+        if (onlyNumber)
+            addNode(line, static_cast<int>(label->style), label->label, {});
+        else if (!labelled.head.isEmpty())
+            readLine({line.where, labelled.head});
+        addFields(line, labelled.parts);
+    }
+
+    void addFields(const OutlineLine& line, const std::vector<LabelledPart>& parts)
+    {
+        for (const LabelledPart& part : parts) {
+            if (part.field == Field::Title) {
+                addTitle(line, part.text);
+                continue;
+            }
+            if (m_outline.nodes.empty())
+                continue;
+            m_outline.nodes.back().fields.push_back({part.field, part.text, line.where});
+            m_outline.nodes.back().lastRow = line.where.row;
+        }
+    }
+
+    // 任务名称：… begins a task, unless a numbered paragraph just did.
+    void addTitle(const OutlineLine& line, const QString& text)
+    {
+        if (!m_outline.nodes.empty() && m_outline.nodes.back().text.isEmpty())
+            m_outline.nodes.back().text = text;
+        else if (!m_outline.nodes.empty() && open() && m_outline.nodes.back().style >= 0)
+            m_outline.nodes.back().body.push_back({line.where, text});
+        else
+            addNode(line, -1, {}, text);
+    }
+
+    bool open() const { return !m_outline.nodes.empty() && m_outline.nodes.back().fields.empty(); }
+
+    void readPlain(const OutlineLine& line)
+    {
+        if (m_outline.nodes.empty()) {
+            m_outline.preamble.push_back(line);
+        } else if (open()) {
+            m_outline.nodes.back().body.push_back(line);
+            m_outline.nodes.back().lastRow = line.where.row;
+        } else {
+            addNode(line, -1, {}, line.text);
+        }
+    }
+
+    void addNode(const OutlineLine& line, int style, const QString& label, const QString& text)
+    {
+        const auto same = std::find_if(m_path.begin(), m_path.end(),
+            [&](int index) { return m_outline.nodes[static_cast<std::size_t>(index)].style == style; });
+        m_path.erase(same, m_path.end());
+        OutlineNode node;
+        node.parent = m_path.empty() ? -1 : m_path.back();
+        node.style = style;
+        node.label = label;
+        node.text = text;
+        node.where = line.where;
+        node.lastRow = line.where.row;
+        m_path.push_back(static_cast<int>(m_outline.nodes.size()));
+        m_outline.nodes.push_back(node);
+    }
+
+    const HeaderWords& m_words;
+    Outline m_outline;
+    std::vector<int> m_path; // the open node of each style, outermost first
+};
+
+} // namespace
+
+Outline readOutline(const std::vector<OutlineLine>& lines, const HeaderWords& words)
+{
+    return OutlineReader(words).read(lines);
+}
+
+} // namespace taizhang

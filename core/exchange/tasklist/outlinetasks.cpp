@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tasklist/outlinetasks.h"
+
+#include "core/exchange/tasklist/aspecttrail.h"
+
+#include <QMap>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <set>
+
+namespace taizhang {
+
+namespace {
+
+constexpr qsizetype longestHeading = 40;
+
+class TaskFinder
+{
+public:
+    explicit TaskFinder(Outline outline)
+        : m_outline(std::move(outline))
+        , m_nodes(m_outline.nodes)
+    { }
+
+    OutlineTasks find()
+    {
+        gatherChildren();
+        lowerHeadingFields();
+        liftLastFields();
+        markTasks();
+        OutlineTasks result;
+        for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+            if (m_task[i])
+                result.tasks.push_back(rawTask(static_cast<int>(i)));
+            else if (m_below[i])
+                result.chapters.push_back({m_nodes[i].where, m_nodes[i].text});
+        }
+        return result;
+    }
+
+private:
+    OutlineNode& node(int index) { return m_nodes[static_cast<std::size_t>(index)]; }
+
+    void gatherChildren()
+    {
+        m_children.assign(m_nodes.size(), {});
+        for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+            if (m_nodes[i].parent >= 0)
+                m_children[static_cast<std::size_t>(m_nodes[i].parent)].push_back(static_cast<int>(i));
+        }
+    }
+
+    const std::vector<int>& childrenOf(int parent) const { return m_children[static_cast<std::size_t>(parent)]; }
+
+    // 一、… / sentence / 责任单位：… / sentence / 责任单位：…: the first sentence is a task like the others, not text
+    // of the heading.
+    void lowerHeadingFields()
+    {
+        for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+            OutlineNode& heading = m_nodes[i];
+            const std::vector<int>& children = childrenOf(static_cast<int>(i));
+            const bool plainTasks = std::any_of(children.begin(), children.end(),
+                [this](int child) { return node(child).style < 0 && !node(child).fields.empty(); });
+            if (!plainTasks || heading.fields.empty() || heading.body.empty() || heading.style < 0)
+                continue;
+            OutlineNode first;
+            first.parent = static_cast<int>(i);
+            first.text = heading.body.front().text;
+            first.where = heading.body.front().where;
+            first.lastRow = heading.lastRow;
+            first.body.assign(heading.body.begin() + 1, heading.body.end());
+            first.fields = std::exchange(heading.fields, {});
+            heading.body.clear();
+            insertAfter(i, first);
+        }
+    }
+
+    void insertAfter(std::size_t index, const OutlineNode& added)
+    {
+        for (OutlineNode& one : m_nodes) {
+            if (one.parent > static_cast<int>(index))
+                ++one.parent;
+        }
+        m_nodes.insert(m_nodes.begin() + static_cast<qsizetype>(index) + 1, added);
+        gatherChildren();
+    }
+
+    // 1.… / （1）… / （2）… / 牵头单位：…: the fields are those of 1. Decided for each style of numbering as a whole.
+    void liftLastFields()
+    {
+        QMap<int, int> votes; // per style of the children: for lifting, against below zero
+        for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+            const std::vector<int>& children = childrenOf(static_cast<int>(i));
+            if (children.size() < 2 || !m_nodes[i].fields.empty())
+                continue;
+            const auto with = std::count_if(
+                children.begin(), children.end(), [this](int child) { return !node(child).fields.empty(); });
+            const bool onlyLast = with == 1 && !node(children.back()).fields.empty();
+            if (with > 0)
+                votes[node(children.back()).style] += onlyLast ? 1 : -2;
+        }
+        for (std::size_t i = m_nodes.size(); i-- > 0;) {
+            const int parent = m_nodes[i].parent;
+            if (parent < 0 || m_nodes[i].fields.empty() || votes.value(m_nodes[i].style) <= 0)
+                continue;
+            if (childrenOf(parent).back() == static_cast<int>(i) && node(parent).fields.empty()) {
+                node(parent).fields = std::exchange(m_nodes[i].fields, {});
+                node(parent).lastRow = m_nodes[i].lastRow;
+            }
+        }
+    }
+
+    // Paragraphs with fields are tasks; so are those without that are numbered like tasks.
+    void markTasks()
+    {
+        m_task.assign(m_nodes.size(), false);
+        QMap<int, int> with;
+        QMap<int, int> without;
+        for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+            m_task[i] = !m_nodes[i].fields.empty() && !m_nodes[i].text.isEmpty();
+            ++(m_task[i] ? with : without)[m_nodes[i].style];
+        }
+        std::set<int> parents; // of tasks
+        for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+            if (m_task[i])
+                parents.insert(m_nodes[i].parent);
+        }
+        m_below.assign(m_nodes.size(), false);
+        for (std::size_t i = m_nodes.size(); i-- > 0;) {
+            const int style = m_nodes[i].style;
+            const bool like = style >= 0 && with.value(style) > without.value(style);
+            if (like && parents.count(m_nodes[i].parent) > 0 && !m_below[i])
+                m_task[i] = true;
+            if (m_nodes[i].parent >= 0 && (m_task[i] || m_below[i]))
+                m_below[static_cast<std::size_t>(m_nodes[i].parent)] = true;
+        }
+    }
+
+    RawTask rawTask(int index)
+    {
+        const OutlineNode& own = node(index);
+        RawTask task;
+        task.where = own.where;
+        task.lastRow = own.lastRow;
+        task.number = {own.label, own.where, std::nullopt, Field::Number, {}, {}};
+        for (int parent = own.parent; parent >= 0; parent = node(parent).parent) {
+            const QString name = aspectName(node(parent).text);
+            if (!name.isEmpty())
+                task.aspects.prepend(name);
+        }
+        addTitle(own, task);
+        for (const OutlineLine& line : own.body)
+            task.measures.push_back({line.text, line.where, {}, {}});
+        addMeasures(index, task);
+        for (const OutlineField& field : own.fields)
+            addField(field, task);
+        return task;
+    }
+
+    // A first sentence short enough for a heading is the title, what follows says what is to be done.
+    static void addTitle(const OutlineNode& own, RawTask& task)
+    {
+        static const QRegularExpression ending(QStringLiteral("[。；;\\s]+$"));
+        QString title = own.text;
+        const qsizetype stop = title.indexOf(u'。');
+        const QString rest = stop > 0 ? title.mid(stop + 1).trimmed() : QString();
+        if (stop > 0 && stop <= longestHeading && !rest.isEmpty()) {
+            task.measures.push_back({rest, own.where, {}, {}});
+            title = title.left(stop);
+        }
+        title.remove(ending);
+        task.title = {title, own.where, std::nullopt, Field::Title, {}, {}};
+    }
+
+    void addMeasures(int index, RawTask& task)
+    {
+        for (const int child : childrenOf(index)) {
+            if (m_task[static_cast<std::size_t>(child)])
+                continue;
+            if (!node(child).text.isEmpty())
+                task.measures.push_back({node(child).text, node(child).where, {}, {}});
+            for (const OutlineLine& line : node(child).body)
+                task.measures.push_back({line.text, line.where, {}, {}});
+            task.lastRow = std::max(task.lastRow, node(child).lastRow);
+            addMeasures(child, task);
+        }
+    }
+
+    static void addField(const OutlineField& field, RawTask& task)
+    {
+        if (field.text.isEmpty())
+            return;
+        if (field.field == Field::Measure)
+            task.measures.push_back({field.text, field.where, {}, {}});
+        else if (field.field == Field::Number)
+            task.number.text = field.text;
+        else if (field.field == Field::Aspect)
+            task.aspects.append(aspectName(field.text));
+        else
+            task.texts.push_back({field.text, field.where, std::nullopt, field.field, {}, {}});
+    }
+
+    Outline m_outline;
+    std::vector<OutlineNode>& m_nodes;
+    std::vector<std::vector<int>> m_children; // these are parallel to the nodes
+    std::vector<bool> m_task;
+    std::vector<bool> m_below; // a task stands below it
+};
+
+} // namespace
+
+OutlineTasks outlineTasks(Outline outline)
+{
+    return TaskFinder(std::move(outline)).find();
+}
+
+} // namespace taizhang
