@@ -189,9 +189,21 @@ private:
             = readListOutline(m_grids, m_words, paragraphsTitleAList(), m_fates, m_draft.skipped);
         if (!m_draft.year)
             m_draft.year = commonYear(outlineTexts(outline));
-        const ListContext around = context({});
-        for (const RawTask& raw : outline.tasks)
+        for (const RawTask& raw : outline.tasks) {
+            const ListContext around = outlineContext(raw);
             m_draft.tasks.push_back(composeTask(raw, around, grid(raw.where.table).table().name, m_draft.issues));
+        }
+    }
+
+    // Labels belong to their task alone, not to a column of the whole list.
+    ListContext outlineContext(const RawTask& raw) const
+    {
+        ListContext around = context({});
+        for (const RawText& text : raw.texts) {
+            around.leadColumn = around.leadColumn || (text.field == Field::LeadUnit && !text.column.mainLead);
+            around.responsibleColumn = around.responsibleColumn || text.field == Field::ResponsibleUnit;
+        }
+        return around;
     }
 
     static QStringList outlineTexts(const OutlineTasks& outline)

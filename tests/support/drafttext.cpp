@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/drafttext.h"
 
+#include "tests/support/catch.h"
+#include "tests/support/gridtable.h"
+
 #include <QStringList>
 
 namespace taizhang {
@@ -62,6 +65,26 @@ QString draftText(const ImportDraft& draft)
     for (const DraftTask& task : draft.tasks)
         lines.append(taskText(task));
     return lines.join(u'\n');
+}
+
+QString documentRead(const SourceDocument& document, const ImportOptions& options)
+{
+    const Result<ImportDraft> draft = readTaskList(document, UnitDirectory(), options);
+    if (!draft)
+        return u"ERROR " + toText(draft.error().code) + u' ' + draft.error().detail;
+    CHECK(draft->cells.addsUp());
+    CHECK(draft->fates.size() == static_cast<std::size_t>(draft->cells.total));
+    return draftText(*draft);
+}
+
+QString gridRead(const QString& drawing)
+{
+    return documentRead(documentOf({gridTable(drawing)}));
+}
+
+QString paragraphsRead(const QString& text)
+{
+    return documentRead(documentOf({paragraphTable(text)}, QStringLiteral("list.docx")));
 }
 
 } // namespace taizhang

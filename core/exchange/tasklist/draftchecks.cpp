@@ -18,6 +18,8 @@ void addNumberIssues(ImportDraft& draft)
         if (task.number.isEmpty())
             continue;
         // Numbers may restart in each chapter and each table.
+        if (task.number == draft.tasks.front().number)
+            seen.clear();
         const QString key = task.source.sheet + u'\n' + task.aspects.join(u'\n') + u'\n' + task.number;
         if (seen.contains(key))
             draft.issues.push_back({IssueCode::NumberDuplicate, task.where, {task.number}});

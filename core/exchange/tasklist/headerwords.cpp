@@ -226,13 +226,13 @@ HeaderMeaning HeaderWords::meaning(const QString& text, const QString& outer) co
     return found;
 }
 
-Field HeaderWords::label(const QString& text) const
+HeaderMeaning HeaderWords::labelMeaning(const QString& text) const
 {
     const QString key = headerKey(text);
     if (key.isEmpty() || key.size() > longestHeader)
-        return Field::None;
+        return {};
     const HeaderMeaning meaning = exact(key).field != Field::None ? exact(key) : compound(key);
-    return meaning.weakTitle ? Field::None : meaning.field;
+    return meaning.weakTitle ? HeaderMeaning() : meaning;
 }
 
 } // namespace taizhang

@@ -48,7 +48,8 @@ public:
     // `outer` is the text of the header cell above in a header of two rows.
     HeaderMeaning meaning(const QString& text, const QString& outer = {}) const;
     // A label before a colon in running text: only the very words count.
-    Field label(const QString& text) const;
+    HeaderMeaning labelMeaning(const QString& text) const;
+    Field label(const QString& text) const { return labelMeaning(text).field; }
 
 private:
     struct Word

@@ -16,21 +16,31 @@ struct Found
 {
     qsizetype start = 0;
     qsizetype end = 0;
-    Field field = Field::None;
+    HeaderMeaning meaning;
 };
 
 std::vector<Found> labelsIn(const QString& text, const HeaderWords& words)
 {
-    static const QRegularExpression label(QStringLiteral("(?:^|(?<=[，,；;。、\\s（(\\[〔]))(?:[0-9]{1,2}[.．、])?(?:(["
-                                                         "\\p{Han}](?:[ \\u3000]*[\\p{Han}、/及和]){1,11})\\s*[:："
-                                                         "]|[【\\[〔]([\\p{Han}]{2,12})[】\\]〕]\\s*[:：]?)"));
+    static const QRegularExpression label(
+        QStringLiteral("(?:^|(?<=[，,；;。、\\s（(\\[〔]))(?:[0-9]{1,2}[.．、])?(?:(["
+                       "\\x{3400}-\\x{9FFF}](?:[ \\x{3000}\\x{A0}]*[\\x{3400}-\\x{9FFF}、/及和]){1,11})\\s*[:："
+                       "]|[【\\[〔]([\\x{3400}-\\x{9FFF}]{2,12})[】\\]〕]\\s*[:：]?)"));
     std::vector<Found> found;
     auto matches = label.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        const Field field = words.label(match.captured(1) + match.captured(2));
-        if (field != Field::None)
-            found.push_back({match.capturedStart(), match.capturedEnd(), field});
+        const QString name = match.captured(1) + match.captured(2);
+        HeaderMeaning meaning = words.labelMeaning(name);
+        qsizetype start = match.capturedStart();
+        if (meaning.field == Field::None) {
+            // 推进集体协商 牵头单位：…: the label is what stands behind the space.
+            static const QRegularExpression space(QStringLiteral("[\\s\\x{3000}\\x{A0}](?!.*[\\s\\x{3000}\\x{A0}])"));
+            const qsizetype at = name.indexOf(space) + 1;
+            meaning = at > 0 ? words.labelMeaning(name.mid(at)) : HeaderMeaning();
+            start = match.capturedStart(1) + at;
+        }
+        if (meaning.field != Field::None)
+            found.push_back({start, match.capturedEnd(), meaning});
     }
     return found;
 }
@@ -79,7 +89,7 @@ LabelledText labelledText(const QString& text, const HeaderWords& words)
     LabelledText result{trimmedPart(text.left(labels.front().start)), {}};
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const qsizetype end = i + 1 < labels.size() ? labels[i + 1].start : text.size();
-        result.parts.push_back({labels[i].field, trimmedPart(text.mid(labels[i].end, end - labels[i].end))});
+        result.parts.push_back({labels[i].meaning, trimmedPart(text.mid(labels[i].end, end - labels[i].end))});
     }
     return result;
 }
@@ -99,9 +109,11 @@ LabelledText trailingFields(const QString& sentence, const HeaderWords& words)
     const LabelledText labelled = labelledText(inside, words);
     if (!labelled.parts.empty() && labelled.head.isEmpty())
         return {rest, labelled.parts};
-    if (namesUnits(inside, words))
-        return {rest, {{Field::ResponsibleUnit, inside}}};
-    return {sentence, {}};
+    if (!namesUnits(inside, words))
+        return {sentence, {}};
+    HeaderMeaning units;
+    units.field = Field::ResponsibleUnit;
+    return {rest, {{units, inside}}};
 }
 
 } // namespace taizhang

@@ -12,10 +12,10 @@ namespace taizhang {
 
 struct LabelledPart
 {
-    Field field = Field::None;
+    HeaderMeaning meaning;
     QString text;
 
-    friend bool operator==(const LabelledPart&, const LabelledPart&) = default;
+    Field field() const { return meaning.field; }
 };
 
 // A text with the fields that it names itself.
@@ -23,8 +23,6 @@ struct LabelledText
 {
     QString head; // before the first label
     std::vector<LabelledPart> parts;
-
-    friend bool operator==(const LabelledText&, const LabelledText&) = default;
 };
 
 // 牵头单位：区总工会  完成时限：2025年底前 · 【责任单位】区教委

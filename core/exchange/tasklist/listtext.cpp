@@ -88,6 +88,21 @@ QStringList trimmedLines(const QString& text)
     return lines;
 }
 
+// ； parts the items of a list, and then 。 ends the last; where every item is a sentence, its 。 is its own.
+void dropSeparators(QStringList& items)
+{
+    static const QRegularExpression separator(QStringLiteral("[；;，,、\\s]+$"));
+    static const QRegularExpression stop(QStringLiteral("[。.\\s]+$"));
+    bool parted = false;
+    for (QString& item : items) {
+        const qsizetype before = item.size();
+        item.remove(separator);
+        parted = parted || item.size() != before;
+    }
+    if (parted)
+        items.back().remove(stop);
+}
+
 bool endsSentence(const QString& line)
 {
     return QStringView(u"。；;！").contains(line.back());
@@ -125,6 +140,7 @@ NumberedText splitNumbered(const QString& text)
             const qsizetype end = i + 1 < items.size() ? items[i + 1].start : text.size();
             numbered.items.append(joinedLines(text.mid(items[i].textStart, end - items[i].textStart)));
         }
+        dropSeparators(numbered.items);
         return numbered;
     }
     return {text.trimmed(), {}};
@@ -142,6 +158,7 @@ QStringList splitMeasures(const QString& text)
     if (linesAreItems(lines)) {
         for (const QString& line : lines)
             measures.append(withoutLabel(line));
+        dropSeparators(measures);
         return measures;
     }
     return {withoutLabel(joinedLines(text))};

@@ -45,7 +45,8 @@ const std::array<LabelPattern, 9>& labelPatterns()
         labelPattern(LabelStyle::ArabicBracket, QStringLiteral("([（(]([0-9]{1,3})[)）])[、.．]?")),
         labelPattern(LabelStyle::ArabicHalfBracket, QStringLiteral("(([0-9]{1,3})[)）])[、.．]?")),
         labelPattern(LabelStyle::Circled, QStringLiteral("(([①-⑳㉑-㉟⑴-⒇⒈-⒛❶-❿]))[、.．]?")),
-        labelPattern(LabelStyle::Arabic, QStringLiteral("(([0-9]{1,3}))(?:[.．、](?![0-9])|[:：]|\\s+(?=\\p{Han}))")),
+        labelPattern(LabelStyle::Arabic,
+            QStringLiteral("(([0-9]{1,3}))(?:[.．、](?![0-9])|[:：]|\\s+(?=[\\x{3400}-\\x{9FFF}]))")),
     };
     return patterns;
 }

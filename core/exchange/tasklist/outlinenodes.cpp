@@ -15,9 +15,10 @@ namespace {
 bool saysField(const LabelledText& text)
 {
     return std::any_of(text.parts.begin(), text.parts.end(), [](const LabelledPart& part) {
-        return isUnitField(part.field) || part.field == Field::Deadline || part.field == Field::LeadOfficial
-            || part.field == Field::CoLeadOfficial || part.field == Field::Title || part.field == Field::Handler
-            || part.field == Field::Start || part.field == Field::Measure;
+        const Field field = part.field();
+        return isUnitField(field) || field == Field::Deadline || field == Field::LeadOfficial
+            || field == Field::CoLeadOfficial || field == Field::Title || field == Field::Handler
+            || field == Field::Start || field == Field::Measure;
     });
 }
 
@@ -76,15 +77,26 @@ private:
     void addFields(const OutlineLine& line, const std::vector<LabelledPart>& parts)
     {
         for (const LabelledPart& part : parts) {
-            if (part.field == Field::Title) {
+            if (part.field() == Field::Title) {
                 addTitle(line, part.text);
                 continue;
             }
-            if (m_outline.nodes.empty())
+            if (m_outline.nodes.empty() && !promoteLastLine())
                 continue;
-            m_outline.nodes.back().fields.push_back({part.field, part.text, line.where});
+            m_outline.nodes.back().fields.push_back({part.meaning, part.text, line.where});
             m_outline.nodes.back().lastRow = line.where.row;
         }
+    }
+
+    // Unnumbered lists: the line above the first fields is the first task, not part of the title.
+    bool promoteLastLine()
+    {
+        if (m_outline.preamble.empty())
+            return false;
+        const OutlineLine line = m_outline.preamble.back();
+        m_outline.preamble.pop_back();
+        addNode(line, -1, {}, line.text);
+        return true;
     }
 
     // 任务名称：… begins a task, unless a numbered paragraph just did.

@@ -19,7 +19,7 @@ struct OutlineLine
 
 struct OutlineField
 {
-    Field field = Field::None;
+    HeaderMeaning meaning;
     QString text;
     CellRef where;
 };

@@ -192,14 +192,15 @@ private:
     {
         if (field.text.isEmpty())
             return;
-        if (field.field == Field::Measure)
+        const Field kind = field.meaning.field;
+        if (kind == Field::Measure)
             task.measures.push_back({field.text, field.where, {}, {}});
-        else if (field.field == Field::Number)
+        else if (kind == Field::Number)
             task.number.text = field.text;
-        else if (field.field == Field::Aspect)
+        else if (kind == Field::Aspect)
             task.aspects.append(aspectName(field.text));
         else
-            task.texts.push_back({field.text, field.where, std::nullopt, field.field, {}, {}});
+            task.texts.push_back({field.text, field.where, std::nullopt, kind, field.meaning, {}});
     }
 
     Outline m_outline;

@@ -192,8 +192,8 @@ private:
             text = trailing.head;
         QStringList units;
         for (const LabelledPart& part : trailing.parts) {
-            m_texts.push_back({part.text, where, std::nullopt, part.field, {}, {}});
-            if (isUnitField(part.field))
+            m_texts.push_back({part.text, where, std::nullopt, part.field(), part.meaning, {}});
+            if (isUnitField(part.field()))
                 units.append(part.text);
         }
         return units.join(u'\n');

@@ -67,7 +67,7 @@ bool continuesGroup(const QString& token, const QString& before)
                        "功能区|产业园区?)"
                        "(?:人民政府|政府|办事处|办|党工委|党委|管委会|工会|总工会|[（(][^）)]*[)）])*$"));
     static const QRegularExpression many(QStringLiteral("^(?:各|有关|相关|全区各|区属各)"));
-    if (token.startsWith(u'各') || !before.contains(many) || looksLikeUnit(before.mid(1)) == false)
+    if (token.startsWith(u'各') || !before.contains(many))
         return false;
     return token.contains(generic);
 }
@@ -81,8 +81,9 @@ bool looksLikePerson(const QString& text)
         "^["
         "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟"
         "谭陆汪"
-        "范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤某]\\s*[\\p{Han}某×XＸ]"
-        "(?:[\\p{Han}某×XＸ])?$"));
+        "范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤某]\\s*[\\x{3400}-\\x{"
+        "9FFF}某×XＸ]"
+        "(?:[\\x{3400}-\\x{9FFF}某×XＸ])?$"));
     if (text.contains(phone) || text.contains(post))
         return true;
     return text.contains(name) && !looksLikeUnit(text);
@@ -142,6 +143,7 @@ private:
         if (const QRegularExpressionMatch match = joined.match(text); match.hasMatch()) {
             readClause(match.captured(1));
             giveRole(Role::Lead);
+            // 会同…负责: they help the one that leads.
             m_clauseRole = Role::Support;
             text = match.captured(2);
         }
@@ -171,7 +173,7 @@ private:
         for (const QString& name : withoutConjunctions(text, m_directory))
             readName(name);
         if (end)
-            giveRole(*end);
+            giveRole(m_clauseRole && *end == Role::Responsible ? *m_clauseRole : *end);
     }
 
     static std::optional<Role> takeClauseEnd(QString& text)

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/support/drafttext.h"
+
+using namespace taizhang;
+
+TEST_CASE("only responsible units: the first leads, no deadline column (V2)")
+{
+    CHECK(gridRead(QStringLiteral(R"(类别|任务内容|牵头领导|责任单位
+思想引领|开展“中国梦·劳动美”宣讲|区委常委、宣传部部长|区委宣传部、区总工会
+↓|建好职工思政阵地|↓|区总工会
+建功立业|组织技能比武|常务副区长|区人社局、区总工会、各镇街)"))
+        == QStringLiteral(R"(思想引领/开展“中国梦·劳动美”宣讲 [区委宣传部 lead; 区总工会 responsible] {unspecified} @2
+思想引领/建好职工思政阵地 [区总工会 lead] {unspecified} @3
+建功立业/组织技能比武 [区人社局 lead; 区总工会 responsible; 各镇街 responsible] {unspecified} @4)"));
+}
+
+TEST_CASE("officials are posts, not units (V3)")
+{
+    CHECK(gridRead(QStringLiteral(R"(序号|任务|牵头领导|协同领导|主责单位|协办单位|完成时限
+1|健全产改工作机制|常务副区长|分管副区长|区发展改革委|区总工会、区教委|2025年6月底前
+2|落实工资集体协商|分管副区长||区总工会|区人社局、区工商联|2025.12)"))
+        == QStringLiteral(
+            R"(1 健全产改工作机制 [区发展改革委 lead; 区总工会 support; 区教委 support] {2025年6月底前 fixed 2025-06-30} @2
+2 落实工资集体协商 [区总工会 lead; 区人社局 support; 区工商联 support] {2025.12 fixed 2025-12-31} @3)"));
+}
+
+TEST_CASE("the rule in the header says who leads (V6)")
+{
+    CHECK(
+        gridRead(QStringLiteral(R"(序号|工作任务|工作措施|目标要求|责任部门（第一个为牵头部门）|责任人|联系电话|完成时间
+1|加强技能培训|1.摸清底数；2.开展订单培训。|培训1000人次|区人社局、区教委、区总工会|王某|69041234|2025年11月30日
+2|选树工匠|开展评选|评选10名|区总工会|李某|69045678|2025年10月中旬)"))
+        == QStringLiteral(
+            R"(1 加强技能培训 (摸清底数 | 开展订单培训) [区人社局 lead; 区教委 responsible; 区总工会 responsible] {2025年11月30日 fixed 2025-11-30} @2
+2 选树工匠 (开展评选) [区总工会 lead] {2025年10月中旬 fixed 2025-10-20} @3)"));
+}
+
+TEST_CASE("quarters in the header are milestones (V7)")
+{
+    CHECK(gridRead(QStringLiteral(R"(2025年产改项目推进表|→|→|→|→|→|→|→
+项目|一季度目标|二季度目标|三季度目标|四季度目标|牵头县领导|牵头责任单位|协同责任单位
+劳模创新工作室|制定方案|完成选址|建成2家|全部验收|县委副书记|县总工会|县人社局、县财政局
+职工驿站|摸底|建设5个|||副县长|县住建局|各乡镇)"))
+        == QStringLiteral(
+            R"(劳模创新工作室 [县总工会 lead; 县人社局 responsible; 县财政局 responsible] {milestones 2025-12-31} @3
+职工驿站 [县住建局 lead; 各乡镇 responsible] {milestones 2025-06-30} @4)"));
+}
+
+TEST_CASE("status marks are read (V8)")
+{
+    CHECK(gridRead(QStringLiteral(R"(序号|改革事项|成果形式|时间节点|主办|协办|进展|是否销号
+1|出台实施意见|文件|3月底前|区总工会|区委办|已印发|√
+2|建立联席会议制度|制度|6月|区总工会|区政府办|正在起草|×
+3|试点推广|报告|年底|区发展改革委||推进中|否
+4|评选表彰|名单|5月1日前|区总工会||完成|●)"))
+        == QStringLiteral(R"(1 出台实施意见 [区总工会 lead; 区委办 support] {3月底前 fixed} closed @2
+2 建立联席会议制度 [区总工会 lead; 区政府办 support] {6月 fixed} active @3
+3 试点推广 [区发展改革委 lead] {年底 fixed} active @4
+4 评选表彰 [区总工会 lead] {5月1日前 fixed} closed @5)"));
+}
+
+TEST_CASE("spaces inside header words do not matter (V9)")
+{
+    CHECK(gridRead(QStringLiteral(R"(序 号|任 务 名 称|责 任 单 位|完 成 时 限
+1|开展普惠服务|区总工会|长期)"))
+        == QStringLiteral(R"(1 开展普惠服务 [区总工会 lead] {长期 continuous} @2)"));
+}
+
+TEST_CASE("the three lists in one (V10)")
+{
+    CHECK(gridRead(QStringLiteral(R"(编号|任务清单|责任清单|时限清单
+1|深化集体协商|区总工会牵头，区人社局、区工商联配合|2025年9月底)"))
+        == QStringLiteral(
+            R"(1 深化集体协商 [区总工会 lead; 区人社局 support; 区工商联 support] {2025年9月底 fixed 2025-09-30} @2)"));
+}
+
+TEST_CASE("a return form with a date in its header is a list (V11)")
+{
+    CHECK(gridRead(QStringLiteral(
+              R"(No.|主要任务|主要责任单位|协同配合单位|时限要求|进展情况（截至6月30日）|存在问题及建议|下一步工作计划
+1|开展职业技能等级认定|区人社局|区总工会、区经信局|11月底前|已认定300人|资金不足|继续推进)"))
+        == QStringLiteral(
+            R"(1 开展职业技能等级认定 [区人社局 lead; 区总工会 support; 区经信局 support] {11月底前 fixed} @2)"));
+}
+
+TEST_CASE("two tables on one sheet (V19)")
+{
+    CHECK(gridRead(QStringLiteral(R"(附件1 重点任务清单|→|→|→
+序号|重点任务|责任单位|完成时限
+1|开展劳动竞赛|区总工会|6月底前
+|||
+附表：配套任务清单|→|→|→
+序号|工作任务|牵头单位|配合单位
+1|编制经费预算|区财政局|区总工会)"))
+        == QStringLiteral(R"(1 开展劳动竞赛 [区总工会 lead] {6月底前 fixed} @3
+1 编制经费预算 [区财政局 lead; 区总工会 support] {unspecified} @7)"));
+}
+
+TEST_CASE("a header on every page is dropped (V21)")
+{
+    CHECK(gridRead(QStringLiteral(R"(序号|任务|责任单位|完成时限
+1|甲任务一|区总工会|6月底前
+序号|任务|责任单位|完成时限
+2|乙任务二|区教委|9月底前)"))
+        == QStringLiteral(R"(1 甲任务一 [区总工会 lead] {6月底前 fixed} @2
+2 乙任务二 [区教委 lead] {9月底前 fixed} @4)"));
+}
+
+TEST_CASE("totals, notes and signatures are no tasks (V22)")
+{
+    CHECK(gridRead(QStringLiteral(R"(产改任务清单（共计2项）|→|→|→
+序号|任务|责任单位|完成时限
+1|甲任务一|区总工会|6月底前
+2|乙任务二|区教委|9月底前
+3|||
+合计|2项||
+注：1.完成时限为最迟时间。|→|→|→
+分管领导：　　　填表人：　　　电话：|→|→|→)"))
+        == QStringLiteral(R"(1 甲任务一 [区总工会 lead] {6月底前 fixed} @3
+2 乙任务二 [区教委 lead] {9月底前 fixed} @4)"));
+}
