@@ -8,6 +8,7 @@ target_sources(taizhang_exchange
         readcontext.cpp
         sourcereader.cpp
         tablebuilder.cpp
+        container/oledocument.cpp
         container/ziparchive.cpp
         container/zipdirectory.cpp
         container/zipnames.cpp
@@ -18,7 +19,10 @@ target_sources(taizhang_exchange
         docx/listdefinitions.cpp
         docx/listnumber.cpp
         docx/symbols.cpp
+        html/htmlreader.cpp
+        html/htmltokens.cpp
         numbers/builtinformats.cpp
+        numbers/cellformats.cpp
         numbers/chinesenumerals.cpp
         numbers/dateserial.cpp
         numbers/datetext.cpp
@@ -26,9 +30,14 @@ target_sources(taizhang_exchange
         numbers/formatsection.cpp
         numbers/numberformat.cpp
         numbers/numberlayout.cpp
+        spreadsheetxml/spreadsheetxmlreader.cpp
         text/gb18030.cpp
         text/separatedtext.cpp
         text/textdecoder.cpp
+        xls/biffrecord.cpp
+        xls/xlsreader.cpp
+        xls/xlssheet.cpp
+        xls/xlsworkbook.cpp
         xlsx/cellreference.cpp
         xlsx/celltext.cpp
         xlsx/cellvalue.cpp
@@ -47,6 +56,7 @@ target_sources(taizhang_exchange
         limits.h
         readcontext.h
         tablebuilder.h
+        container/oledocument.h
         container/ziparchive.h
         container/zipdirectory.h
         container/zipnames.h
@@ -57,7 +67,10 @@ target_sources(taizhang_exchange
         docx/listdefinitions.h
         docx/listnumber.h
         docx/symbols.h
+        html/htmlreader.h
+        html/htmltokens.h
         numbers/builtinformats.h
+        numbers/cellformats.h
         numbers/chinesenumerals.h
         numbers/dateserial.h
         numbers/datetext.h
@@ -65,9 +78,14 @@ target_sources(taizhang_exchange
         numbers/formatsection.h
         numbers/numberformat.h
         numbers/numberlayout.h
+        spreadsheetxml/spreadsheetxmlreader.h
         text/gb18030.h
         text/separatedtext.h
         text/textdecoder.h
+        xls/biffrecord.h
+        xls/xlsreader.h
+        xls/xlssheet.h
+        xls/xlsworkbook.h
         xlsx/cellreference.h
         xlsx/celltext.h
         xlsx/cellvalue.h

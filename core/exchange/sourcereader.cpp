@@ -5,9 +5,12 @@
 #include "core/exchange/container/ziparchive.h"
 #include "core/exchange/docx/docxreader.h"
 #include "core/exchange/formatsniffer.h"
+#include "core/exchange/html/htmlreader.h"
 #include "core/exchange/limits.h"
+#include "core/exchange/spreadsheetxml/spreadsheetxmlreader.h"
 #include "core/exchange/text/separatedtext.h"
 #include "core/exchange/text/textdecoder.h"
+#include "core/exchange/xls/xlsreader.h"
 #include "core/exchange/xlsx/xlsxreader.h"
 
 #include <QCryptographicHash>
@@ -69,7 +72,8 @@ Result<std::vector<Table>> SourceReader::readContent()
     case Container::Zip:
         return readPackage();
     case Container::Ole:
-        return m_context.unknownFormat(QStringLiteral("OLE"));
+        m_document.format = SourceFormat::Xls;
+        return readOle(m_bytes, m_context);
     case Container::Text:
         return readText();
     }
@@ -107,9 +111,11 @@ Result<std::vector<Table>> SourceReader::readText()
     case TextKind::Separated:
         return readSeparated(content->text);
     case TextKind::Html:
-        return m_context.unknownFormat(QStringLiteral("HTML"));
+        m_document.format = SourceFormat::Html;
+        return readHtml(content->text, m_context);
     case TextKind::SpreadsheetXml:
-        return m_context.unknownFormat(QStringLiteral("SpreadsheetML 2003"));
+        m_document.format = SourceFormat::SpreadsheetXml;
+        return readSpreadsheetXml(content->text, m_context);
     }
     Q_UNREACHABLE();
 }

@@ -5,10 +5,13 @@
 target_sources(exchange_tests PRIVATE
     docxlists_test.cpp
     docxreader_test.cpp
+    htmlreader_test.cpp
     numberformat_test.cpp
     packages.cpp
     separatedtext_test.cpp
     sourcereader_test.cpp
+    spreadsheetxml_test.cpp
+    xlsreader_test.cpp
     xlsxreader_test.cpp
     zipmaker.cpp
 )

@@ -129,6 +129,7 @@ std::optional<Error> DocumentBuilder::endRow()
             cells[i].paragraphs += cells[i + 1].paragraphs;
         }
         cells[i].span = std::clamp(cells[i].span, 1, limits::columns);
+        column = freeColumn(*table, column);
         if (std::optional<Error> error = placeCell(*table, cells[i], column))
             return error;
         column = std::min(column + cells[i].span, limits::columns);
@@ -153,7 +154,12 @@ std::optional<Error> DocumentBuilder::placeCell(OpenTable& table, const WordCell
         table.builder.merge(open->second);
         table.vertical.erase(open);
     }
-    if (cell.vertical == VerticalMerge::Restart)
+    if (cell.rowSpan > 1) {
+        CellArea tall = area;
+        tall.lastRow += cell.rowSpan - 1;
+        table.reaching[column] = tall;
+        table.builder.merge(tall);
+    } else if (cell.vertical == VerticalMerge::Restart)
         table.vertical.emplace(column, area);
     else if (cell.span > 1)
         table.builder.merge(area);
@@ -162,6 +168,16 @@ std::optional<Error> DocumentBuilder::placeCell(OpenTable& table, const WordCell
     entry.column = column;
     entry.text = text;
     return table.builder.add(std::move(entry));
+}
+
+int DocumentBuilder::freeColumn(const OpenTable& table, int column)
+{
+    for (const auto& [first, area] : table.reaching) {
+        if (area.firstRow < table.row && area.lastRow >= table.row && area.firstColumn <= column
+            && area.lastColumn >= column)
+            column = area.lastColumn + 1;
+    }
+    return column;
 }
 
 void DocumentBuilder::closeAreas(OpenTable& table, int beforeRow)

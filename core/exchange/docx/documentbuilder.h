@@ -29,6 +29,7 @@ struct WordCell
     int span = 1;
     VerticalMerge vertical = VerticalMerge::None;
     bool joinsLeft = false; // w:hMerge continue
+    int rowSpan = 1; // HTML says it in the first cell, and leaves the others out
     QStringList paragraphs;
 };
 
@@ -67,6 +68,7 @@ private:
         QString name;
         TableBuilder builder;
         std::map<int, CellArea> vertical; // open merged areas by first column
+        std::map<int, CellArea> reaching; // those of HTML, which push the cells of later rows aside
         std::vector<Table> inner;
         std::vector<WordCell> rowCells;
         int row = -1;
@@ -79,6 +81,7 @@ private:
     OpenTable* current() { return m_open.empty() ? nullptr : m_open.back().get(); }
     std::optional<Error> flushParagraphs();
     std::optional<Error> placeCell(OpenTable& table, const WordCell& cell, int column);
+    static int freeColumn(const OpenTable& table, int column);
     void closeAreas(OpenTable& table, int beforeRow);
     void takeInner(Table inner, OpenTable& outer);
 

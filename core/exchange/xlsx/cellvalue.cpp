@@ -89,7 +89,7 @@ std::optional<Cell> CellValueReader::readNumber(const CellSource& source) const
     const auto [stop, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (problem != std::errc() || stop != text.data() + text.size())
         return std::nullopt;
-    FormattedNumber shown = m_workbook.styles.format(source.style).show(number, m_workbook.dateSystem);
+    FormattedNumber shown = m_workbook.formats.format(source.style).show(number, m_workbook.dateSystem);
     Cell cell = textCell(std::move(shown.text));
     cell.number = number;
     cell.date = shown.date;

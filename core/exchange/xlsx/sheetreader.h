@@ -4,10 +4,10 @@
 
 #include "core/base/result.h"
 #include "core/exchange/container/ziparchive.h"
+#include "core/exchange/numbers/cellformats.h"
 #include "core/exchange/numbers/dateserial.h"
 #include "core/exchange/readcontext.h"
 #include "core/exchange/table.h"
-#include "core/exchange/xlsx/styles.h"
 
 #include <QString>
 
@@ -19,7 +19,7 @@ namespace taizhang {
 struct WorkbookParts
 {
     std::vector<QString> sharedStrings;
-    CellStyles styles;
+    CellFormats formats;
     DateSystem dateSystem = DateSystem::From1900;
 };
 

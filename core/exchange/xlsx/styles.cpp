@@ -3,12 +3,9 @@
 #include "core/exchange/xlsx/styles.h"
 
 #include "core/exchange/limits.h"
-#include "core/exchange/numbers/builtinformats.h"
 #include "core/exchange/xml/xmlreader.h"
 
 #include <QHash>
-
-#include <utility>
 
 namespace taizhang {
 
@@ -44,7 +41,7 @@ private:
 
 } // namespace
 
-Result<CellStyles> CellStyles::read(const ZipArchive& archive, const QString& partName, const ReadContext& context)
+Result<CellFormats> readStyles(const ZipArchive& archive, const QString& partName, const ReadContext& context)
 {
     const Result<std::unique_ptr<ByteSource>> source = archive.part(partName, context);
     if (!source)
@@ -53,28 +50,7 @@ Result<CellStyles> CellStyles::read(const ZipArchive& archive, const QString& pa
     const Result<void> done = readXml(**source, {partName, limits::xmlDepthSpreadsheet}, handler, context);
     if (!done)
         return done.error();
-    CellStyles styles;
-    QHash<int, size_t> known;
-    for (const int id : handler.styleIds) {
-        const auto found = known.constFind(id);
-        if (found != known.constEnd()) {
-            styles.m_formatOfStyle.push_back(*found);
-            continue;
-        }
-        // What the file says wins over the built-in meaning of the same id.
-        const QString code = handler.codes.contains(id) ? handler.codes.value(id) : builtinFormatCode(id);
-        known.insert(id, styles.m_formats.size());
-        styles.m_formatOfStyle.push_back(styles.m_formats.size());
-        styles.m_formats.emplace_back(code);
-    }
-    return styles;
-}
-
-const NumberFormat& CellStyles::format(int style) const
-{
-    if (style < 0 || static_cast<size_t>(style) >= m_formatOfStyle.size())
-        return m_general;
-    return m_formats[m_formatOfStyle[static_cast<size_t>(style)]];
+    return CellFormats(handler.codes, handler.styleIds);
 }
 
 } // namespace taizhang

@@ -4,27 +4,14 @@
 
 #include "core/base/result.h"
 #include "core/exchange/container/ziparchive.h"
-#include "core/exchange/numbers/numberformat.h"
+#include "core/exchange/numbers/cellformats.h"
 #include "core/exchange/readcontext.h"
 
 #include <QString>
 
-#include <vector>
-
 namespace taizhang {
 
-// The number format of each cell style, by style index; a style that is not there is General.
-class CellStyles
-{
-public:
-    static Result<CellStyles> read(const ZipArchive& archive, const QString& partName, const ReadContext& context);
-
-    const NumberFormat& format(int style) const;
-
-private:
-    std::vector<NumberFormat> m_formats;
-    std::vector<size_t> m_formatOfStyle; // index into m_formats
-    NumberFormat m_general;
-};
+// The number formats of the cell styles in a workbook's style part.
+Result<CellFormats> readStyles(const ZipArchive& archive, const QString& partName, const ReadContext& context);
 
 } // namespace taizhang

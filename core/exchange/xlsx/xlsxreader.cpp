@@ -5,6 +5,7 @@
 #include "core/exchange/limits.h"
 #include "core/exchange/xlsx/sharedstrings.h"
 #include "core/exchange/xlsx/sheetreader.h"
+#include "core/exchange/xlsx/styles.h"
 #include "core/exchange/xml/relationships.h"
 #include "core/exchange/xml/xmlreader.h"
 
@@ -121,10 +122,10 @@ std::optional<Error> WorkbookReader::readShared()
     }
     const Relationship* const stylesPart = findByType(m_relationships, u"styles");
     if (stylesPart && m_archive.contains(stylesPart->target)) {
-        Result<CellStyles> styles = CellStyles::read(m_archive, stylesPart->target, m_context);
-        if (!styles)
-            return styles.error();
-        m_parts.styles = *std::move(styles);
+        Result<CellFormats> formats = readStyles(m_archive, stylesPart->target, m_context);
+        if (!formats)
+            return formats.error();
+        m_parts.formats = *std::move(formats);
     }
     return std::nullopt;
 }

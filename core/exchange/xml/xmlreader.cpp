@@ -62,7 +62,7 @@ Parser::Parser(const XmlPart& part, XmlHandler& handler, const ReadContext& cont
     : m_part(part)
     , m_handler(handler)
     , m_context(context)
-    , m_parser(XML_ParserCreateNS(nullptr, separator), &XML_ParserFree)
+    , m_parser(XML_ParserCreateNS(part.isUtf8 ? "UTF-8" : nullptr, separator), &XML_ParserFree)
 {
     XML_SetHashSalt(m_parser.get(), QRandomGenerator::system()->generate() | 1U);
     XML_SetUserData(m_parser.get(), this);

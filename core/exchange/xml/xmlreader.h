@@ -66,6 +66,7 @@ struct XmlPart
 {
     QString name; // for messages
     int maxDepth = 0;
+    bool isUtf8 = false; // decoded before: what the document says of its encoding is void
 };
 
 // Reads untrusted XML with expat. Any DOCTYPE (and with it every entity) is ImportForbiddenXml; tags, attributes,

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/html/htmlreader.h"
+
+#include "core/exchange/docx/documentbuilder.h"
+#include "core/exchange/html/htmltokens.h"
+#include "core/exchange/limits.h"
+#include "core/exchange/xlsx/celltext.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+
+namespace taizhang {
+
+namespace {
+
+constexpr int deepestTable = 32;
+constexpr qsizetype unitsPerCancelCheck = 64 * 1024;
+
+// Text of one cell or paragraph: white space as a browser shows it.
+class FlowText
+{
+public:
+    void append(const QString& text)
+    {
+        for (const QChar c : text) {
+            const bool isSpace = c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f';
+            if (!isSpace)
+                m_text += m_space && !m_text.isEmpty() && m_text.back() != u'\n' ? QString(u' ') + c : QString(c);
+            m_space = isSpace;
+        }
+    }
+    void breakLine()
+    {
+        m_text += u'\n';
+        m_space = false;
+    }
+    // Line ends at the borders are not shown.
+    QString take()
+    {
+        const QString text = cleanCellText(std::exchange(m_text, {}).replace(QChar(0xA0), u' '));
+        m_space = false;
+        return text.trimmed();
+    }
+
+private:
+    QString m_text;
+    bool m_space = false;
+};
+
+class HtmlReader
+{
+public:
+    HtmlReader(const QString& html, ReadContext& context)
+        : m_html(html)
+        , m_tokens(m_html)
+        , m_context(context)
+        , m_builder(context)
+    { }
+
+    Result<std::vector<Table>> read();
+
+private:
+    std::optional<Error> start(const HtmlToken& token);
+    std::optional<Error> end(const QString& name);
+    std::optional<Error> startCell(const HtmlToken& token);
+    std::optional<Error> endCell();
+    std::optional<Error> endRow();
+    std::optional<Error> flushText();
+
+    struct OpenTable
+    {
+        bool inRow = false;
+        bool inCell = false;
+    };
+
+    const QString& m_html;
+    HtmlTokens m_tokens;
+    ReadContext& m_context;
+    DocumentBuilder m_builder;
+    FlowText m_text;
+    std::vector<OpenTable> m_open;
+    int m_hidden = 0; // open elements whose text is not shown
+    bool m_anyTable = false;
+};
+
+Result<std::vector<Table>> HtmlReader::read()
+{
+    qsizetype nextCheck = 0;
+    while (const std::optional<HtmlToken> token = m_tokens.next()) {
+        if (m_tokens.position() >= nextCheck) {
+            nextCheck = m_tokens.position() + unitsPerCancelCheck;
+            if (m_context.feedback().canceled())
+                return m_context.canceled();
+        }
+        std::optional<Error> error;
+        if (token->kind == HtmlToken::Kind::Start)
+            error = start(*token);
+        else if (token->kind == HtmlToken::Kind::End)
+            error = end(token->name);
+        else if (m_hidden == 0)
+            m_text.append(token->text);
+        if (error)
+            return *error;
+    }
+    while (!m_open.empty()) {
+        if (const std::optional<Error> error = end(QStringLiteral("table")))
+            return *error;
+    }
+    if (const std::optional<Error> error = flushText())
+        return *error;
+    if (!m_anyTable)
+        return m_context.unknownFormat(QStringLiteral("HTML"));
+    return m_builder.finish();
+}
+
+std::optional<Error> HtmlReader::flushText()
+{
+    const QString text = m_text.take();
+    return text.isEmpty() ? std::nullopt : m_builder.addParagraph(text);
+}
+
+std::optional<Error> HtmlReader::start(const HtmlToken& token)
+{
+    if (token.name == u"title" || token.name == u"head") {
+        m_hidden += token.name == u"title" ? 1 : 0;
+    } else if (token.name == u"br") {
+        m_text.breakLine();
+    } else if (token.name == u"p" || token.name == u"div" || token.name == u"li") {
+        m_text.breakLine();
+    } else if (token.name == u"img" || token.name == u"object") {
+        m_context.note(NoteCode::ObjectSkipped, {}, token.name);
+    } else if (token.name == u"table") {
+        if (m_open.size() == deepestTable)
+            return m_context.tooLarge(QStringLiteral("table-depth"), deepestTable);
+        m_open.emplace_back();
+        m_anyTable = true;
+        std::optional<Error> error = flushText();
+        return error ? error : m_builder.beginTable();
+    } else if (m_open.empty()) {
+        return std::nullopt;
+    } else if (token.name == u"tr") {
+        std::optional<Error> error = endRow();
+        m_builder.beginRow();
+        m_open.back().inRow = true;
+        return error;
+    } else if (token.name == u"td" || token.name == u"th") {
+        return startCell(token);
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> HtmlReader::startCell(const HtmlToken& token)
+{
+    std::optional<Error> error = endCell();
+    if (!m_open.back().inRow)
+        m_builder.beginRow();
+    m_open.back() = {true, true};
+    if (!error)
+        error = m_builder.beginCell();
+    const auto span = [&token](const QString& name, int most) {
+        return std::clamp(token.attributes.value(name, QStringLiteral("1")).toInt(), 1, most);
+    };
+    if (WordCell* const cell = m_builder.cell()) {
+        cell->span = span(QStringLiteral("colspan"), limits::columns);
+        cell->rowSpan = span(QStringLiteral("rowspan"), limits::rows);
+    }
+    return error;
+}
+
+std::optional<Error> HtmlReader::endCell()
+{
+    if (m_open.empty() || !m_open.back().inCell)
+        return std::nullopt;
+    std::optional<Error> error = flushText();
+    m_builder.endCell();
+    m_open.back().inCell = false;
+    return error;
+}
+
+std::optional<Error> HtmlReader::endRow()
+{
+    std::optional<Error> error = endCell();
+    if (error || m_open.empty() || !m_open.back().inRow)
+        return error;
+    m_open.back().inRow = false;
+    m_text.take(); // between the cells there is nothing to see
+    return m_builder.endRow();
+}
+
+std::optional<Error> HtmlReader::end(const QString& name)
+{
+    if (name == u"title") {
+        m_hidden = 0;
+        m_text.take();
+    } else if (name == u"td" || name == u"th") {
+        return endCell();
+    } else if (name == u"tr") {
+        return endRow();
+    } else if (name == u"table" && !m_open.empty()) {
+        std::optional<Error> error = endRow();
+        m_open.pop_back();
+        return error ? error : m_builder.endTable();
+    } else if (name == u"p" || name == u"div" || name == u"li" || name.startsWith(u'h')) {
+        if (m_open.empty())
+            return flushText();
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<std::vector<Table>> readHtml(const QString& html, ReadContext& context)
+{
+    return HtmlReader(html, context).read();
+}
+
+} // namespace taizhang

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/xls/xlsreader.h"
+
+#include "core/exchange/container/oledocument.h"
+#include "core/exchange/xls/xlssheet.h"
+#include "core/exchange/xls/xlsworkbook.h"
+
+#include <utility>
+
+namespace taizhang {
+
+namespace {
+
+Error foreignDocument(const OleDocument& document, const ReadContext& context)
+{
+    if (document.contains(u"EncryptedPackage"))
+        return context.about(ErrorCode::ImportPasswordProtected);
+    if (document.contains(u"WordDocument"))
+        return context.about(ErrorCode::ImportLegacyWord);
+    if (document.contains(u"Book"))
+        return context.unknownFormat(QStringLiteral("Excel 5"));
+    if (document.contains(u"PowerPoint Document"))
+        return context.unknownFormat(QStringLiteral("PowerPoint"));
+    return context.unknownFormat(QStringLiteral("OLE"));
+}
+
+} // namespace
+
+Result<std::vector<Table>> readOle(const QByteArray& bytes, ReadContext& context)
+{
+    const Result<OleDocument> document = OleDocument::open(bytes, context);
+    if (!document)
+        return document.error();
+    if (!document->contains(u"Workbook"))
+        return foreignDocument(*document, context);
+    const Result<QByteArray> stream = document->stream(u"Workbook", context);
+    if (!stream)
+        return stream.error();
+    const Result<XlsWorkbook> workbook = readXlsWorkbook(*stream, context);
+    if (!workbook)
+        return workbook.error();
+    std::vector<Table> tables;
+    for (const XlsSheet& sheet : workbook->sheets) {
+        if (!sheet.isWorksheet) {
+            context.note(NoteCode::ObjectSkipped, sheet.name);
+            continue;
+        }
+        if (sheet.hidden)
+            context.note(NoteCode::HiddenSheet, sheet.name);
+        Result<Table> table = readXlsSheet(*stream, sheet, *workbook, context);
+        if (!table)
+            return table.error();
+        tables.push_back(*std::move(table));
+    }
+    return tables;
+}
+
+} // namespace taizhang

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/exchange/packages.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+
+using namespace taizhang;
+using namespace taizhang::test;
+
+namespace {
+
+QByteArray file(const QString& name)
+{
+    QFile opened(QStringLiteral(TAIZHANG_TEST_DATA "/readers/") + name);
+    REQUIRE(opened.open(QIODevice::ReadOnly));
+    return opened.readAll();
+}
+
+} // namespace
+
+TEST_CASE("an old workbook is read with its merged areas, formats and hidden parts")
+{
+    const SourceDocument source = readOk(file(QStringLiteral("cells.xls")), QStringLiteral("cells.et"));
+    CHECK(source.format == SourceFormat::Xls);
+    REQUIRE(source.tables.size() == 2);
+    const Table& table = source.tables[0];
+    CHECK(table.name == QStringLiteral("任务"));
+    CHECK(cellsOf(table)
+        == QStringList{QStringLiteral("A1=2025年重点任务清单 1x5"), QStringLiteral("B1~"), QStringLiteral("C1~"),
+            QStringLiteral("D1~"), QStringLiteral("E1~"), QStringLiteral("A2=序号"), QStringLiteral("B2=领域"),
+            QStringLiteral("C2=重点任务"), QStringLiteral("D2=责任单位"), QStringLiteral("E2=完成时限"),
+            QStringLiteral("A3=1"), QStringLiteral("B3=思想引领 2x1"), QStringLiteral("C3=推进\n宣讲"),
+            QStringLiteral("D3=区总工会"), QStringLiteral("E3=2025-12-31"), QStringLiteral("A4=1.10"),
+            QStringLiteral("B4~"), QStringLiteral("C4=TRUE"), QStringLiteral("D4=38%"), QStringLiteral("E4=123456.75"),
+            QStringLiteral("A5=-5"), QStringLiteral("B5=1234567890123"), QStringLiteral("C5=富文本")});
+    CHECK(table.at(2, 4)->date == QDate(2025, 12, 31));
+    CHECK(table.hiddenRows == std::vector<int>{3});
+    CHECK(table.hiddenColumns == std::vector<int>{3});
+    CHECK(source.tables[1].hidden);
+}
+
+TEST_CASE("texts of an old workbook that go on in continuation records are whole")
+{
+    const SourceDocument source = readOk(file(QStringLiteral("long.xls")));
+    for (int row = 0; row < 40; ++row) {
+        const QString expected
+            = QString(row % 2 ? QStringLiteral("产业工人") : QStringLiteral("abcd")).repeated(500 + row);
+        REQUIRE(source.tables[0].at(row, 0)->text == expected);
+    }
+}
+
+TEST_CASE("an old workbook that counts from 1904 gives the same day")
+{
+    CHECK(readOk(file(QStringLiteral("since1904.xls"))).tables[0].at(0, 0)->date == QDate(2025, 12, 31));
+}
+
+TEST_CASE("an old workbook cut or changed at any byte is read or refused, never more")
+{
+    const QByteArray whole = file(QStringLiteral("cells.xls"));
+    for (qsizetype size = 8; size < whole.size(); size += 97)
+        CHECK(refusal(whole.left(size)) != u"");
+    int refused = 0;
+    for (qsizetype at = 8; at < whole.size(); at += 3) {
+        QByteArray changed = whole;
+        changed[at] = static_cast<char>(changed[at] ^ 0xFF);
+        refused += refusal(changed) == u"ok" ? 0 : 1;
+    }
+    CHECK(refused > 0);
+}
