@@ -134,8 +134,13 @@ TaskTest statusTest(const QString& value, QDate)
     return [status](const TaskView& view) { return view.task.status == *status; };
 }
 
+// =技能提升 is the aspect under which a task is counted, 无 that of tasks without one.
 TaskTest aspectTest(const QString& value, QDate)
 {
+    if (saysNone(value))
+        return [](const TaskView& view) { return view.aspects.isEmpty(); };
+    if (value.startsWith(u'='))
+        return [name = value.mid(1)](const TaskView& view) { return foldWidth(view.aspects.value(0)) == name; };
     return [value](const TaskView& view) {
         return std::any_of(
             view.aspects.begin(), view.aspects.end(), [&](const QString& name) { return holds(name, value); });
@@ -246,6 +251,29 @@ TaskTest numberTest(const QString& value, QDate)
     };
 }
 
+// =区人社局 is the unit under which a task is counted, the first that leads; 无 finds tasks that nobody leads.
+TaskTest leadTest(const QString& value, QDate)
+{
+    if (saysNone(value))
+        return [](const TaskView& view) { return !leadUnit(view); };
+    if (!value.startsWith(u'='))
+        return unitTest(value, Role::Lead);
+    return [name = value.mid(1)](const TaskView& view) {
+        const TaskUnit* lead = leadUnit(view);
+        return lead && foldWidth(lead->name) == name;
+    };
+}
+
+// Whether a task is in the denominators: not cancelled, merged, draft or split into sub-tasks.
+TaskTest countedTest(const QString& value, QDate)
+{
+    if (value == u"是" || value == u"yes")
+        return [](const TaskView& view) { return view.counted; };
+    if (value == u"否" || value == u"no")
+        return [](const TaskView& view) { return !view.counted; };
+    return {};
+}
+
 template <Role role>
 TaskTest roleTest(const QString& value, QDate)
 {
@@ -267,12 +295,13 @@ const QHash<QString, Maker>& makers()
             QStringView names;
             Maker maker;
         };
-        const Names table[] = {{u"牵头 牵头单位 lead", roleTest<Role::Lead>},
-            {u"责任 责任单位 responsible", roleTest<Role::Responsible>},
-            {u"配合 配合单位 support", roleTest<Role::Support>}, {u"单位 unit", anyUnitTest},
-            {u"灯 亮灯 light", lightTest}, {u"状态 status", statusTest}, {u"方面 领域 aspect", aspectTest},
-            {u"时限 完成时限 due deadline", dueTest}, {u"进度 完成比例 percent", percentTest},
-            {u"逾期 overdue", overdueTest}, {u"资金 预算 budget", budgetTest}, {u"序号 编号 number no", numberTest}};
+        const Names table[]
+            = {{u"牵头 牵头单位 lead", leadTest}, {u"责任 责任单位 responsible", roleTest<Role::Responsible>},
+                {u"配合 配合单位 support", roleTest<Role::Support>}, {u"单位 unit", anyUnitTest},
+                {u"灯 亮灯 light", lightTest}, {u"统计 counted", countedTest}, {u"状态 status", statusTest},
+                {u"方面 领域 aspect", aspectTest}, {u"时限 完成时限 due deadline", dueTest},
+                {u"进度 完成比例 percent", percentTest}, {u"逾期 overdue", overdueTest},
+                {u"资金 预算 budget", budgetTest}, {u"序号 编号 number no", numberTest}};
         QHash<QString, Maker> byName;
         for (const Names& row : table) {
             const auto names = row.names.split(u' ');

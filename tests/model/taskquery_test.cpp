@@ -70,12 +70,34 @@ TEST_CASE("a typed search matches as its words and fields say")
         {u"逾期:", true}, {u"逾期:是", true}, {u"overdue:<10", false}, {u"资金:>100万", true}, {u"资金:>150万", false},
         {u"资金:150万元", true}, {u"资金:>=1.5亿", false}, {u"序号:3.(2)", true}, {u"序号:3．（2）", true},
         {u"序号:3", false}, {u"number:3.(2)", true}, {u"灯:红 牵头:人社 技能", true}, {u"灯:红 牵头:教委", false},
-        {u"牵头:人社|教委", true}, {u"进度:很快", false}, {u"未知:技能", false}, {u"|技能", true}, {u"技能|", true}};
+        {u"牵头:人社|教委", true}, {u"进度:很快", false}, {u"未知:技能", false}, {u"|技能", true}, {u"技能|", true},
+        {u"方面:=素质提升", true}, {u"方面:\"=素质提升\"", true}, {u"方面:=素质", false}, {u"方面:无", false},
+        {u"牵头:=区人力资源和社会保障局", true}, {u"牵头:=区人社局", false},
+        {u"lead:\"=区人力资源和社会保障局\"", true}, {u"牵头:无", false}, {u"统计:是", true}, {u"统计:否", false},
+        {u"counted:yes", true}, {u"统计:也许", false}};
     const TaskView view = sample();
     for (const Row& row : rows) {
         CAPTURE(QString::fromUtf16(row.query));
         CHECK(TaskQuery(QString::fromUtf16(row.query), today).matches(view) == row.matches);
     }
+}
+
+TEST_CASE("exact names are those under which a task is counted")
+{
+    TaskView view = sample();
+    view.aspects = {QStringLiteral("思想"), QStringLiteral("素质（Ａ）")};
+    view.units.insert(view.units.begin() + 1, makeUnit(Role::Lead, u"区总工会", u"总工会"));
+    const auto matches = [&view](const char16_t* query) { return TaskQuery(QString::fromUtf16(query)).matches(view); };
+    CHECK_FALSE(matches(u"牵头:=区总工会"));
+    CHECK_FALSE(matches(u"方面:=素质（Ａ）"));
+    view.aspects.removeFirst();
+    CHECK(matches(u"方面:=素质（Ａ）"));
+    view.aspects.clear();
+    CHECK(matches(u"方面:无"));
+    view.units.clear();
+    CHECK(matches(u"牵头:无"));
+    view.counted = false;
+    CHECK(matches(u"统计:否"));
 }
 
 TEST_CASE("an unreadable field matches as plain text")

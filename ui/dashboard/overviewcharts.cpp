@@ -96,7 +96,7 @@ LinkedChart lightsByAspect(const std::vector<TaskView>& tasks, const std::vector
     const std::vector<TallyRow> rows = tallyByAspect(tasks, aspects);
     for (const TallyRow& row : rows) {
         chart.spec.categories << (row.name.isEmpty() ? OverviewCharts::tr("No aspect") : row.name);
-        chart.categoryQueries << (row.name.isEmpty() ? QString() : aspectQuery(row.name));
+        chart.categoryQueries << aspectQuery(row.name);
     }
     addLights(chart, rows);
     return chart;
@@ -127,7 +127,7 @@ LinkedChart completionByLeadUnit(const std::vector<TaskView>& tasks, const UnitD
         rows = ranked(std::move(rows));
     for (const TallyRow& row : rows) {
         chart.spec.categories << (row.name.isEmpty() ? OverviewCharts::tr("No lead unit") : row.name);
-        chart.categoryQueries << (row.name.isEmpty() ? QString() : leadQuery(row.name));
+        chart.categoryQueries << leadQuery(row.name);
     }
     for (const CompletionPart& part : completionParts()) {
         ChartSeries series{part.name, {}, part.light, false};

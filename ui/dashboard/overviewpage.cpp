@@ -10,11 +10,14 @@
 #include "ui/dashboard/taskcache.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace taizhang {
 
@@ -226,15 +229,20 @@ void OverviewPage::follow(const LinkedCard& linked, int category, int series)
 
 void OverviewPage::request(const QString& query)
 {
-    Q_EMIT tasksRequested(joinedQuery({m_filter->query(), query}));
+    // Cancelled and split tasks are in no figure; where there are some, the search has to leave them out as well.
+    const std::vector<TaskView>& tasks = m_tasks->tasks();
+    const bool all = std::all_of(tasks.begin(), tasks.end(), [](const TaskView& view) { return view.counted; });
+    Q_EMIT tasksRequested(joinedQuery({m_filter->query(), query, all ? QString() : countedQuery()}));
 }
 
 void OverviewPage::setProjection(bool on)
 {
-    QFont large = window()->font();
-    if (on)
-        large.setPointSizeF(large.pointSizeF() * projectionScale);
-    setFont(large);
+    QFont type;
+    if (on) {
+        type = QApplication::font();
+        type.setPointSizeF(type.pointSizeF() * projectionScale);
+    }
+    setFont(type);
     m_filter->setVisible(!on);
     arrangeCards();
 }

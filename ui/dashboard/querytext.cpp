@@ -13,9 +13,11 @@ struct QueryText
     Q_DECLARE_TR_FUNCTIONS(QueryText)
 };
 
-QString quoted(QString value)
+QString exactly(QString name)
 {
-    return QLatin1Char('"') + value.remove(QLatin1Char('"')) + QLatin1Char('"');
+    if (name.isEmpty())
+        return QueryText::tr("none", "search value");
+    return QStringLiteral("\"=%1\"").arg(name.remove(QLatin1Char('"')));
 }
 
 QString lightTerm(Light light)
@@ -41,12 +43,17 @@ QString lightTerm(Light light)
 
 QString aspectQuery(const QString& name)
 {
-    return QueryText::tr("aspect:%1").arg(quoted(name));
+    return QueryText::tr("aspect:%1").arg(exactly(name));
 }
 
 QString leadQuery(const QString& name)
 {
-    return QueryText::tr("lead:%1").arg(quoted(name));
+    return QueryText::tr("lead:%1").arg(exactly(name));
+}
+
+QString countedQuery()
+{
+    return QueryText::tr("counted:yes");
 }
 
 QString lightQuery(const std::vector<Light>& lights)

@@ -11,8 +11,10 @@
 namespace taizhang {
 
 // Search texts for the task page, in the words of the program's language; TaskQuery reads them.
+// The tasks that are counted under the name; an empty name stands for those that have none.
 QString aspectQuery(const QString& name);
 QString leadQuery(const QString& name);
+QString countedQuery(); // only tasks that enter the tallies
 QString lightQuery(const std::vector<Light>& lights); // any of them
 QString dueQuery(QDate from, QDate to); // both days counted; an invalid `from` is open
 QString joinedQuery(QStringList parts); // all of them, empty ones left out

@@ -123,6 +123,15 @@
             <source>due:&lt;=%1</source>
             <translation>时限:&lt;=%1</translation>
         </message>
+        <message>
+            <source>none</source>
+            <comment>search value</comment>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>counted:yes</source>
+            <translation>统计:是</translation>
+        </message>
     </context>
     <context>
         <name>taizhang::OverviewFilterBar</name>

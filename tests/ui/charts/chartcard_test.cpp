@@ -5,9 +5,9 @@
 #include "tests/support/catch.h"
 #include "tests/support/shots.h"
 #include "tests/ui/charts/samplecharts.h"
+#include "tests/ui/support/testpage.h"
 #include "ui/charts/charttable.h"
 #include "ui/charts/chartview.h"
-#include "ui/shared/dialogs.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -19,26 +19,6 @@
 #include <QToolButton>
 
 using namespace taizhang;
-
-namespace {
-
-class AnsweredDialogs final : public Dialogs
-{
-public:
-    QString answer;
-    QString suggested;
-
-    QString openFile(QWidget*, const QString&, const QString&) override { return answer; }
-    QString saveFile(QWidget*, const QString&, const QString& name, const QString&) override
-    {
-        suggested = name;
-        return answer;
-    }
-    bool confirm(QWidget*, const QString&, const QString&) override { return true; }
-    QString askText(QWidget*, const QString&, const QString&, const QString&) override { return answer; }
-};
-
-} // namespace
 
 TEST_CASE("a card shows the figures of its chart as a table that can be copied", "[charts]")
 {

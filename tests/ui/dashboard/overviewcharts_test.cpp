@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/overviewcharts.h"
+
+#include "core/model/taskquery.h"
+#include "core/report/chartscale.h"
+#include "tests/support/catch.h"
+#include "tests/ui/dashboard/officetasks.h"
+#include "ui/dashboard/overviewfilter.h"
+#include "ui/dashboard/querytext.h"
+
+#include <algorithm>
+
+using namespace taizhang;
+
+namespace {
+
+const QDate today(2026, 6, 30);
+
+int found(const std::vector<TaskView>& tasks, const QString& text)
+{
+    const TaskQuery query(text, today);
+    return static_cast<int>(
+        std::count_if(tasks.begin(), tasks.end(), [&query](const TaskView& view) { return query.matches(view); }));
+}
+
+void checkLinks(const LinkedChart& chart, const std::vector<TaskView>& tasks)
+{
+    REQUIRE_FALSE(chart.spec.categories.isEmpty());
+    for (int category = 0; category < chart.spec.categories.size(); ++category) {
+        for (int series = -1; series < static_cast<int>(chart.spec.series.size()); ++series) {
+            const double figure = series < 0
+                ? categoryTotal(chart.spec, category)
+                : chartValue(chart.spec.series[static_cast<size_t>(series)], category);
+            const QString query = joinedQuery({chart.query(category, series), countedQuery()});
+            CAPTURE(query);
+            CHECK(found(tasks, query) == static_cast<int>(figure));
+        }
+    }
+}
+
+TallyRow row(const char16_t* name, int closed, int behind, int total)
+{
+    TallyRow row;
+    row.name = QString::fromUtf16(name);
+    row.tally.closed = closed;
+    row.tally.behind = behind;
+    row.tally.total = total;
+    return row;
+}
+
+} // namespace
+
+TEST_CASE("every figure of the overview finds exactly its tasks", "[dashboard]")
+{
+    TempLedger ledger;
+    fillOffice(*ledger, 7, 5);
+    const std::vector<TaskView> tasks = ledger->tasks();
+    checkLinks(lightsByAspect(tasks, ledger->aspects()), tasks);
+    checkLinks(completionByLeadUnit(tasks, ledger->directory(), UnitOrder::Official), tasks);
+    checkLinks(completionByLeadUnit(tasks, ledger->directory(), UnitOrder::Rank), tasks);
+    checkLinks(dueSoon(tasks, today), tasks);
+}
+
+TEST_CASE("the overview counts every counted task once", "[dashboard]")
+{
+    TempLedger ledger;
+    fillOffice(*ledger, 7, 5);
+    const std::vector<TaskView> tasks = ledger->tasks();
+    for (const LinkedChart& chart : {lightsByAspect(tasks, ledger->aspects()),
+             completionByLeadUnit(tasks, ledger->directory(), UnitOrder::Official)}) {
+        double total = 0;
+        for (int category = 0; category < chart.spec.categories.size(); ++category)
+            total += categoryTotal(chart.spec, category);
+        CHECK(total == tally(tasks).total);
+        CHECK(total == 34); // 35 and one of them cancelled
+    }
+}
+
+TEST_CASE("units are ranked by rate, those with few tasks after the others", "[dashboard]")
+{
+    const std::vector<TallyRow> rows = ranked({row(u"half", 2, 1, 4), row(u"one of one", 1, 0, 1), row(u"all", 3, 0, 3),
+        row(u"half too, more behind", 3, 3, 6), row(u"none of two", 0, 1, 2), row(u"none", 0, 0, 5)});
+    QStringList names;
+    for (const TallyRow& ranked : rows)
+        names << ranked.name;
+    CHECK(names.join(QStringLiteral("; "))
+        == QStringLiteral("all; half; half too, more behind; none; one of one; none of two"));
+}
+
+TEST_CASE("what is due is sorted by the days that are left, both ends counted", "[dashboard]")
+{
+    struct Row
+    {
+        int days;
+        int slot; // -1: none
+    };
+    const Row rows[] = {{-100, 0}, {-1, 0}, {0, 1}, {15, 1}, {16, 2}, {30, 2}, {31, 3}, {60, 3}, {61, -1}};
+    for (const Row& row : rows) {
+        TaskView view;
+        view.verdict.light = Light::Green;
+        view.task.deadline.due = today.addDays(row.days);
+        const LinkedChart chart = dueSoon({view}, today);
+        INFO(row.days);
+        for (int slot = 0; slot < 4; ++slot)
+            CHECK(categoryTotal(chart.spec, slot) == (slot == row.slot ? 1 : 0));
+        view.verdict.light = Light::Done;
+        CHECK(categoryTotal(dueSoon({view}, today).spec, std::max(0, row.slot)) == 0);
+    }
+}
+
+TEST_CASE("progress over time is the mean of the tasks with a due day", "[dashboard]")
+{
+    const auto task = [](std::optional<int> percent, Light light) {
+        TaskView view;
+        view.task.deadline.due = QDate(2026, 12, 31);
+        if (percent)
+            view.percent = Percent::fromWhole(*percent);
+        view.verdict.light = light;
+        return view;
+    };
+    TaskView open = task(90, Light::Green);
+    open.task.deadline.due.reset();
+    TaskView cancelled = task(90, Light::Grey);
+    cancelled.counted = false;
+    const std::vector<TaskView> tasks{
+        task(30, Light::Red), task({}, Light::Red), task(60, Light::Done), open, cancelled};
+    const ProgressPoint point = progressPoint(today, tasks, ScheduleBasis::Months);
+    CHECK(point.actual == Approx((30 + 0 + 100) / 3.0));
+    CHECK(point.scheduled == Approx(50));
+    CHECK_FALSE(progressPoint(today, {open}, ScheduleBasis::Months).actual);
+}
+
+TEST_CASE("progress is shown at the ends of the past months and today", "[dashboard]")
+{
+    const std::vector<QDate> days = progressDays(2026, QDate(2026, 3, 31));
+    CHECK(days == std::vector<QDate>{QDate(2026, 1, 31), QDate(2026, 2, 28), QDate(2026, 3, 31)});
+    CHECK(progressDays(2024, QDate(2026, 3, 1)).size() == 12);
+    CHECK(progressDays(2024, QDate(2026, 3, 1)).at(1) == QDate(2024, 2, 29));
+    CHECK(progressDays(2027, QDate(2026, 3, 1)).empty());
+}
+
+TEST_CASE("filters narrow to list, aspect, lead unit and year", "[dashboard]")
+{
+    TempLedger ledger;
+    fillOffice(*ledger, 3, 4);
+    const std::vector<TaskView> tasks = ledger->tasks();
+    OverviewFilter filter;
+    CHECK(filtered(tasks, filter).size() == 12);
+    filter.lead = ledger->directory().units().at(2).id;
+    CHECK(filtered(tasks, filter).size() == 4);
+    filter.aspect = ledger->aspects().at(3).id; // tasks 9 to 12 are of the aspects 4, 5, 1, 2
+    CHECK(filtered(tasks, filter).size() == 1);
+    filter = {};
+    filter.year = 2027;
+    for (const TaskView& view : filtered(tasks, filter))
+        CHECK(view.task.deadline.due->year() == 2027);
+}
