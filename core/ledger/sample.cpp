@@ -90,21 +90,22 @@ Result<void> recordSampleProgress(Ledger& ledger, const std::vector<RoundId>& ro
     const auto document = readSample(QStringLiteral("progress.csv"));
     if (!document)
         return document.error();
-    QHash<QString, TaskId> numbers;
+    QHash<QString, Task> tasks;
     for (const TaskView& view : ledger.tasks())
-        numbers.insert(view.task.number, *view.task.id);
+        tasks.insert(view.task.number, view.task);
     const Table& table = document->tables.front();
     const auto text = [&table](int row, int column) {
         const Cell* const cell = table.at(row, column);
         return cell ? cell->text : QString();
     };
     std::vector<ProgressRecord> records;
+    std::vector<Task> closed;
     for (int row = 1; row < table.rows; ++row) {
-        const auto task = numbers.constFind(text(row, 0));
-        if (task == numbers.cend())
+        const auto task = tasks.constFind(text(row, 0));
+        if (task == tasks.cend())
             return Error{ErrorCode::RecordNotFound, {QStringLiteral("task"), text(row, 0)}, {}};
         ProgressRecord record;
-        record.task = *task;
+        record.task = task->id;
         record.on = QDate::fromString(text(row, 1), Qt::ISODate);
         record.percent = Percent::fromWhole(text(row, 2).toInt());
         record.text = text(row, 3);
@@ -112,8 +113,16 @@ Result<void> recordSampleProgress(Ledger& ledger, const std::vector<RoundId>& ro
         record.nextSteps = text(row, 5);
         record.round = roundOf(record.on, rounds);
         records.push_back(record);
+        if (!text(row, 6).isEmpty()) {
+            Task done = *task;
+            done.status = TaskStatus::Closed;
+            done.closedOn = QDate::fromString(text(row, 6), Qt::ISODate);
+            closed.push_back(done);
+        }
     }
-    return ledger.recordProgress(records);
+    if (auto recorded = ledger.recordProgress(records); !recorded)
+        return recorded;
+    return ledger.saveTasks(closed);
 }
 
 Result<void> fill(Ledger& ledger)
@@ -132,8 +141,8 @@ Result<void> fill(Ledger& ledger)
 
 Result<std::unique_ptr<Ledger>> createSampleLedger(const QString& path, const Session& session)
 {
-    const NewLedger values{QStringLiteral("示例区产业工人队伍建设改革台账（示例数据，纯属虚构）"), 2026,
-        QStringLiteral("示例区产改协调小组办公室"), true};
+    const NewLedger values{
+        QStringLiteral("示例区产业工人队伍建设改革"), 2026, QStringLiteral("示例区产改协调小组办公室"), true};
     auto ledger = Ledger::create(path, values, session);
     if (!ledger)
         return ledger;

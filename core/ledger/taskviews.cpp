@@ -151,14 +151,22 @@ std::vector<QDate> TaskViews::missedRounds(const Task& task, const std::vector<P
     return missed;
 }
 
+// 印发日期, else the first day of the list's year: a task until 2027 on the list of 2026 has begun in 2026.
+QDate TaskViews::startOfList(const Task& task) const
+{
+    const TaskList* const list = task.list ? m_snapshot.list(*task.list) : nullptr;
+    if (!list)
+        return {};
+    return list->issuedOn.value_or(list->year > 0 ? QDate(list->year, 1, 1) : QDate());
+}
+
 LightVerdict TaskViews::verdict(
     const Task& task, const TaskView& view, const std::vector<ProgressRecord>& reported) const
 {
     LightInput input;
     input.status = statusOn(task, m_day);
     input.deadline = task.deadline;
-    const TaskList* list = task.list ? m_snapshot.list(*task.list) : nullptr;
-    input.start = task.deadline.start.value_or(list && list->issuedOn ? *list->issuedOn : QDate());
+    input.start = task.deadline.start.value_or(startOfList(task));
     input.today = m_day;
     input.percent = view.percent;
     input.closedOn = task.closedOn;

@@ -24,6 +24,7 @@ public:
     std::vector<TaskView> all() const;
 
 private:
+    QDate startOfList(const Task& task) const;
     LightVerdict verdict(const Task& task, const TaskView& view, const std::vector<ProgressRecord>& reported) const;
     std::vector<ProgressRecord> reportedBy(TaskId id) const;
     std::vector<QDate> missedRounds(const Task& task, const std::vector<ProgressRecord>& reported) const;

@@ -7,6 +7,7 @@ streets) and progress.csv (what was reported in three rounds). Everything in the
 Needs Debian's python3-docx and python3-openpyxl; the written files are committed, so nobody else needs them.
 """
 import csv
+import re
 from pathlib import Path
 
 from docx import Document
@@ -121,11 +122,41 @@ LOCAL = """
 队伍壮大|摸清产业工人底数|入户入企登记|建档3000人|2026年4月底前制定方案，9月底前完成登记|27500
 """
 
-# Percent reported for task n in the three rounds: mostly steady, some early, some late, some silent.
-PATTERNS = [(50, 78, 88), (45, 75, 86), (60, 85, 95), (40, 70, 82), (55, 80, 90), (100, 100, 100), (35, 62, 70), (50, 76, 86),
-            (25, 48, 52), (48, 74, 85), (100, 100, 100), (52, 79, 88), (20, 40, 45), (58, 82, 92), (None, 70, 84), (44, 72, 84),
-            (10, 25, 40), (62, 88, 100), (50, 77, 87), (30, 55, 65)]
-ROUNDS = [("2026-07-15", "上半年"), ("2026-10-16", "三季度"), ("2026-11-12", "四季度")]
+# Percent reported in the three rounds by tasks that go on beyond the third round: steady, ahead, behind, silent.
+GOING_ON = [(45, 72, 88), (50, 78, 90), (40, 68, 84), (55, 80, 93), (48, 75, 87), (30, 52, 64), (60, 84, 95), (44, 74, 86), (20, 38, 55),
+            (52, 79, 91), (47, 76, 88)]
+ROUNDS = [("2026-07-15", "上半年", 6), ("2026-10-16", "三季度", 9), ("2026-11-12", "四季度", 11)]
+
+
+def due_month(deadline):
+    """Month of 2026 in which the task falls due; 12 for those without a month of their own."""
+    if "2027" in deadline or "2028" in deadline or "每" in deadline or "春节" in deadline:
+        return 12
+    if "上半年" in deadline or "第二季度" in deadline or "立行立改" in deadline:
+        return 6
+    if "第三季度" in deadline:
+        return 9
+    months = re.findall(r"(\d+)月", deadline)
+    return int(months[-1]) if months else 12
+
+
+def reported(task):
+    """(day, round, percent) of the task's reports, and the day on which it was closed, if any."""
+    number, month = task["number"], due_month(task["deadline"])
+    if number in (29, 46, 67):
+        return [], ""  # a few units never reported
+    late = number % 11 == 3
+    result, closed = [], ""
+    for index, (day, label, until) in enumerate(ROUNDS):
+        if closed or (label == "四季度" and number % 5 not in (0, 2)):
+            continue  # the third round is still open: two units in five have reported
+        percent = GOING_ON[number % len(GOING_ON)][index]
+        if month <= until and not late:
+            percent, closed = 100, day
+        elif month <= 10:
+            percent = min(95, percent + (10 if late else 25))
+        result.append((day, label, percent))
+    return result, closed
 
 
 def tasks():
@@ -266,17 +297,12 @@ def wording(task, percent, label):
 def write_progress():
     with open(HERE / "progress.csv", "w", encoding="utf-8", newline="") as stream:
         writer = csv.writer(stream, lineterminator="\n")
-        writer.writerow(["number", "on", "percent", "text", "problems", "next"])
+        writer.writerow(["number", "on", "percent", "text", "problems", "next", "closed"])
         for task in list(tasks()) + list(local_tasks()):
-            pattern = PATTERNS[(task["number"] * 7 + task["number"] // 9) % len(PATTERNS)]
-            if task["number"] in (29, 46, 67):
-                pattern = (None, None, None)  # a few units never reported
-            for (day, label), percent in zip(ROUNDS, pattern):
-                # the third round is still open: two units in five have reported
-                if percent is None or (label == "四季度" and task["number"] % 5 not in (0, 2)):
-                    continue
+            reports, closed = reported(task)
+            for day, label, percent in reports:
                 text, problems, following = wording(task, percent, label)
-                writer.writerow([task["number"], day, percent, text, problems, following])
+                writer.writerow([task["number"], day, percent, text, problems, following, closed if day == closed else ""])
 
 
 if __name__ == "__main__":
