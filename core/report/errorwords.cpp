@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/codewords.h"
 #include "core/report/words.h"
 
 #include <QCoreApplication>
@@ -87,6 +88,12 @@ constexpr std::array ledgerPatterns{
         QT_TRANSLATE_NOOP("ErrorWords",
             "The ledger could not be brought to the present format: %1 (from %2 to %3)\nIt was left as it was, and a "
             "backup copy stands beside it.")},
+};
+
+constexpr std::array unnamedLock{
+    ErrorPattern{LedgerLocked,
+        QT_TRANSLATE_NOOP("ErrorWords",
+            "The ledger is in use by another program: %1\nClose it there, or wait a moment and try again.")},
 };
 
 constexpr std::array rulePatterns{
@@ -179,6 +186,11 @@ QString fill(std::span<const ErrorPattern> patterns, const Error& error)
         patterns.begin(), patterns.end(), [&](const ErrorPattern& pattern) { return pattern.code == error.code; });
     Q_ASSERT(found != patterns.end());
     QString text = QCoreApplication::translate("ErrorWords", found->text);
+    for (int digit = 1; digit <= 4; ++digit) {
+        // Brackets around an unknown reason say nothing.
+        if (error.args.value(digit - 1).isEmpty())
+            text.remove(QStringLiteral(" (%%1)").arg(digit)).remove(QStringLiteral("（%%1）").arg(digit));
+    }
     // One pass, so that a %1 inside an argument stays what it is.
     for (qsizetype at = text.indexOf(u'%'); at >= 0; at = text.indexOf(u'%', at)) {
         const int digit = at + 1 < text.size() ? text.at(at + 1).digitValue() : -1;
@@ -195,7 +207,28 @@ QString ruleText(Error error)
     const bool field = error.code == ValueInvalid || error.code == ValueOutOfRange;
     if (!error.args.isEmpty() && error.code != UndoConflict)
         error.args.first() = field ? fieldWord(error.args.first()) : recordWord(error.args.first());
+    if (error.code == ReferenceInUse && error.args.size() > 2)
+        error.args[2] = recordWord(error.args[2]);
     return fill(rulePatterns, error);
+}
+
+QString ledgerText(Error error)
+{
+    if (error.code == LedgerLocked && error.args.value(1).isEmpty())
+        return fill(unnamedLock, error);
+    if (error.code == LedgerNotALedger && error.args.size() > 1)
+        error.args[1] = contentWord(error.args[1]);
+    return fill(ledgerPatterns, error);
+}
+
+// Importers name what they found and what was exceeded by codes.
+QString importText(Error error)
+{
+    if (error.code == ImportUnknownFormat && error.args.size() > 1)
+        error.args[1] = contentWord(error.args[1]);
+    if (error.code == ImportTooLarge && error.args.size() > 1)
+        error.args[1] = limitWord(error.args[1]);
+    return fill(importPatterns, error);
 }
 
 } // namespace
@@ -222,7 +255,7 @@ QString errorText(const Error& error)
     case LedgerWriteFailed:
     case BackupNotVerified:
     case MigrationFailed:
-        return fill(ledgerPatterns, error);
+        return ledgerText(error);
     case RecordNotFound:
     case RecordAmbiguous:
     case ValueInvalid:
@@ -243,7 +276,7 @@ QString errorText(const Error& error)
     case ImportNoUnitColumn:
     case ImportOfficeLockFile:
     case ImportLegacyWord:
-        return fill(importPatterns, error);
+        return importText(error);
     case Canceled:
     case ReportFontsMissing:
     case ReportFailed:

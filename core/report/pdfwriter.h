@@ -16,8 +16,8 @@ class QPainter;
 
 namespace taizhang {
 
-// Draws a chart into a rectangle (device independent points); usually paintChart of core/report/chartpainting.h. Without
-// one, charts are left to their tables.
+// Draws a chart into a rectangle (device independent points); usually paintChart of core/report/chartpainting.h.
+// Without one, charts are left to their tables.
 using ChartPainter = std::function<void(QPainter&, const QRectF&, const ChartSpec&)>;
 
 struct PdfResult

@@ -21,6 +21,7 @@ struct CodeWord
 constexpr std::array records{
     CodeWord{u"task", QT_TRANSLATE_NOOP("RecordWords", "task")},
     CodeWord{u"taskList", QT_TRANSLATE_NOOP("RecordWords", "task list")},
+    CodeWord{u"list", QT_TRANSLATE_NOOP("RecordWords", "task list")},
     CodeWord{u"measure", QT_TRANSLATE_NOOP("RecordWords", "measure")},
     CodeWord{u"milestone", QT_TRANSLATE_NOOP("RecordWords", "milestone")},
     CodeWord{u"assignment", QT_TRANSLATE_NOOP("RecordWords", "unit of a task")},
@@ -78,6 +79,9 @@ constexpr std::array fields{
     CodeWord{u"dueOn", QT_TRANSLATE_NOOP("RecordWords", "Due day")},
     CodeWord{u"unit", QT_TRANSLATE_NOOP("RecordWords", "Unit")},
     CodeWord{u"task", QT_TRANSLATE_NOOP("RecordWords", "Task")},
+    CodeWord{u"assignment", QT_TRANSLATE_NOOP("RecordWords", "Units")},
+    CodeWord{u"period", QT_TRANSLATE_NOOP("RecordWords", "Reporting period")},
+    CodeWord{u"lightRules", QT_TRANSLATE_NOOP("RecordWords", "Light rules")},
     CodeWord{u"rules", QT_TRANSLATE_NOOP("RecordWords", "Light rules")},
 };
 

@@ -151,9 +151,9 @@ TableBlock leadUnitTable(const ReportFigures& figures)
 TableBlock lateTable(const ReportFigures& figures)
 {
     TableBlock table;
-    table.columns = {{ReportTables::tr("No."), center, 0.8}, {ReportTables::tr("Reform task"), left, 3.2},
+    table.columns = {{ReportTables::tr("No."), center, 0.8}, {ReportTables::tr("Reform task"), left, 2.9},
         {ReportTables::tr("Lead unit"), left, 1.5}, {ReportTables::tr("Deadline"), left, 1.5},
-        {ReportTables::tr("Light"), center, 1.1, true}, {ReportTables::tr("Reason"), left, 2.6}};
+        {ReportTables::tr("Light"), center, 1.1, true}, {ReportTables::tr("Reason"), left, 3.1}};
     for (const TaskView* view : figures.late) {
         table.rows.push_back({orDash(view->task.number), view->task.title, orDash(unitNames(*view, Role::Lead)),
             orDash(view->task.deadline.phrase), ReportTables::light(*view), ReportTables::reason(*view)});

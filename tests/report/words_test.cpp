@@ -68,6 +68,23 @@ TEST_CASE("errors of the rules name records and fields by their words")
     CHECK(errorText(range).startsWith(u"完成进度：“120”超出范围（0–100）"));
 }
 
+TEST_CASE("codes inside errors are told in words and unknown ones stay as they are")
+{
+    const auto translator = installLanguage(Language::SimplifiedChinese);
+    CHECK(errorText({ErrorCode::LedgerNotALedger, {u"a.taizhang"_qs, u"pdf"_qs}, {}}).contains(u"（PDF 文档）"));
+    CHECK(errorText({ErrorCode::ImportUnknownFormat, {u"a"_qs, u"OFD"_qs}, {}}).contains(u"（OFD）"));
+    CHECK(errorText({ErrorCode::ImportTooLarge, {u"a"_qs, u"rows"_qs, u"100"_qs}, {}}).contains(u"行数，上限 100"));
+    CHECK(
+        errorText({ErrorCode::ReferenceInUse, {u"aspect"_qs, u"技能"_qs, u"task"_qs}, {}}).contains(u"仍被 任务 引用"));
+}
+
+TEST_CASE("an unknown reason leaves no empty brackets and an unknown owner no empty names")
+{
+    const auto translator = installLanguage(Language::SimplifiedChinese);
+    CHECK_FALSE(errorText({ErrorCode::FileNotReadable, {u"a.docx"_qs, {}}, {}}).contains(u"（）"));
+    CHECK(errorText({ErrorCode::LedgerLocked, {u"a"_qs, {}, {}, {}}, {}}).contains(u"正被其他程序使用"));
+}
+
 TEST_CASE("a light's reason is a sentence with its figures")
 {
     const auto translator = installLanguage(Language::SimplifiedChinese);

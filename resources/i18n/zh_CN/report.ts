@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CodeWords</name>
+    <message>
+        <source>an empty file</source>
+        <translation>空文件</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation>旧版 Office 文件</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>a text file</source>
+        <translation>文本文件</translation>
+    </message>
+    <message>
+        <source>a binary file</source>
+        <translation>二进制文件</translation>
+    </message>
+    <message>
+        <source>an unknown format</source>
+        <translation>未知格式</translation>
+    </message>
+    <message>
+        <source>size of the file in bytes</source>
+        <translation>文件字节数</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>单元格数</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>工作表数</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>different texts</source>
+        <translation>不同文本数</translation>
+    </message>
+    <message>
+        <source>length of a line</source>
+        <translation>单行长度</translation>
+    </message>
+    <message>
+        <source>length of a field</source>
+        <translation>单个字段长度</translation>
+    </message>
+    <message>
+        <source>size of an XML tag</source>
+        <translation>XML 标签长度</translation>
+    </message>
+    <message>
+        <source>size of an XML part</source>
+        <translation>XML 部件字节数</translation>
+    </message>
+    <message>
+        <source>XML attributes</source>
+        <translation>XML 属性数</translation>
+    </message>
+    <message>
+        <source>XML nesting</source>
+        <translation>XML 嵌套层数</translation>
+    </message>
+    <message>
+        <source>size of an XML text</source>
+        <translation>XML 文本长度</translation>
+    </message>
+</context>
+<context>
     <name>EnumWords</name>
     <message>
         <source>Party organ</source>
@@ -456,6 +551,12 @@ See taizhang-cli --help for the commands.</source>
         <translation>用法有误：%1
 命令说明见 taizhang-cli --help。</translation>
     </message>
+    <message>
+        <source>The ledger is in use by another program: %1
+Close it there, or wait a moment and try again.</source>
+        <translation>台账正被其他程序使用：%1
+请先在那里关闭，或稍后重试。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -551,6 +652,14 @@ See taizhang-cli --help for the commands.</source>
         <source>%1: %2</source>
         <comment>action and what it was done to</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Delete tasks</source>
+        <translation>删除多项任务</translation>
+    </message>
+    <message>
+        <source>Change the official order of units</source>
+        <translation>调整单位排序</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1494,10 @@ Progress Report</source>
     <message>
         <source>Light rules</source>
         <translation>亮灯规则</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>填报期</translation>
     </message>
 </context>
 <context>

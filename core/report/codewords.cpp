@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/codewords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace taizhang {
+
+namespace {
+
+struct CodeWord
+{
+    const char16_t* code;
+    const char* word;
+};
+
+constexpr std::array contents{
+    CodeWord{u"empty", QT_TRANSLATE_NOOP("CodeWords", "an empty file")},
+    CodeWord{u"directory", QT_TRANSLATE_NOOP("CodeWords", "a folder")},
+    CodeWord{u"xlsx", QT_TRANSLATE_NOOP("CodeWords", "an Excel workbook")},
+    CodeWord{u"docx", QT_TRANSLATE_NOOP("CodeWords", "a Word document")},
+    CodeWord{u"zip", QT_TRANSLATE_NOOP("CodeWords", "an archive")},
+    CodeWord{u"ZIP", QT_TRANSLATE_NOOP("CodeWords", "an archive")},
+    CodeWord{u"ole", QT_TRANSLATE_NOOP("CodeWords", "an old Office file")},
+    CodeWord{u"OLE", QT_TRANSLATE_NOOP("CodeWords", "an old Office file")},
+    CodeWord{u"pdf", QT_TRANSLATE_NOOP("CodeWords", "a PDF document")},
+    CodeWord{u"text", QT_TRANSLATE_NOOP("CodeWords", "a text file")},
+    CodeWord{u"binary", QT_TRANSLATE_NOOP("CodeWords", "a binary file")},
+    CodeWord{u"unknown", QT_TRANSLATE_NOOP("CodeWords", "an unknown format")},
+};
+
+constexpr std::array exceeded{
+    CodeWord{u"file-bytes", QT_TRANSLATE_NOOP("CodeWords", "size of the file in bytes")},
+    CodeWord{u"rows", QT_TRANSLATE_NOOP("CodeWords", "rows")},
+    CodeWord{u"cells", QT_TRANSLATE_NOOP("CodeWords", "cells")},
+    CodeWord{u"sheets", QT_TRANSLATE_NOOP("CodeWords", "sheets")},
+    CodeWord{u"memory", QT_TRANSLATE_NOOP("CodeWords", "memory")},
+    CodeWord{u"shared-strings", QT_TRANSLATE_NOOP("CodeWords", "different texts")},
+    CodeWord{u"csv-line", QT_TRANSLATE_NOOP("CodeWords", "length of a line")},
+    CodeWord{u"csv-field", QT_TRANSLATE_NOOP("CodeWords", "length of a field")},
+    CodeWord{u"xml-tag-bytes", QT_TRANSLATE_NOOP("CodeWords", "size of an XML tag")},
+    CodeWord{u"xml-part-bytes", QT_TRANSLATE_NOOP("CodeWords", "size of an XML part")},
+    CodeWord{u"xml-attributes", QT_TRANSLATE_NOOP("CodeWords", "XML attributes")},
+    CodeWord{u"xml-depth", QT_TRANSLATE_NOOP("CodeWords", "XML nesting")},
+    CodeWord{u"xml-text-bytes", QT_TRANSLATE_NOOP("CodeWords", "size of an XML text")},
+};
+
+QString find(std::span<const CodeWord> words, const QString& code)
+{
+    const auto found = std::find_if(
+        words.begin(), words.end(), [&](const CodeWord& entry) { return code == QStringView(entry.code); });
+    return found == words.end() ? code : QCoreApplication::translate("CodeWords", found->word);
+}
+
+} // namespace
+
+QString contentWord(const QString& code)
+{
+    return find(contents, code);
+}
+
+QString limitWord(const QString& code)
+{
+    return find(exceeded, code);
+}
+
+} // namespace taizhang
