@@ -225,7 +225,7 @@ private:
             return;
         rows.leaveChapters();
         if (sheetsAreAspects() && plan.aspects.empty())
-            rows.enterChapter(source.name);
+            rows.enterSheet(source.name);
     }
 
     bool sheetsAreAspects() const

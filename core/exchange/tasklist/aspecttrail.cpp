@@ -17,10 +17,16 @@ void AspectTrail::enter(const QString& text, const QString& label)
     if (!label.isEmpty())
         found = gluedLabel(label + QStringLiteral("、x"));
     const int style = found ? static_cast<int>(found->style) : -1;
-    const auto same = std::find_if(
-        m_chapters.begin(), m_chapters.end(), [style](const Chapter& chapter) { return chapter.style == style; });
+    // A chapter without a number ends all before it.
+    const auto same = std::find_if(m_chapters.begin(), m_chapters.end(),
+        [style](const Chapter& chapter) { return chapter.style == style || (style < 0 && chapter.style != -2); });
     m_chapters.erase(same, m_chapters.end());
     m_chapters.push_back({style, aspectName(text)});
+}
+
+void AspectTrail::enterSheet(const QString& name)
+{
+    m_chapters = {{-2, aspectName(name)}};
 }
 
 QStringList AspectTrail::names() const

@@ -16,12 +16,14 @@ public:
     void clear() { m_chapters.clear(); }
     // `label`: the number where it stands in a cell of its own.
     void enter(const QString& text, const QString& label = {});
+    // The sheet's name, above all chapters of the sheet.
+    void enterSheet(const QString& name);
     QStringList names() const; // outermost first
 
 private:
     struct Chapter
     {
-        int style = -1; // LabelStyle; -1: no number
+        int style = -1; // LabelStyle; -1: no number; -2: a sheet
         QString name;
     };
 

@@ -146,7 +146,10 @@ HeaderMeaning HeaderWords::compound(const QString& key) const
     std::set<Field> units;
     HeaderMeaning first;
     for (const QString& part : parts) {
+        static const QRegularExpression vague(QStringLiteral("^(?:要求|安排|说明|情况|内容|标准|方式)$"));
         const HeaderMeaning meaning = exact(part);
+        if (part.contains(vague) && meaning.strength == 0)
+            continue;
         if (meaning.field == Field::None)
             return {};
         if (isUnitField(meaning.field))
@@ -155,6 +158,8 @@ HeaderMeaning HeaderWords::compound(const QString& key) const
         if (better)
             first = meaning;
     }
+    if (first.field == Field::None)
+        return {};
     first.strength = 90;
     if (units.size() > 1) {
         first.field = Field::ResponsibleUnit;
@@ -191,7 +196,7 @@ HeaderMeaning HeaderWords::bestOf(const QString& inner, const QString& outer) co
         if (known(meaning = exact(key)))
             return meaning;
     }
-    for (const QString& key : {inner, outer}) {
+    for (const QString& key : {inner, joined, outer}) {
         if (known(meaning = compound(key)) || known(meaning = suffix(key)))
             return meaning;
     }

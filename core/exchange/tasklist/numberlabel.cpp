@@ -46,7 +46,8 @@ const std::array<LabelPattern, 9>& labelPatterns()
         labelPattern(LabelStyle::ArabicHalfBracket, QStringLiteral("(([0-9]{1,3})[)）])[、.．]?")),
         labelPattern(LabelStyle::Circled, QStringLiteral("(([①-⑳㉑-㉟⑴-⒇⒈-⒛❶-❿]))[、.．]?")),
         labelPattern(LabelStyle::Arabic,
-            QStringLiteral("(([0-9]{1,3}))(?:[.．、](?![0-9])|[:：]|\\s+(?=[\\x{3400}-\\x{9FFF}]))")),
+            QStringLiteral(
+                "(([0-9]{1,3}))(?:[.．、](?:(?![0-9])|(?=20[0-9]{2}年))|[:：]|\\s+(?=[\\x{3400}-\\x{9FFF}]))")),
     };
     return patterns;
 }

@@ -146,7 +146,8 @@ RowKind rowKind(const TableGrid& grid, int row, const TableHeader& header)
     const bool few = filled.size() * 2 <= header.columns.size() || spansTable(grid, *grid.cell(row, filled.front()));
     if (line == RowKind::Total || (few && line != RowKind::Data))
         return line;
-    if (few && isSignature(withoutSpaces(foldWidth(rowText(grid, row)))))
+    static const QRegularExpression labelCell(QStringLiteral("[:：]$"));
+    if ((few || first.contains(labelCell)) && isSignature(withoutSpaces(foldWidth(rowText(grid, row)))))
         return RowKind::Signature;
     const HeaderColumn* column = header.at(filled.front());
     const Field field = column == nullptr ? Field::None : column->meaning.field;

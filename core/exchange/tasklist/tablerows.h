@@ -34,8 +34,8 @@ public:
     void read(const TableSection& section, bool includeHidden);
     // A chapter that stands outside the table's body.
     void enterChapter(const QString& text) { m_trail.enter(text); }
+    void enterSheet(const QString& name) { m_trail.enterSheet(name); }
     void leaveChapters() { m_trail.clear(); }
-    bool chapterless() const { return m_trail.names().isEmpty(); }
 
     std::vector<RawTask> take() { return std::move(m_tasks); }
 

@@ -64,7 +64,7 @@ bool continuesGroup(const QString& token, const QString& before)
 {
     static const QRegularExpression generic(
         QStringLiteral("^(?:各)?(?:镇|乡|街道|街|乡镇|镇街|社区|村|县|区|市|县区|部门|单位|企业|高校|院校|园区|开发区|"
-                       "功能区|产业园区?)"
+                       "功能区|产业园区?|产业基地)"
                        "(?:人民政府|政府|办事处|办|党工委|党委|管委会|工会|总工会|[（(][^）)]*[)）])*$"));
     static const QRegularExpression many(QStringLiteral("^(?:各|有关|相关|全区各|区属各)"));
     if (token.startsWith(u'各') || !before.contains(many))
@@ -134,7 +134,8 @@ private:
         QString text = withoutLabel(takeLabel(token)).trimmed();
         if (text.startsWith(u"由"))
             text.remove(0, 1);
-        if (m_personLabel || (afterSpace && looksLikePerson(text))) {
+        const bool ownLine = token.size() <= 3 && m_pending == 0 && !m_cell.units.empty();
+        if (m_personLabel || ((afterSpace || ownLine) && looksLikePerson(text))) {
             addPerson(text);
             return;
         }
@@ -249,7 +250,7 @@ private:
     {
         static const QRegularExpression open(
             QStringLiteral("等(?:有关|相关|各|多个|多家|其他|共)*(?:[0-9]+(?:家|个))?(?:成员|区直|区级|市直|市级|责任|"
-                           "职能)*(?:部门|单位|部门单位|"
+                           "职能)*(?:部门|单位|企业|部门单位|"
                            "部委办局)?$"));
         const QRegularExpressionMatch match = open.match(name);
         if (!match.hasMatch() || match.capturedStart() == 1)
