@@ -9,7 +9,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSignalBlocker>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -49,6 +48,8 @@ OptionsBar::OptionsBar(QWidget* parent)
     m_lead->addItem(tr("every unit leads"), static_cast<int>(LeadConvention::ResponsibleIsLead));
     addLabelled(m_lead, tr("Where no &lead is named:"));
     m_clean->setToolTip(tr("Full width characters, stray spaces, pinyin between the characters"));
+    m_hidden->setObjectName(QStringLiteral("hiddenRows"));
+    m_clean->setObjectName(QStringLiteral("cleanText"));
     layout->addWidget(m_hidden);
     layout->addWidget(m_clean);
 
@@ -81,7 +82,7 @@ void OptionsBar::addLabelled(QWidget* widget, const QString& label)
 
 void OptionsBar::show(const ImportSession& session)
 {
-    const QSignalBlocker quiet(this);
+    m_showing = true;
     m_options = session.options();
     m_year->setValue(m_options.year.value_or(session.draft().year.value_or(session.plan().year)));
     m_lead->setCurrentIndex(m_lead->findData(static_cast<int>(m_options.leadConvention)));
@@ -93,10 +94,13 @@ void OptionsBar::show(const ImportSession& session)
         m_encoding->addItem(document.encoding);
     m_encoding->setCurrentText(document.encoding);
     m_separator->setCurrentIndex(std::max(0, m_separator->findData(document.separator)));
+    m_showing = false;
 }
 
 void OptionsBar::announce()
 {
+    if (m_showing)
+        return;
     m_options.year = m_year->value();
     m_options.leadConvention = static_cast<LeadConvention>(m_lead->currentData().toInt());
     m_options.includeHiddenRows = m_hidden->isChecked();
@@ -106,7 +110,8 @@ void OptionsBar::announce()
 
 void OptionsBar::announceRead()
 {
-    Q_EMIT readOptionsChanged({m_encoding->currentText(), m_separator->currentData().toChar()});
+    if (!m_showing)
+        Q_EMIT readOptionsChanged({m_encoding->currentText(), m_separator->currentData().toChar()});
 }
 
 } // namespace taizhang

@@ -36,6 +36,7 @@ private:
     void announceRead();
 
     ImportOptions m_options;
+    bool m_showing = false; // set from outside: changes are not the user's
     QSpinBox* m_year;
     QComboBox* m_lead;
     QCheckBox* m_hidden;

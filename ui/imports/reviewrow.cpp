@@ -100,7 +100,8 @@ std::vector<ImportIssue> issuesOf(const ImportDraft& draft, const DraftTask& tas
 
 std::vector<ReviewRow> reviewRows(const ImportDraft& draft, const ImportPlan& plan, const std::vector<TaskView>& known)
 {
-    const QSet<QString> unknown = unknownNames(plan);
+    // In an empty ledger every unit is new, which is no reason to look at every task.
+    const QSet<QString> unknown = known.empty() ? QSet<QString>() : unknownNames(plan);
     std::vector<ReviewRow> rows;
     for (size_t i = 0; i < draft.tasks.size(); ++i) {
         const DraftTask& task = draft.tasks[i];

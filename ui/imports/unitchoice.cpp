@@ -33,13 +33,14 @@ UnitChoice::UnitChoice(const UnitDecision& decision, const UnitDirectory& direct
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_act);
-    layout->addWidget(m_object, 1);
+    layout->addWidget(m_object);
+    layout->addStretch(1);
     m_act->setObjectName(QStringLiteral("act"));
     m_object->setObjectName(QStringLiteral("object"));
     m_act->setAccessibleName(tr("What to do with %1").arg(decision.written));
     m_object->setAccessibleName(tr("Kind, unit or group for %1").arg(decision.written));
     m_object->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_object->setMinimumContentsLength(16);
+    m_object->setMinimumContentsLength(24);
     fillActs();
     fillObjects();
     connect(m_act, &QComboBox::activated, this, [this] {

@@ -29,9 +29,8 @@ void checkLinks(const LinkedChart& chart, const std::vector<TaskView>& tasks)
     REQUIRE_FALSE(chart.spec.categories.isEmpty());
     for (int category = 0; category < chart.spec.categories.size(); ++category) {
         for (int series = -1; series < static_cast<int>(chart.spec.series.size()); ++series) {
-            const double figure = series < 0
-                ? categoryTotal(chart.spec, category)
-                : chartValue(chart.spec.series[static_cast<size_t>(series)], category);
+            const double figure = series < 0 ? categoryTotal(chart.spec, category)
+                                             : chartValue(chart.spec.series[static_cast<size_t>(series)], category);
             const QString query = joinedQuery({chart.query(category, series), countedQuery()});
             CAPTURE(query);
             CHECK(found(tasks, query) == static_cast<int>(figure));

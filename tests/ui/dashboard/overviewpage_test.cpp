@@ -102,8 +102,8 @@ TEST_CASE("bars and tiles ask for the tasks behind them", "[dashboard]")
     Q_EMIT card(*page, "aspects").chart().activated(0, -1);
     REQUIRE(requested.count() == 3);
     CHECK(requested.at(0).at(0).toString() == QStringLiteral("light:yellow | light:red counted:yes"));
-    CHECK(requested.at(1).at(0).toString()
-        == QStringLiteral("lead:\"=区第2产业工人服务保障局\" light:done counted:yes"));
+    CHECK(
+        requested.at(1).at(0).toString() == QStringLiteral("lead:\"=区第2产业工人服务保障局\" light:done counted:yes"));
     CHECK(requested.at(2).at(0).toString().startsWith(QStringLiteral("lead:\"=区第2产业工人服务保障局\" aspect:\"=")));
 }
 
@@ -125,15 +125,17 @@ TEST_CASE("the overview is readable with 3, 36 and 120 units, in both languages 
 {
     for (const int units : {0, 3, 36, 120}) {
         for (const bool dark : {false, true}) {
-            const auto translator
-                = installLanguage(dark ? Language::English : Language::SimplifiedChinese);
+            const auto translator = installLanguage(dark ? Language::English : Language::SimplifiedChinese);
             TempLedger ledger;
             fillOffice(*ledger, units, units == 3 ? 8 : 2);
             QApplication::setPalette(Theme(dark).palette());
             TestPage<OverviewPage> page(*ledger);
             page->resize(1280, 900);
             page->show();
-            keepShot(wholePage(*page), QStringLiteral("overview-%1-%2").arg(units).arg(dark ? QStringLiteral("dark-en") : QStringLiteral("light-zh")));
+            keepShot(wholePage(*page),
+                QStringLiteral("overview-%1-%2")
+                    .arg(units)
+                    .arg(dark ? QStringLiteral("dark-en") : QStringLiteral("light-zh")));
             for (ChartCard* shown : page->findChildren<ChartCard*>())
                 CHECK(shown->chart().labelsWhole());
         }
