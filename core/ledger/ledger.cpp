@@ -4,9 +4,13 @@
 
 #include "core/ledger/ledgerimpl.h"
 #include "core/ledger/taskviews.h"
+#include "core/storage/backupstore.h"
 #include "core/storage/dump.h"
+#include "core/storage/fileheader.h"
 #include "core/storage/ledgerfile.h"
+#include "core/storage/lockfile.h"
 #include "core/storage/logcheck.h"
+#include "core/storage/migrator.h"
 
 #include <QFileInfo>
 
@@ -29,9 +33,23 @@ QString realPath(const QString& path)
     return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
 }
 
-Result<void> noBackup(Database&)
+// A folder that takes no lock file takes no ledger's journal either.
+Result<LockFile> lock(const QString& file, const Session& session)
 {
-    return {};
+    Result<LockFile> taken = LockFile::acquire(file, lockOwner(session));
+    if (!taken && taken.error().code == ErrorCode::FileNotWritable)
+        return Error{ErrorCode::LedgerReadOnly, {file}, taken.error().args.value(1)};
+    return taken;
+}
+
+BeforeMigration backupWith(const QString& file, const Session& session)
+{
+    return [file, session](Database& database) -> Result<void> {
+        const BackupStore store(file, session.backupRoot);
+        const Result<BackupInfo> made
+            = store.add(database.handle(), BackupReason::Migration, *session.clock, BackupStore::Where::Everywhere);
+        return made ? Result<void>() : Result<void>(made.error());
+    };
 }
 
 } // namespace
@@ -48,20 +66,40 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, const NewLed
 Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Session& session, OpenMode mode)
 {
     const QString file = realPath(path);
+    if (const Result<FileHeader> header = inspectLedgerFile(file, newestSchemaVersion()); !header)
+        return header.error();
+    std::optional<LockFile> taken;
+    if (mode == OpenMode::ReadWrite) {
+        Result<LockFile> lockFile = lock(file, session);
+        if (!lockFile)
+            return lockFile.error();
+        taken.emplace(*std::move(lockFile));
+    } else if (const Result<void> free = LockFile::refuseIfHeld(file); !free) {
+        return free.error();
+    }
     const Access access = mode == OpenMode::ReadOnly ? Access::ReadOnly : Access::ReadWrite;
-    Result<std::unique_ptr<Database>> database = openLedgerFile(file, access, authorOf(session), noBackup);
+    Result<std::unique_ptr<Database>> database
+        = openLedgerFile(file, access, authorOf(session), backupWith(file, session));
     if (!database)
         return database.error();
-    return attempt(file, [&]() -> Result<std::unique_ptr<Ledger>> {
-        return std::unique_ptr<Ledger>(new Ledger(std::make_unique<Impl>(*std::move(database), session)));
+    auto opened = attempt(file, [&]() -> Result<std::unique_ptr<Ledger>> {
+        return std::unique_ptr<Ledger>(
+            new Ledger(std::make_unique<Impl>(*std::move(database), std::move(taken), session)));
     });
+    if (opened && mode == OpenMode::ReadWrite && session.backups)
+        (void)(*opened)->backUpIfChanged(BackupReason::Open); // told by backupProblems(): the work can begin
+    return opened;
 }
 
 Ledger::Ledger(std::unique_ptr<Impl> impl)
     : m_impl(std::move(impl))
 { }
 
-Ledger::~Ledger() = default;
+Ledger::~Ledger()
+{
+    if (m_impl->session.backups && m_impl->lock)
+        (void)backUpIfChanged(BackupReason::Close); // nobody is left to tell; a caller who listens has asked before
+}
 
 ChangeNotifier& Ledger::notifier()
 {

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/base/feedback.h"
 #include "core/base/result.h"
 #include "core/exchange/importdraft.h"
 #include "core/ledger/changenotifier.h"
+#include "core/ledger/checkreport.h"
 #include "core/ledger/history.h"
 #include "core/ledger/importplan.h"
+#include "core/ledger/session.h"
+#include "core/model/backup.h"
 #include "core/model/overview.h"
 #include "core/model/progress.h"
 #include "core/model/reportdata.h"
@@ -24,61 +26,11 @@
 
 namespace taizhang {
 
-// Who works on the ledger, and what time it is; written into every batch.
-struct Session
-{
-    const Clock* clock = nullptr; // outlives the ledger
-    QString actor; // login name
-    QString computer;
-};
-
-struct LedgerInfo
-{
-    QString path;
-    Uid uid;
-    QString title;
-    int year = 0;
-    QString office; // who issues the reports
-    bool invented = false; // sample data
-    QByteArray headHash; // of the change log, hex
-};
-
-struct NewLedger
-{
-    QString title;
-    int year = 0;
-    QString office;
-    bool invented = false;
-};
-
-enum class OpenMode
-{
-    ReadWrite,
-    ReadOnly
-};
-
 // Whether undo may skip values that a later batch has changed again.
 enum class OnConflict
 {
     Refuse,
     SkipConflicting
-};
-
-struct CheckFinding
-{
-    QString what; // code: "integrity", "foreignKey", "replay", "hashChain", "appendOnly", "schema"
-    QString table;
-    qint64 row = 0;
-    QString column;
-    QString expected; // by the log
-    QString found; // in the table
-};
-
-struct CheckReport
-{
-    int batches = 0;
-    int changes = 0;
-    std::vector<CheckFinding> findings; // empty: sound
 };
 
 // The only door to a ledger file. Lives in one thread. Every write is one batch: checked against the rules, logged,
@@ -88,7 +40,7 @@ class Ledger
 public:
     // Fails with FileExists if there is a file; never overwrites.
     static Result<std::unique_ptr<Ledger>> create(const QString& path, const NewLedger& values, const Session& session);
-    // Never creates and never changes a file that it refuses.
+    // Never creates and never changes a file that it refuses. LedgerLocked says who has it open for writing.
     static Result<std::unique_ptr<Ledger>> open(
         const QString& path, const Session& session, OpenMode mode = OpenMode::ReadWrite);
     ~Ledger();
@@ -152,6 +104,15 @@ public:
     Result<BatchInfo> redo();
     std::vector<UndoConflict> undoConflicts(BatchId id) const;
     Result<BatchInfo> undoBatch(BatchId id, OnConflict onConflict); // any batch; UndoConflict
+
+    // Backups: verified copies, in two places, the older ones pruned by rule. One is made before every import and
+    // migration; the import does not begin without it.
+    Result<BackupInfo> backUp(BackupReason reason);
+    // Only where the newest backup is not of the present content; nothing if it is everywhere. To be called every ten
+    // minutes and before closing; opening does it by itself if the session says so.
+    Result<std::optional<BackupInfo>> backUpIfChanged(BackupReason reason);
+    // What went wrong in either place at the newest attempt, to be told to the user.
+    const std::vector<Error>& backupProblems() const;
 
     // Proof
     Result<CheckReport> check(Feedback& feedback) const;

@@ -38,8 +38,20 @@ ChangeSet toChangeSet(const Touched& touched)
 
 } // namespace
 
-Ledger::Impl::Impl(std::unique_ptr<Database> file, const Session& who)
-    : database(std::move(file))
+LockOwner lockOwner(const Session& session)
+{
+    LockOwner owner;
+    owner.user = session.actor;
+    owner.computer = session.computer;
+    owner.program = QStringLiteral(TAIZHANG_VERSION);
+    owner.since = QDateTime::currentDateTimeUtc();
+    owner.process = platform::thisProcess();
+    return owner;
+}
+
+Ledger::Impl::Impl(std::unique_ptr<Database> file, std::optional<LockFile> held, const Session& who)
+    : lock(std::move(held))
+    , database(std::move(file))
     , session(who)
     , schema(Schema::read(*database))
     , snapshot(readSnapshot(*database))
@@ -64,6 +76,25 @@ const std::vector<TaskView>& Ledger::Impl::views() const
     return m_views;
 }
 
+Result<void> Ledger::Impl::beReady()
+{
+    if (Result<void> ours = keepLock(); !ours)
+        return ours;
+    return m_followed ? Result<void>() : followFile();
+}
+
+Result<void> Ledger::Impl::keepLock()
+{
+    if (database->readOnly() || (lock && lock->stillOurs()))
+        return {};
+    lock.reset();
+    Result<LockFile> again = LockFile::acquire(database->path(), lockOwner(session));
+    if (!again)
+        return again.error();
+    lock.emplace(*std::move(again));
+    return {};
+}
+
 Ledger::Impl::Written Ledger::Impl::finish(Batch& batch)
 {
     batch.seal();
@@ -84,6 +115,27 @@ void Ledger::Impl::take(Written written)
     apply(snapshot, std::move(written.update));
     m_viewDay = QDate();
     Q_EMIT notifier.changed(written.changes);
+}
+
+Result<void> Ledger::Impl::followFile()
+{
+    const Result<bool> differed = attempt(database->path(), [this]() -> Result<bool> {
+        const QByteArray head = taizhang::headHash(*database).toLatin1();
+        if (head == headHash)
+            return false;
+        snapshot = readSnapshot(*database);
+        batches = readBatches(*database, BatchId(0));
+        markUndone(batches);
+        headHash = head;
+        m_viewDay = QDate();
+        return true;
+    });
+    m_followed = differed.ok();
+    if (!differed)
+        return differed.error();
+    if (*differed)
+        Q_EMIT notifier.changed({.tasks = {}, .units = {}, .groups = {}, .rounds = {}, .settings = true, .all = true});
+    return {};
 }
 
 } // namespace taizhang

@@ -7,6 +7,7 @@
 #include "core/storage/batch.h"
 #include "core/storage/changelog.h"
 #include "core/storage/database.h"
+#include "core/storage/lockfile.h"
 #include "core/storage/schema.h"
 
 #include <memory>
@@ -15,12 +16,14 @@
 
 namespace taizhang {
 
+LockOwner lockOwner(const Session& session); // of a lock taken now
+
 // What the parts of the Ledger's implementation share.
 class Ledger::Impl
 {
 public:
     // Reads everything; throws SqlError.
-    Impl(std::unique_ptr<Database> file, const Session& who);
+    Impl(std::unique_ptr<Database> file, std::optional<LockFile> held, const Session& who);
 
     // Runs `work`, which returns a Result, as one batch: logged, sealed, read back, committed, then announced. Nothing
     // is stored if the work fails or changes nothing.
@@ -32,12 +35,14 @@ public:
     const Task* task(TaskId id) const;
     const std::vector<TaskView>& views() const; // judged as of today, kept until something changes
 
+    std::optional<LockFile> lock; // of a ledger open for writing; outlives the connection
     std::unique_ptr<Database> database; // mutable through the pointer: reading prepares statements
     Session session;
     Schema schema;
     Snapshot snapshot;
     std::vector<BatchInfo> batches; // oldest first
     QByteArray headHash;
+    std::vector<Error> backupProblems;
     ChangeNotifier notifier;
 
 private:
@@ -47,9 +52,16 @@ private:
         ChangeSet changes;
     };
 
+    // Before a write: the lock is ours, and what is shown is what the file has.
+    Result<void> beReady();
+    // Refuses once another program has the lock. A lock file that somebody has removed is made again.
+    Result<void> keepLock();
     Written finish(Batch& batch);
+    // After a failure: reads everything again if the file has something else than what is shown.
+    Result<void> followFile();
     void take(Written written);
 
+    bool m_followed = true; // false while the file could not be read after a failure
     mutable std::vector<TaskView> m_views;
     mutable QDate m_viewDay; // invalid: the views are to be made again
 };
@@ -57,6 +69,8 @@ private:
 template <class Work>
 auto Ledger::Impl::write(const BatchLabel& label, const Work& work) -> decltype(work())
 {
+    if (const Result<void> ready = beReady(); !ready)
+        return ready.error();
     std::optional<Written> written;
     auto result = attempt(database->path(), [&]() -> decltype(work()) {
         Batch batch(*database, label, author());
@@ -67,6 +81,8 @@ auto Ledger::Impl::write(const BatchLabel& label, const Work& work) -> decltype(
     });
     if (result && written)
         take(std::move(*written));
+    if (!result)
+        (void)followFile(); // if it cannot be read now, then before the next write
     return result;
 }
 

@@ -15,6 +15,10 @@ ImportPlan Ledger::planImport(const ImportDraft& draft) const
 
 Result<ImportOutcome> Ledger::commitImport(const ImportDraft& draft, const ImportPlan& plan)
 {
+    if (m_impl->session.backups) {
+        if (const Result<BackupInfo> made = backUp(BackupReason::Import); !made)
+            return made.error();
+    }
     BatchLabel label;
     label.kind = BatchKind::Import;
     label.action = QStringLiteral("import");

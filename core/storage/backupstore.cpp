@@ -157,28 +157,40 @@ std::vector<BackupInfo> BackupStore::list() const
 
 bool BackupStore::isNeeded(sqlite3* ledger) const
 {
-    const QByteArray head = headHashOf(ledger);
-    const QStringList places = folders(uidOf(ledger));
-    return head.isEmpty() || std::ranges::any_of(places, [&head](const QString& folder) {
-        const std::vector<BackupInfo> backups = backupsIn(folder);
-        return backups.empty() || backups.front().headHash != head;
-    });
+    return !lackingFolders(ledger).isEmpty();
 }
 
-Result<BackupInfo> BackupStore::add(
-    sqlite3* ledger, BackupReason reason, const Clock& clock, std::vector<Error>* failures) const
+QStringList BackupStore::lackingFolders(sqlite3* ledger) const
+{
+    const QByteArray head = headHashOf(ledger);
+    QStringList lacking;
+    for (const QString& folder : folders(uidOf(ledger))) {
+        const std::vector<BackupInfo> backups = backupsIn(folder);
+        if (head.isEmpty() || backups.empty() || backups.front().headHash != head)
+            lacking.append(folder);
+    }
+    return lacking;
+}
+
+BackupInfo BackupStore::plan(sqlite3* ledger, BackupReason reason, const Clock& clock) const
 {
     BackupInfo planned;
     planned.reason = reason;
     planned.at = clock.now();
     planned.day = clock.today();
     planned.ledgerPath = m_ledgerPath;
-    const QStringList places = folders(uidOf(ledger));
-    for (const QString& folder : places)
+    for (const QString& folder : folders(uidOf(ledger)))
         planned.sequence = std::max(planned.sequence, lastSequenceIn(folder) + 1);
+    return planned;
+}
+
+Result<BackupInfo> BackupStore::add(
+    sqlite3* ledger, BackupReason reason, const Clock& clock, Where where, std::vector<Error>* failures) const
+{
+    const BackupInfo planned = plan(ledger, reason, clock);
     std::optional<BackupInfo> made;
     std::vector<Error> failed;
-    for (const QString& folder : places) {
+    for (const QString& folder : where == Where::Lacking ? lackingFolders(ledger) : folders(uidOf(ledger))) {
         const Result<BackupInfo> added = addTo(folder, ledger, planned);
         if (!added) {
             failed.push_back(added.error());
@@ -190,11 +202,11 @@ Result<BackupInfo> BackupStore::add(
         else
             made = *added;
     }
-    if (!made)
-        return failed.front();
     if (failures)
         *failures = failed;
-    return *made;
+    if (made)
+        return *made;
+    return failed.empty() ? Error{ErrorCode::Canceled, {}, {}} : failed.front();
 }
 
 } // namespace taizhang

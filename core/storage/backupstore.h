@@ -23,12 +23,18 @@ class BackupStore
 public:
     BackupStore(QString ledgerPath, QString localRoot);
 
+    enum class Where
+    {
+        Everywhere,
+        Lacking // only in the places whose newest backup has not the present content
+    };
+
     // Newest first. What lies in both places is listed once.
     std::vector<BackupInfo> list() const;
     // Copies the open ledger to both places, and only then removes there what the rule of backupsToKeep() does not
     // keep. Succeeds if at least one place has the backup; `failures` gets what went wrong in the other.
-    Result<BackupInfo> add(
-        sqlite3* ledger, BackupReason reason, const Clock& clock, std::vector<Error>* failures) const;
+    Result<BackupInfo> add(sqlite3* ledger, BackupReason reason, const Clock& clock, Where where,
+        std::vector<Error>* failures = nullptr) const;
     // False if the newest backup of every place has the present content.
     bool isNeeded(sqlite3* ledger) const;
 
@@ -37,6 +43,8 @@ public:
 private:
     QStringList folders(const QString& uid) const;
     QStringList foldersByManifest() const;
+    QStringList lackingFolders(sqlite3* ledger) const;
+    BackupInfo plan(sqlite3* ledger, BackupReason reason, const Clock& clock) const;
 
     QString m_ledgerPath;
     QString m_localRoot;

@@ -67,8 +67,34 @@ void Batch::seal()
 
 void Batch::commit()
 {
-    m_database.execute(QStringLiteral("COMMIT"));
+    try {
+        m_database.execute(QStringLiteral("COMMIT"));
+    } catch (const SqlError&) {
+        if (m_database.inTransaction() || !isStored())
+            throw;
+        // Only the very last step failed, the sync of the emptied journal: the batch is in the file and cannot be taken
+        // back, but a power cut might do so. Another commit is as durable as the ones before it.
+        m_open = false;
+        makeDurable();
+    }
     m_open = false;
+}
+
+bool Batch::isStored()
+{
+    return m_database.single(QStringLiteral("SELECT count(*) FROM seal WHERE batch = ?"), {m_id.value()}).toInt() == 1;
+}
+
+void Batch::makeDurable()
+{
+    m_database.execute(QStringLiteral("BEGIN IMMEDIATE"));
+    try {
+        m_database.run(QStringLiteral("UPDATE log_context SET batch = NULL"));
+        m_database.execute(QStringLiteral("COMMIT"));
+    } catch (const SqlError&) {
+        rollBack(m_database);
+        throw;
+    }
 }
 
 } // namespace taizhang

@@ -55,10 +55,14 @@ public:
     ChangeRange changes() const;
     // Ends the writing: chains the batch to the one before. Nothing can be written after it.
     void seal();
-    // Durable when it returns.
+    // Durable when it returns. If it throws, the batch is not stored, but for a medium that fails from the last sync
+    // on: then it is stored, and no more than that.
     void commit();
 
 private:
+    bool isStored();
+    void makeDurable();
+
     Database& m_database;
     BatchId m_id;
     qint64 m_firstChange;

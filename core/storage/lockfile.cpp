@@ -186,6 +186,15 @@ std::optional<LockOwner> LockFile::ownerOf(const QString& ledger)
     return ownerIn(lockPath(ledger));
 }
 
+Result<void> LockFile::refuseIfHeld(const QString& ledger)
+{
+    const QString path = lockPath(ledger);
+    const std::optional<LockOwner> owner = ownerIn(path);
+    if (owner && !hasEnded(*owner, path))
+        return locked(ledger, *owner);
+    return {};
+}
+
 bool LockFile::stillOurs() const
 {
     return platform::fileId(m_path) == m_id;

@@ -41,6 +41,9 @@ public:
     // session stands for its content.
     static std::optional<LockOwner> ownerOf(const QString& ledger);
 
+    // LedgerLocked if a process that has not certainly ended holds the lock; for those who only read.
+    static Result<void> refuseIfHeld(const QString& ledger);
+
     LockFile(LockFile&& other) noexcept;
     LockFile& operator=(LockFile&&) = delete;
     ~LockFile(); // frees

@@ -59,7 +59,8 @@ struct Place
     BackupInfo backUp(BackupReason reason = BackupReason::Manual)
     {
         std::vector<Error> failures;
-        const Result<BackupInfo> made = store.add(ledger.handle(), reason, clock, &failures);
+        const Result<BackupInfo> made
+            = store.add(ledger.handle(), reason, clock, BackupStore::Where::Everywhere, &failures);
         REQUIRE(made);
         CHECK(failures.empty());
         return *made;
@@ -109,6 +110,11 @@ TEST_CASE("a backup is needed in a place that has none of the present content")
     CHECK_FALSE(place.store.isNeeded(place.ledger.handle()));
     REQUIRE(QDir(place.local).removeRecursively());
     CHECK(place.store.isNeeded(place.ledger.handle()));
+    const Result<BackupInfo> filled
+        = place.store.add(place.ledger.handle(), BackupReason::Open, place.clock, BackupStore::Where::Lacking);
+    REQUIRE(filled);
+    CHECK(filled->files.size() == 1);
+    CHECK(filled->files.front().startsWith(place.local));
 }
 
 TEST_CASE("old backups go by the rule once the new one is there, unknown files stay")
@@ -134,7 +140,8 @@ TEST_CASE("one place out of order does not keep the other from its backup")
     QFile blocked(place.local);
     REQUIRE(blocked.open(QIODevice::WriteOnly));
     std::vector<Error> failures;
-    const Result<BackupInfo> made = place.store.add(place.ledger.handle(), BackupReason::Timed, place.clock, &failures);
+    const Result<BackupInfo> made = place.store.add(
+        place.ledger.handle(), BackupReason::Timed, place.clock, BackupStore::Where::Everywhere, &failures);
     REQUIRE(made);
     CHECK(made->files.size() == 1);
     REQUIRE(failures.size() == 1);
@@ -150,7 +157,8 @@ TEST_CASE("backups of a ledger that is gone are found in the local folder")
     REQUIRE(QDir(folder.path()).mkdir(QStringLiteral("stick")));
     {
         const SmallLedger ledger(path);
-        REQUIRE(BackupStore(path, local).add(ledger.handle(), BackupReason::Close, SystemClock(), nullptr));
+        REQUIRE(BackupStore(path, local)
+                    .add(ledger.handle(), BackupReason::Close, SystemClock(), BackupStore::Where::Everywhere));
     }
     REQUIRE(QDir(folder.filePath(QStringLiteral("stick"))).removeRecursively());
     CHECK(BackupStore(path, local).list().size() == 1);
@@ -164,14 +172,14 @@ TEST_CASE("a damaged source is not backed up and costs no older backup")
     const BackupStore store(path, {});
     {
         SmallLedger ledger(path);
-        REQUIRE(store.add(ledger.handle(), BackupReason::Close, SystemClock(), nullptr));
+        REQUIRE(store.add(ledger.handle(), BackupReason::Close, SystemClock(), BackupStore::Where::Everywhere));
         ledger.run("CREATE TABLE extra (text TEXT); INSERT INTO extra VALUES ('x')");
     }
     const qint64 lastPage = QFileInfo(path).size() - 4096;
     overwrite(path, lastPage, QByteArray(4096, '\x7f'));
     sqlite3* reopened = nullptr;
     REQUIRE(sqlite3_open(path.toUtf8().constData(), &reopened) == SQLITE_OK);
-    CHECK_FALSE(store.add(reopened, BackupReason::Open, SystemClock(), nullptr));
+    CHECK_FALSE(store.add(reopened, BackupReason::Open, SystemClock(), BackupStore::Where::Everywhere));
     CHECK(store.list().size() == 1);
     CHECK(QDir(BackupStore::folderBeside(path)).entryList(QDir::Files | QDir::Hidden).size() == 2);
     sqlite3_close(reopened);
