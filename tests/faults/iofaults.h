@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -57,7 +58,10 @@ struct Event
 };
 
 void record(const std::string& folder);
+std::size_t recorded(); // events so far
 std::vector<Event> stopRecording();
+
+// While armed or recording, a sync that does not fail does nothing: the processes here are killed, not the computer.
 
 // Locks of every kind succeed without locking, as on a share that ignores them.
 void letLocksLie(bool lie);

@@ -83,6 +83,11 @@ void record(const std::string& folder)
     state().recordingNow = true;
 }
 
+std::size_t recorded()
+{
+    return state().events.size();
+}
+
 std::vector<Event> stopRecording()
 {
     state().recordingNow = false;

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace taizhang::faults {
+
+// A running faults_writer and everything it said.
+class Child
+{
+public:
+    Child(const QString& ledger, unsigned seed, int operations, const QStringList& more = {}, bool locksLie = false);
+
+    bool waitUntilReady();
+    void killAfter(int milliseconds);
+    void waitForEnd();
+
+    bool killed() const { return m_process->exitStatus() == QProcess::CrashExit; }
+    int exitCode() const { return m_process->exitCode(); }
+    qint64 lastAcknowledged() const; // batch id, 0 if none
+    int acknowledged() const;
+
+private:
+    std::unique_ptr<QProcess> m_process;
+    QByteArray m_output;
+};
+
+} // namespace taizhang::faults

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/faults/child.h"
+#include "tests/faults/figures.h"
+#include "tests/faults/office.h"
+#include "tests/support/catch.h"
+
+using namespace taizhang;
+using namespace taizhang::faults;
+
+namespace {
+
+struct Outcome
+{
+    long trials = 0;
+    long refused = 0; // programs that were told the ledger is in use
+    long damaged = 0;
+    long lost = 0;
+};
+
+// Two programs at once on one ledger.
+void runPair(bool locksLie, const QStringList& more, unsigned seed, Outcome& outcome)
+{
+    const Office office;
+    const size_t before = office.open()->batches().size();
+    Child first(office.path(), seed, 30, more, locksLie);
+    Child second(office.path(), seed + 1, 30, more, locksLie);
+    first.waitForEnd();
+    second.waitForEnd();
+    ++outcome.trials;
+    outcome.refused += (first.exitCode() == 3) + (second.exitCode() == 3);
+    const auto ledger = Ledger::open(office.path(), office.session());
+    if (!ledger || !findingsOf(**ledger).empty()) {
+        ++outcome.damaged;
+        return;
+    }
+    const size_t acknowledged = size_t(first.acknowledged() + second.acknowledged());
+    outcome.lost += (*ledger)->batches().size() != before + acknowledged;
+}
+
+Outcome runPairs(const char* proof, bool locksLie, const QStringList& more, int trials)
+{
+    const Figures figures(proof);
+    Outcome outcome;
+    for (unsigned trial = 0; outcome.trials < trials; ++trial)
+        runPair(locksLie, more, 2 * trial, outcome);
+    figures.print({{"trials", outcome.trials}, {"refused", outcome.refused}, {"damaged", outcome.damaged},
+        {"lost", outcome.lost}});
+    return outcome;
+}
+
+} // namespace
+
+TEST_CASE("of two programs on one ledger one works and the other is told so")
+{
+    const Outcome outcome = runPairs("two programs, honest locks", false, {}, 50 * times());
+    CHECK(outcome.refused > 0);
+    CHECK(outcome.damaged == 0);
+    CHECK(outcome.lost == 0);
+}
+
+TEST_CASE("two programs do no harm where the file system's locks lie")
+{
+    const Outcome outcome = runPairs("two programs, lying locks", true, {}, 50 * times());
+    CHECK(outcome.refused > 0);
+    CHECK(outcome.damaged == 0);
+    CHECK(outcome.lost == 0);
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A program that is there to be killed: opens a ledger, works on it at random, and says on standard output, without a
+// buffer, what it has been told is done.
+//     faults_writer LEDGER SEED OPERATIONS [KILL_AT]
+// Lines: "ready", "done BATCH", "refused CODE". Exit code 3 if the ledger is locked.
+#include "core/base/clock.h"
+#include "core/ledger/ledger.h"
+#include "tests/faults/iofaults.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <random>
+
+#include <unistd.h>
+
+using namespace taizhang;
+
+namespace {
+
+void say(const QByteArray& line)
+{
+    const QByteArray whole = line + '\n';
+    if (::write(STDOUT_FILENO, whole.constData(), static_cast<size_t>(whole.size())) != whole.size())
+        ::_exit(4);
+}
+
+bool work(Ledger& ledger, std::mt19937& random, int step)
+{
+    const std::vector<TaskView> tasks = ledger.tasks();
+    Task task = tasks.at(random() % tasks.size()).task;
+    task.note = QStringLiteral("第%1步").arg(step);
+    switch (random() % 6) {
+    case 0: {
+        std::vector<Task> all;
+        for (const TaskView& view : tasks) {
+            all.push_back(view.task);
+            all.back().note = task.note;
+        }
+        return ledger.saveTasks(all).ok();
+    }
+    case 1: {
+        ProgressRecord record;
+        record.task = task.id;
+        record.on = QDate(2026, 3, 1);
+        record.percent = Percent::fromWhole(int(random() % 101));
+        record.text = task.note;
+        return ledger.recordProgress(record).ok();
+    }
+    case 2:
+        return ledger.undo().ok();
+    case 3:
+        return ledger.redo().ok();
+    default:
+        return ledger.saveTask(task).ok();
+    }
+}
+
+int run(const QStringList& arguments)
+{
+    const QString path = arguments.at(1);
+    std::mt19937 random(arguments.at(2).toUInt());
+    const int operations = arguments.at(3).toInt();
+    if (arguments.size() > 4) {
+        iofaults::arm({.folder = QFileInfo(path).path().toStdString(),
+            .at = arguments.at(4).toLong(),
+            .act = iofaults::Act::Kill});
+    }
+    const FixedClock clock(QDate(2026, 3, 2));
+    Session session;
+    session.clock = &clock;
+    session.actor = QStringLiteral("李四");
+    session.computer = QStringLiteral("PC-08");
+    const auto ledger = Ledger::open(path, session);
+    if (!ledger) {
+        say("refused " + toText(ledger.error().code).toUtf8());
+        return ledger.error().code == ErrorCode::LedgerLocked ? 3 : 1;
+    }
+    say("ready");
+    for (int step = 0; step < operations; ++step) {
+        if (work(**ledger, random, step))
+            say("done " + QByteArray::number((*ledger)->batches().front().id.value()));
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    return arguments.size() < 4 ? 2 : run(arguments);
+}
