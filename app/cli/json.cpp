@@ -54,7 +54,8 @@ QJsonObject taskJson(const TaskView& view)
     const Task& task = view.task;
     return {
         {QStringLiteral("number"), task.number},
-        {QStringLiteral("aspect"), view.aspects.join(u'、')},
+        {QStringLiteral("aspect"), view.aspects.value(0)},
+        {QStringLiteral("aspects"), QJsonArray::fromStringList(view.aspects)},
         {QStringLiteral("title"), task.title},
         {QStringLiteral("measures"), measuresJson(task)},
         {QStringLiteral("goal"), task.goal},

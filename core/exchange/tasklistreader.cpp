@@ -179,7 +179,7 @@ private:
         }
         const ListContext around = context(sections);
         for (const RawTask& raw : rows.take())
-            m_draft.tasks.push_back(composeTask(raw, around, grid(raw.where.table).table().name, m_draft.issues));
+            addTask(raw, around);
     }
 
     void readOutline()
@@ -190,9 +190,17 @@ private:
         if (!m_draft.year)
             m_draft.year = commonYear(outlineTexts(outline));
         for (const RawTask& raw : outline.tasks) {
-            const ListContext around = outlineContext(raw);
-            m_draft.tasks.push_back(composeTask(raw, around, grid(raw.where.table).table().name, m_draft.issues));
+            addTask(raw, outlineContext(raw));
         }
+    }
+
+    void addTask(const RawTask& raw, const ListContext& around)
+    {
+        DraftTask task = composeTask(raw, around, grid(raw.where.table).table().name, m_draft.issues);
+        if (!task.title.isEmpty())
+            m_draft.tasks.push_back(std::move(task));
+        else
+            m_draft.skipped.push_back({raw.where.table, raw.where.row, QStringLiteral("other"), raw.number.text});
     }
 
     // Labels belong to their task alone, not to a column of the whole list.

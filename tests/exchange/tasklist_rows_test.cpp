@@ -42,6 +42,32 @@ TEST_CASE("chapters, sub-chapters and empty chapters")
 3 建功立业/丙 [区总工会 lead] {按季度 recurring} @9)"));
 }
 
+TEST_CASE("the row above a repeated header stays a task")
+{
+    CHECK(gridRead(QStringLiteral(R"(重点任务|牵头单位|责任单位|完成时限
+1.甲事|区总工会|区教委|6月底前
+2.乙事|区教委|区科委|9月底前
+重点任务|牵头单位|责任单位|完成时限
+3.丙事|区科委|区教委|年内)"))
+        == QStringLiteral(R"(1 甲事 [区总工会 lead; 区教委 responsible] {6月底前 fixed} @2
+2 乙事 [区教委 lead; 区科委 responsible] {9月底前 fixed} @3
+3 丙事 [区科委 lead; 区教委 responsible] {年内 fixed} @5)"));
+}
+
+TEST_CASE("a caption in the number column is no task")
+{
+    CHECK(gridRead(QStringLiteral(R"(表一 区级任务|||
+序号|任务|责任单位|完成时限
+1|甲事|区总工会|年内
+|||
+附表：镇街任务|||
+序号|任务|责任单位|完成时限
+2|乙事|云溪镇|年内
+以上任务由区产改办负责解释|||)"))
+        == QStringLiteral(R"(1 甲事 [区总工会 lead] {年内 fixed} @3
+2 乙事 [云溪镇 lead] {年内 fixed} @7)"));
+}
+
 TEST_CASE("chapters numbered in the number column")
 {
     CHECK(gridRead(QStringLiteral(R"(序号|任务|责任单位|完成时限

@@ -78,6 +78,21 @@ bool isChapter(const TableGrid& grid, int row, const TableHeader& header, const 
         && grid.text(row, filled.back()).size() <= 30;
 }
 
+// What stands alone in the column of the numbers: a number prepared for a task, a caption, a chapter without numeral, a
+// remark.
+RowKind kindOfLoneNumber(const QString& text)
+{
+    static const QRegularExpression caption(QStringLiteral("^(?:附表|附件|续表|表[0-9一二三四五六七八九十])"));
+    constexpr int longestChapter = 30;
+    if (isNumberCell(text))
+        return RowKind::NumberOnly;
+    const QString plain = withoutSpaces(foldWidth(text));
+    if (plain.contains(caption))
+        return RowKind::Title;
+    const bool sentence = plain.contains(QRegularExpression(QStringLiteral("[。；;，,]|负责|本表|以上|如下")));
+    return sentence || plain.size() > longestChapter ? RowKind::Note : RowKind::Chapter;
+}
+
 } // namespace
 
 QString toText(RowKind kind)
@@ -151,9 +166,9 @@ RowKind rowKind(const TableGrid& grid, int row, const TableHeader& header)
         return RowKind::Signature;
     const HeaderColumn* column = header.at(filled.front());
     const Field field = column == nullptr ? Field::None : column->meaning.field;
-    if (lone && field == Field::Number && isNumberCell(first) && !isChineseCount(first))
-        return RowKind::NumberOnly;
-    return isChapter(grid, row, header, filled) ? RowKind::Chapter : RowKind::Data;
+    if (isChapter(grid, row, header, filled))
+        return RowKind::Chapter;
+    return lone && field == Field::Number ? kindOfLoneNumber(first) : RowKind::Data;
 }
 
 } // namespace taizhang

@@ -60,12 +60,25 @@ bool sameTexts(const TableGrid& grid, int a, int b)
     return true;
 }
 
+// The upper row of an unmerged header has areas or mostly words of a header itself; a row of data above a repeated
+// header has not.
+bool mayStandOver(const TableGrid& grid, int row, const HeaderWords& words)
+{
+    const std::vector<int> filled = grid.filledColumns(row);
+    const auto known = std::count_if(
+        filled.begin(), filled.end(), [&](int column) { return isKnown(words.meaning(grid.text(row, column))); });
+    const bool area
+        = std::any_of(filled.begin(), filled.end(), [&](int column) { return grid.cell(row, column)->columnSpan > 1; });
+    return area || known * 2 > static_cast<std::ptrdiff_t>(filled.size());
+}
+
 int depthAt(const TableGrid& grid, int row, const HeaderWords& words)
 {
     int depth = 1;
     for (const int column : grid.filledColumns(row))
         depth = std::max(depth, std::min(deepestHeader, grid.cell(row, column)->rowSpan));
-    if (depth == 1 && rowOfWords(grid, row + 1, words) && !sameTexts(grid, row, row + 1))
+    if (depth == 1 && rowOfWords(grid, row + 1, words) && !sameTexts(grid, row, row + 1)
+        && mayStandOver(grid, row, words))
         depth = 2;
     return std::min(depth, grid.rows() - row);
 }

@@ -42,6 +42,7 @@ public:
         composeUnits();
         composeDeadline();
         composeFigures();
+        borrowTitle();
         return m_task;
     }
 
@@ -76,13 +77,25 @@ private:
             }
         }
         m_task.title = joinedLines(title);
-        if (m_task.title.isEmpty())
-            issue(IssueCode::TitleMissing, m_raw.where);
         if (m_task.number.isEmpty() && m_raw.numberExpected)
             issue(IssueCode::NumberMissing, m_raw.where);
         if (m_raw.ambiguous) {
             issue(IssueCode::RowAmbiguous, m_raw.where, {QStringLiteral("continuation")});
             doubt(Field::Title, Confidence::Doubtful);
+        }
+    }
+
+    // A task without a title goes by what else says what is to be done; without any such text it is left to the caller.
+    void borrowTitle()
+    {
+        if (!m_task.title.isEmpty())
+            return;
+        issue(IssueCode::TitleMissing, m_raw.where);
+        doubt(Field::Title, Confidence::Doubtful);
+        const QString measure = m_task.measures.empty() ? QString() : m_task.measures.front().text;
+        for (const QString& text : {measure, m_task.goal, m_task.deliverable, m_task.progressText}) {
+            if (m_task.title.isEmpty())
+                m_task.title = joinedLines(text);
         }
     }
 
