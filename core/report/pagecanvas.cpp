@@ -2,42 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pagecanvas.h"
 
-#include <QPageLayout>
-#include <QPageSize>
-
 namespace taizhang {
 
-namespace {
-
-constexpr int resolution = 1200;
-
-QPageLayout layoutOf(bool landscape)
-{
-    const auto orientation = landscape ? QPageLayout::Landscape : QPageLayout::Portrait;
-    return QPageLayout(QPageSize(QPageSize::A4), orientation, QMarginsF(), QPageLayout::Point);
-}
-
-} // namespace
-
-PageCanvas::PageCanvas(QIODevice& device, const Document& document, GlyphPainter& glyphs)
-    : m_writer(&device)
+PageCanvas::PageCanvas(PagePaper& paper, const Document& document, GlyphPainter& glyphs)
+    : m_paper(paper)
     , m_glyphs(glyphs)
     , m_document(document)
-{
-    m_writer.setResolution(resolution);
-    m_writer.setTitle(document.title);
-}
+{ }
 
 bool PageCanvas::newPage(bool landscape)
 {
-    if (!m_writer.setPageLayout(layoutOf(landscape)))
-        return false;
-    if (m_page == 0 ? !m_painter.begin(&m_writer) : !m_writer.newPage())
+    if (!m_paper.nextPage(m_painter, landscape))
         return false;
     ++m_page;
     m_box = pageBox(landscape);
-    m_painter.resetTransform();
-    m_painter.scale(resolution / 72.0, resolution / 72.0);
     paintNumber();
     paintFooter();
     paintMark();

@@ -5,23 +5,22 @@
 #include "core/report/document.h"
 #include "core/report/glyphpainter.h"
 #include "core/report/pagebox.h"
+#include "core/report/pagepaper.h"
 
 #include <QPainter>
-#include <QPdfWriter>
-
-class QIODevice;
 
 namespace taizhang {
 
-// The pages of the PDF, in points from the paper's upper left corner, each with its number, footer and mark.
+// The pages of a document, in points from the paper's upper left corner, each with its number, footer and mark.
 class PageCanvas
 {
 public:
-    PageCanvas(QIODevice& device, const Document& document, GlyphPainter& glyphs);
+    // All three outlive the canvas.
+    PageCanvas(PagePaper& paper, const Document& document, GlyphPainter& glyphs);
 
     // Ends the present page and starts the next one. False if the page could not be started.
     bool newPage(bool landscape);
-    bool end() { return m_painter.end(); }
+    bool end() { return m_paper.end(m_painter); }
 
     QPainter& painter() { return m_painter; }
     const PageBox& box() const { return m_box; }
@@ -33,7 +32,7 @@ private:
     void paintFooter();
     void paintMark();
 
-    QPdfWriter m_writer;
+    PagePaper& m_paper;
     QPainter m_painter;
     GlyphPainter& m_glyphs;
     const Document& m_document;

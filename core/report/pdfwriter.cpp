@@ -61,7 +61,8 @@ Result<PdfResult> writePdf(const Document& document, const ChartPainter& chartPa
     painted.open(QIODevice::WriteOnly);
     FontBook fonts;
     GlyphPainter glyphs(fonts);
-    PageCanvas canvas(painted, document, glyphs);
+    PdfPaper paper(painted, document.title);
+    PageCanvas canvas(paper, document, glyphs);
     Composer composer(document, canvas, glyphs, chartPainter, feedback);
     if (auto composed = composer.compose(); !composed)
         return composed.error();
