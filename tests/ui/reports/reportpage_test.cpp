@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportpage.h"
+
+#include "core/report/language.h"
+#include "tests/support/catch.h"
+#include "tests/support/shots.h"
+#include "tests/ui/dashboard/officetasks.h"
+#include "tests/ui/support/testpage.h"
+#include "ui/reports/previewview.h"
+#include "ui/shared/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTranslator>
+
+using namespace taizhang;
+
+namespace {
+
+QString state(ReportPage& page)
+{
+    return page.findChild<QLabel*>(QStringLiteral("state"))->text();
+}
+
+// Waits for a preview and gives the number of its pages; 0 if none came.
+int previewed(ReportPage& page)
+{
+    QString text;
+    const bool came = QTest::qWaitFor(
+        [&] {
+            text = state(page);
+            return text.startsWith(QStringLiteral("Page ")) && !text.endsWith(QStringLiteral(" 0"));
+        },
+        20'000);
+    return came ? text.section(QStringLiteral(" of "), 1).section(QLatin1Char('\n'), 0, 0).toInt() : 0;
+}
+
+} // namespace
+
+TEST_CASE("the report is shown page by page and follows its contents", "[reports]")
+{
+    TempLedger ledger;
+    fillOffice(*ledger, 5, 8);
+    TestPage<ReportPage> page(*ledger);
+    page->resize(1100, 800);
+    page->show();
+    const int whole = previewed(*page);
+    CHECK(whole >= 4);
+    auto* view = page->findChild<PreviewView*>();
+    CHECK(view->currentPage() == 1);
+    QTest::keyClick(view, Qt::Key_PageDown);
+    CHECK(view->currentPage() == 2);
+    QTest::keyClick(view, Qt::Key_End);
+    CHECK(view->currentPage() == whole);
+    CHECK(state(*page) == QStringLiteral("Page %1 of %1").arg(whole));
+
+    page->findChildren<QCheckBox*>().constLast()->setChecked(false); // the annex
+    QTest::qWait(300);
+    const int shorter = previewed(*page);
+    CHECK(shorter > 0);
+    CHECK(shorter < whole);
+}
+
+TEST_CASE("the saved report is a PDF with the pages of the preview", "[reports]")
+{
+    TempLedger ledger;
+    fillOffice(*ledger, 3, 6);
+    TestPage<ReportPage> page(*ledger);
+    page->resize(1100, 800);
+    page->show();
+    const int pages = previewed(*page);
+    page.dialogs.answer = page.folder.filePath(QStringLiteral("汇报.pdf"));
+    QSignalSpy messages(&*page, &Page::messageRaised);
+    page->pageActions().constLast()->trigger();
+    REQUIRE(messages.wait(20'000));
+    CHECK(page.dialogs.suggested == QStringLiteral("Progress report 2026-06-30.pdf"));
+    const auto message = messages.first().first().value<Message>();
+    CHECK(message.kind == Message::Kind::Success);
+    CHECK(message.text.contains(QStringLiteral("汇报.pdf")));
+    CHECK(message.text.contains(QString::number(pages)));
+    CHECK_FALSE(message.actionText.isEmpty());
+    QFile file(page.dialogs.answer);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+}
+
+TEST_CASE("a report that cannot be written says so and leaves nothing", "[reports]")
+{
+    TempLedger ledger;
+    fillOffice(*ledger, 1, 2);
+    TestPage<ReportPage> page(*ledger);
+    page->show();
+    page.dialogs.answer = page.folder.filePath(QStringLiteral("missing/汇报.pdf"));
+    QSignalSpy messages(&*page, &Page::messageRaised);
+    page->perform(Page::Verb::Export);
+    REQUIRE(messages.wait(20'000));
+    CHECK(messages.first().first().value<Message>().kind == Message::Kind::Error);
+    CHECK_FALSE(QFile::exists(page.dialogs.answer));
+    CHECK(page->pageActions().constLast()->isEnabled());
+}
+
+TEST_CASE("a report never speaks of days to come", "[reports]")
+{
+    TempLedger ledger;
+    TestPage<ReportPage> page(*ledger);
+    auto* day = page->findChild<QDateEdit*>(QStringLiteral("asOf"));
+    CHECK(day->date() == QDate(2026, 6, 30));
+    day->setDate(QDate(2027, 1, 1));
+    CHECK(day->date() == QDate(2026, 6, 30));
+}
+
+TEST_CASE("the preview follows an edit of the ledger", "[reports]")
+{
+    TempLedger ledger;
+    fillOffice(*ledger, 2, 4);
+    TestPage<ReportPage> page(*ledger);
+    page->resize(1100, 800);
+    page->show();
+    const int before = previewed(*page);
+    for (int i = 0; i < 40; ++i)
+        REQUIRE(ledger->addTask(aTask(QStringLiteral("补充的改革任务第%1项").arg(i + 1))));
+    QTest::qWait(300);
+    CHECK(previewed(*page) > before);
+}
+
+TEST_CASE("the report page in both languages and themes", "[reports]")
+{
+    for (const bool dark : {false, true}) {
+        const auto translator = installLanguage(dark ? Language::English : Language::SimplifiedChinese);
+        QApplication::setPalette(Theme(dark).palette());
+        TempLedger ledger;
+        fillOffice(*ledger, 36, 2);
+        TestPage<ReportPage> page(*ledger);
+        page->resize(1280, 860);
+        page->show();
+        auto* view = page->findChild<PreviewView*>();
+        REQUIRE(QTest::qWaitFor([view] { return view->currentPage() == 1; }, 20'000));
+        QTest::qWait(1);
+        keepShot(page->grab().toImage(), dark ? QStringLiteral("report-dark-en") : QStringLiteral("report-light-zh"));
+        view->showPage(2);
+        keepShot(page->grab().toImage(), dark ? QStringLiteral("report-2-dark") : QStringLiteral("report-2-light"));
+    }
+    QApplication::setPalette(QPalette());
+}
