@@ -37,7 +37,7 @@ WIDGETS = re.compile(r"^(QApplication|QWidget|Q\w*(Dialog|Button|Box|View|Bar|La
                      r"|Completer|Window|ToolTip|Action|Frame|Area|Scene|Item)|QStyle\w*|QGraphics\w*)$")
 CHARTS = re.compile(r"^Q(Chart\w*|BarSeries|StackedBarSeries|Horizontal\w*BarSeries|BarSet|BarCategoryAxis|ValueAxis|LineSeries"
                     r"|LegendMarker|Legend|AbstractAxis|AbstractSeries|AbstractBarSeries|XYSeries|ScatterSeries|PieS\w+)$")
-NOT_WIDGETS = {"QStringView", "QJsonValue", "QByteArrayView", "QStandardItem", "QModelIndex", "QAbstractItemModel", "QLatin1StringView"}
+NOT_WIDGETS = {"QPageLayout", "QTextLayout", "QStringView", "QJsonValue", "QByteArrayView", "QStandardItem", "QModelIndex", "QAbstractItemModel", "QLatin1StringView"}
 LIBRARIES = {
     "zip.h": "core/exchange", "expat.h": "core/exchange", "xlsxwriter.h": "core/exchange", "freexl.h": "core/exchange",
     "sqlite3.h": "core/storage",

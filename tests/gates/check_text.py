@@ -23,12 +23,11 @@ RULES = [
     (r"^(ui|app)/", r"\bprocessEvents\(|QEventLoop\b", "no nested event loops"),
     (r"^ui/(?!shared/theme)", r"QColor\(\s*(0x|\d|\")|Qt::(red|green|blue|yellow|gray|black|white)\b|#[0-9a-fA-F]{6}\b",
      "colours belong to ui/shared/theme"),
-    (r"^core/storage/", r"(SELECT|INSERT|UPDATE|DELETE)[^;]*\"\)?\s*\.arg\(|\.arg\([^)]*\)[^;]*(SELECT|INSERT|UPDATE|DELETE) ",
-     "values are bound, not pasted into SQL"),
+    (r"^core/storage/", r"(SELECT|INSERT|UPDATE|DELETE|WHERE)\b.*'%\d", "values are bound, not pasted into SQL"),
     (r"^core/(?!storage/)|^(ui|app)/", r"\b(SELECT|INSERT INTO|UPDATE|DELETE FROM) \w+.*\b(FROM|VALUES|SET|WHERE)\b",
      "SQL belongs to core/storage"),
     (r"^(core/(?!base/(safefile|platform_))|ui/|app/)",
-     r"(?<![bB]uffer\.)\bopen\([^)]*\b(WriteOnly|ReadWrite|Append|NewOnly)\b|\bQ(Save|Temporary)File\b|\bfopen\(|\bofstream\b"
+     r"(?<![bB]uffer\.)\bopen\([^)]*\b(QIODevice|QFile|QIODeviceBase)::(WriteOnly|ReadWrite|Append|NewOnly)\b|\bQ(Save|Temporary)File\b|\bfopen\(|\bofstream\b"
      r"|\bQFile::copy\(|setOutputFileName|\bQPdfWriter \w+[({](?!&)|\bworkbook_new(_opt)?\((?!.*[tT]emporary)",
      "files are written by SafeFile (a QBuffer is named buffer)"),
     (r"^(core/(?!storage/(database|ledgercopy|ledgerfacts|fileheader)\.)|ui/|app/)",
