@@ -98,6 +98,10 @@ public:
     std::vector<BatchInfo> batches() const; // newest first
     std::vector<FieldChange> changes(BatchId id) const;
     std::vector<Provenance> taskHistory(TaskId id) const; // the task and its parts, newest first
+    // 来历 of one stored value, newest first, by table and column as FieldChange names them.
+    std::vector<Provenance> fieldHistory(const QString& table, qint64 row, const QString& column) const;
+    // What was changed from the first to the last day, both included, in local time; oldest first.
+    std::vector<Provenance> changesBetween(QDate from, QDate to) const;
     std::optional<BatchInfo> nextUndo() const;
     std::optional<BatchInfo> nextRedo() const;
     Result<BatchInfo> undo(); // the newest batch that is in effect; also after a restart

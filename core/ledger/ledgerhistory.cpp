@@ -11,9 +11,9 @@ namespace {
 
 const BatchInfo* findBatch(const std::vector<BatchInfo>& batches, BatchId id)
 {
-    const auto found
-        = std::find_if(batches.begin(), batches.end(), [&](const BatchInfo& batch) { return batch.id == id; });
-    return found == batches.end() ? nullptr : &*found;
+    const auto found = std::lower_bound(
+        batches.begin(), batches.end(), id, [](const BatchInfo& batch, BatchId wanted) { return batch.id < wanted; });
+    return found == batches.end() || found->id != id ? nullptr : &*found;
 }
 
 std::optional<BatchInfo> copyOf(const BatchInfo* batch)
@@ -32,22 +32,26 @@ BatchLabel revertLabel(const BatchInfo& batch)
     return label;
 }
 
-std::vector<Provenance> withBatches(const std::vector<FieldChange>& changes, const std::vector<BatchInfo>& batches)
-{
-    std::vector<Provenance> history;
-    for (const FieldChange& change : changes) {
-        if (const BatchInfo* batch = findBatch(batches, change.batch))
-            history.push_back({*batch, change});
-    }
-    return history;
-}
-
 Error conflictError(const BatchInfo& batch, size_t count)
 {
     return {ErrorCode::UndoConflict, {batch.subject, QString::number(count)}, {}};
 }
 
 } // namespace
+
+std::vector<Provenance> Ledger::Impl::history(const std::function<std::vector<FieldChange>()>& read) const
+{
+    using Changes = Result<std::vector<FieldChange>>;
+    const Changes changes = attempt(database->path(), [&]() -> Changes { return read(); });
+    std::vector<Provenance> history;
+    if (!changes)
+        return history;
+    for (const FieldChange& change : *changes) {
+        if (const BatchInfo* batch = findBatch(batches, change.batch))
+            history.push_back({*batch, change});
+    }
+    return history;
+}
 
 std::vector<BatchInfo> Ledger::batches() const
 {
@@ -64,11 +68,19 @@ std::vector<FieldChange> Ledger::changes(BatchId id) const
 
 std::vector<Provenance> Ledger::taskHistory(TaskId id) const
 {
-    using Changes = Result<std::vector<FieldChange>>;
-    const Changes changes = attempt(m_impl->database->path(), [&]() -> Changes {
-        return recordChanges(*m_impl->database, m_impl->schema, QStringLiteral("task"), id.value());
-    });
-    return changes ? withBatches(*changes, m_impl->batches) : std::vector<Provenance>();
+    return m_impl->history(
+        [&] { return recordChanges(*m_impl->database, m_impl->schema, QStringLiteral("task"), id.value()); });
+}
+
+std::vector<Provenance> Ledger::fieldHistory(const QString& table, qint64 row, const QString& column) const
+{
+    return m_impl->history([&] { return fieldChanges(*m_impl->database, table, row, column); });
+}
+
+std::vector<Provenance> Ledger::changesBetween(QDate from, QDate to) const
+{
+    return m_impl->history(
+        [&] { return taizhang::changesBetween(*m_impl->database, from.startOfDay(), to.addDays(1).startOfDay()); });
 }
 
 std::optional<BatchInfo> Ledger::nextUndo() const

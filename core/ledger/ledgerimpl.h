@@ -10,6 +10,7 @@
 #include "core/storage/lockfile.h"
 #include "core/storage/schema.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -31,6 +32,8 @@ public:
     auto write(const BatchLabel& label, const Work& work) -> decltype(work());
 
     QDate today() const { return session.clock->today(); }
+    // Changes with their batches; none if the log cannot be read.
+    std::vector<Provenance> history(const std::function<std::vector<FieldChange>()>& read) const;
     Author author() const { return {session.actor, session.computer, session.clock->now()}; }
     const Task* task(TaskId id) const;
     const std::vector<TaskView>& views() const; // judged as of today, kept until something changes

@@ -98,6 +98,13 @@ std::vector<FieldChange> fieldChanges(Database& database, const QString& table, 
             {table, record, field}));
 }
 
+std::vector<FieldChange> changesBetween(Database& database, const QDateTime& from, const QDateTime& until)
+{
+    return toChanges(database.run(changeColumns
+            + QStringLiteral("WHERE batch IN (SELECT id FROM batch WHERE at_ms >= ? AND at_ms < ?) ORDER BY id"),
+        {from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch()}));
+}
+
 std::optional<BatchId> laterBatch(Database& database, const FieldChange& change)
 {
     Query row

@@ -20,6 +20,8 @@ std::vector<BatchInfo> readBatches(Database& database, BatchId after);
 std::vector<FieldChange> readChanges(Database& database, BatchId id); // in the order they were made
 // Every change of a record and of the parts it has or had, newest first.
 std::vector<FieldChange> recordChanges(Database& database, const Schema& schema, const QString& table, qint64 record);
+// Of all batches begun from `from` on and before `until`, oldest first. By time as the computers' clocks told it.
+std::vector<FieldChange> changesBetween(Database& database, const QDateTime& from, const QDateTime& until);
 // Changes of one field, newest first.
 std::vector<FieldChange> fieldChanges(Database& database, const QString& table, qint64 record, const QString& field);
 // The newest batch after `batch` that changed the field.

@@ -7,6 +7,8 @@
 #include "core/storage/replay.h"
 #include "core/storage/schema.h"
 
+#include <algorithm>
+
 namespace taizhang {
 
 namespace {
@@ -18,15 +20,22 @@ struct SealedBatch
     QString hash; // empty: the seal is missing
 };
 
-std::vector<SealedBatch> newestBatches(Database& database, int count)
+std::vector<SealedBatch> newestBatches(Database& database, ChainPart part)
 {
     std::vector<SealedBatch> batches;
     Query query = database.run(
         QStringLiteral("SELECT b.id, coalesce(s.first_change, 1), coalesce(s.last_change, 0), coalesce(s.hash, '') "
                        "FROM batch b LEFT JOIN seal s ON s.batch = b.id ORDER BY b.id DESC LIMIT ?"),
-        {count});
-    while (query.next())
-        batches.insert(batches.begin(), {query.id<BatchId>(0), {query.integer(1), query.integer(2)}, query.text(3)});
+        {part.batches});
+    qint64 changes = 0;
+    while (query.next()) {
+        const ChangeRange range{query.integer(1), query.integer(2)};
+        changes += range.count();
+        if (changes > part.changes)
+            break;
+        batches.push_back({query.id<BatchId>(0), range, query.text(3)});
+    }
+    std::reverse(batches.begin(), batches.end());
     return batches;
 }
 
@@ -63,11 +72,11 @@ LogFinding valueFinding(const RecordTable& table, qint64 row, const QString& col
 
 } // namespace
 
-std::vector<LogFinding> checkChain(Database& database, int newest)
+std::vector<LogFinding> checkChain(Database& database, ChainPart part)
 {
     std::vector<LogFinding> findings;
     checkEnds(database, findings);
-    const std::vector<SealedBatch> batches = newestBatches(database, newest);
+    const std::vector<SealedBatch> batches = newestBatches(database, part);
     qint64 nextChange = batches.empty() ? 1 : batches.front().range.first;
     QString previous = batches.empty() ? rootHash() : hashBefore(database, batches.front().id);
     for (const SealedBatch& batch : batches) {
@@ -121,7 +130,7 @@ std::vector<LogFinding> checkLedger(Database& database, Feedback& feedback)
         = [&](const std::vector<LogFinding>& more) { findings.insert(findings.end(), more.begin(), more.end()); };
     if (const std::optional<QString> object = foreignSchemaObject(database))
         findings.push_back({QStringLiteral("schema"), *object, 0, {}, {}, {}});
-    add(checkChain(database, -1));
+    add(checkChain(database, ChainPart()));
     add(checkReplay(database, feedback));
     return findings;
 }

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <limits>
 #include <vector>
 
 namespace taizhang {
@@ -22,8 +23,15 @@ struct LogFinding
     QString found;
 };
 
-// Recomputes the seals of the newest `newest` batches (all if negative) and sees that no batch or log row is missing.
-std::vector<LogFinding> checkChain(Database& database, int newest);
+// The newest part of the log: so many batches, as long as they have no more log rows than this together.
+struct ChainPart
+{
+    int batches = -1; // negative: all
+    qint64 changes = std::numeric_limits<qint64>::max();
+};
+
+// Recomputes the seals of the newest batches and sees that no batch or log row is missing.
+std::vector<LogFinding> checkChain(Database& database, ChainPart part);
 // Replays the log of every record and compares it with the record as it stands.
 std::vector<LogFinding> checkReplay(Database& database, Feedback& feedback);
 // SQLite's own checks of pages, indexes, constraints and foreign keys.

@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "tests/support/otherprogram.h"
 #include "tests/support/templedger.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QtEndian>
-
-#include <functional>
 
 using namespace taizhang;
 
@@ -29,23 +25,6 @@ void writeContent(const QString& path, const QByteArray& bytes)
     QFile file(path);
     REQUIRE(file.open(QFile::WriteOnly));
     REQUIRE(file.write(bytes) == bytes.size());
-}
-
-// Runs statements as another program would.
-void runSql(const QString& path, const QStringList& statements)
-{
-    const QString name = QStringLiteral("other program");
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(path);
-        REQUIRE(database.open());
-        for (const QString& statement : statements) {
-            QSqlQuery query(database);
-            INFO(statement.toStdString());
-            REQUIRE(query.exec(statement));
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
 }
 
 struct Refusal

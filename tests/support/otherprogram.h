@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+// Runs statements on a closed database file as another program would: without its log, locks or settings.
+void runSql(const QString& path, const QStringList& statements);
+// Writes to record tables behind the change log's back: drops every trigger and makes them again afterwards.
+void tamper(const QString& path, const QStringList& statements);
