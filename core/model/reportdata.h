@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/fund.h"
+#include "core/model/indicator.h"
 #include "core/model/taskview.h"
 #include "core/model/unitdirectory.h"
 
@@ -24,6 +26,11 @@ struct ProgressReportData
     UnitDirectory directory;
     std::vector<TaskView> tasks; // list order, judged as of asOf
     QByteArray fingerprint; // head of the change log's hash chain, printed in the footer
+    std::vector<FundItem> funds{}; // in order of position
+    std::vector<Disbursement> disbursements{}; // of these funds; later ones than asOf are left out of every figure
+    std::vector<Indicator> indicators{}; // in order of position
+    std::vector<IndicatorTarget> targets{};
+    std::vector<IndicatorReading> readings{};
 };
 
 } // namespace taizhang

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/progressreport.h"
 
+#include "core/report/fundreport.h"
+#include "core/report/indicatorreport.h"
 #include "core/report/reportsentences.h"
 #include "core/report/reporttables.h"
 #include "core/report/words.h"
@@ -31,7 +33,10 @@ private:
     void overall();
     void byAspect();
     void byLeadUnit();
+    void funds();
+    void indicators();
     void late();
+    void addParagraphs(QStringList sentences);
     void addHeading(const QString& title);
     void addBody(const QString& text) { m_section.blocks.push_back(TextBlock{TextLevel::Body, text}); }
     void addTable(TableBlock table, const QString& caption);
@@ -70,13 +75,36 @@ void ProgressReport::addCharts(const std::vector<ChartBlock>& charts)
         m_section.blocks.push_back(chart);
 }
 
-void ProgressReport::overall()
+// The first sentence alone, the others as one paragraph.
+void ProgressReport::addParagraphs(QStringList sentences)
 {
-    addHeading(tr("Overall progress"));
-    QStringList sentences = overallSentences(m_data, m_figures);
     addBody(sentences.takeFirst());
     if (!sentences.isEmpty())
         addBody(sentences.join(sentences.first().endsWith(u'。') ? QString() : QStringLiteral(" ")));
+}
+
+void ProgressReport::funds()
+{
+    const FundFigures figures = fundFigures(m_data);
+    addHeading(tr("Funds"));
+    addParagraphs(fundSentences(figures));
+    addTable(fundTable(figures), tr("Use of funds"));
+    addCharts(fundCharts(figures));
+}
+
+void ProgressReport::indicators()
+{
+    const std::vector<IndicatorLine> lines = indicatorLines(m_data);
+    addHeading(tr("Indicators"));
+    addParagraphs(indicatorSentences(lines));
+    addTable(indicatorTable(lines), tr("Indicators and targets"));
+    addCharts(indicatorCharts(lines));
+}
+
+void ProgressReport::overall()
+{
+    addHeading(tr("Overall progress"));
+    addParagraphs(overallSentences(m_data, m_figures));
     addTable(overallTable(m_figures), tr("Overall progress"));
 }
 
@@ -117,6 +145,10 @@ Section ProgressReport::body()
         byAspect();
     if (m_contents.byLeadUnit && any)
         byLeadUnit();
+    if (m_contents.funds && !m_data.funds.empty())
+        funds();
+    if (m_contents.indicators && !m_data.indicators.empty())
+        indicators();
     if (m_contents.late && any)
         late();
     return std::move(m_section);

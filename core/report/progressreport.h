@@ -13,6 +13,8 @@ struct ProgressReportContents
     bool charts = true;
     bool byAspect = true;
     bool byLeadUnit = true;
+    bool funds = true; // where the ledger has any
+    bool indicators = true; // where the ledger has any
     bool late = true;
     bool annex = true;
 };

@@ -19,7 +19,9 @@ class ReportCharts
 
 constexpr int mostCategories = 12; // of one chart: small ones fit between tables
 
-std::vector<ChartBlock> blocks(const ChartSpec& spec)
+} // namespace
+
+std::vector<ChartBlock> chartBlocks(const ChartSpec& spec)
 {
     // Parts of about equal height leave less of a page empty than a full one and a rest.
     const int count = int(spec.categories.size());
@@ -29,8 +31,6 @@ std::vector<ChartBlock> blocks(const ChartSpec& spec)
         charts.push_back({part, chartHeightMm(part)});
     return charts;
 }
-
-} // namespace
 
 std::vector<ChartBlock> aspectCharts(const ReportFigures& figures)
 {
@@ -49,7 +49,7 @@ std::vector<ChartBlock> aspectCharts(const ReportFigures& figures)
         if (std::any_of(series.values.begin(), series.values.end(), [](double value) { return value > 0; }))
             spec.series.push_back(std::move(series));
     }
-    return spec.series.empty() ? std::vector<ChartBlock>() : blocks(spec);
+    return spec.series.empty() ? std::vector<ChartBlock>() : chartBlocks(spec);
 }
 
 std::vector<ChartBlock> leadUnitCharts(const ReportFigures& figures)
@@ -73,7 +73,7 @@ std::vector<ChartBlock> leadUnitCharts(const ReportFigures& figures)
         spec.markAt = rate->basisPoints() / 100.0;
         spec.markLabel = ReportCharts::tr("all tasks");
     }
-    return spec.categories.isEmpty() ? std::vector<ChartBlock>() : blocks(spec);
+    return spec.categories.isEmpty() ? std::vector<ChartBlock>() : chartBlocks(spec);
 }
 
 } // namespace taizhang

@@ -559,6 +559,257 @@ Close it there, or wait a moment and try again.</source>
     </message>
 </context>
 <context>
+    <name>FundReport</name>
+    <message>
+        <source>%1 people</source>
+        <translation>%1人</translation>
+    </message>
+    <message>
+        <source>%1 enterprises</source>
+        <translation>%1家企业</translation>
+    </message>
+    <message>
+        <source>%1 talents</source>
+        <translation>%1名人才</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: budget %2, paid %3, rate %4</source>
+        <translation>%1预算%2，已拨付%3，拨付率%4</translation>
+    </message>
+    <message>
+        <source>%1: paid %2</source>
+        <translation>%1已拨付%2</translation>
+    </message>
+    <message>
+        <source>, reaching %1</source>
+        <translation>，惠及%1</translation>
+    </message>
+    <message>
+        <source>, over budget by %1</source>
+        <translation>，超出预算%1</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 points)</source>
+        <translation>%1（差%2个百分点）</translation>
+    </message>
+    <message>
+        <source>Paid below the schedule: %1.</source>
+        <translation>拨付低于序时进度的有：%1。</translation>
+    </message>
+    <message>
+        <source>The ledger has %1 fund items with a budget of %2; %3 have been paid, %4 of the budget.</source>
+        <translation>列入台账的资金项目共%1项，预算合计%2，已拨付%3，拨付率%4。</translation>
+    </message>
+    <message>
+        <source>Fund item</source>
+        <translation>资金项目</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已拨付</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>拨付率</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>序时进度</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>惠及</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>%1 per head</source>
+        <translation>人均%1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Unit: 10,000 yuan</source>
+        <translation>单位：万元</translation>
+    </message>
+    <message>
+        <source>Note: the rate counts only items that have a budget.</source>
+        <translation>注：拨付率合计只计有预算的项目。</translation>
+    </message>
+    <message>
+        <source>Is the money moving on schedule?</source>
+        <translation>资金拨付与序时进度</translation>
+    </message>
+</context>
+<context>
+    <name>FundWords</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a hedge such as &quot;about&quot;, and a figure</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Training subsidy</source>
+        <translation>培训补贴</translation>
+    </message>
+    <message>
+        <source>Skill award</source>
+        <translation>技能奖励</translation>
+    </message>
+    <message>
+        <source>Competition subsidy</source>
+        <translation>竞赛补贴</translation>
+    </message>
+    <message>
+        <source>Studio support</source>
+        <translation>工作室补助</translation>
+    </message>
+    <message>
+        <source>Policy payment</source>
+        <translation>政策兑现</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>阵地建设</translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation>帮扶救助</translation>
+    </message>
+    <message>
+        <source>Career support</source>
+        <translation>职业发展助推</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>District budget</source>
+        <translation>区财政</translation>
+    </message>
+    <message>
+        <source>City budget</source>
+        <translation>市级财政</translation>
+    </message>
+    <message>
+        <source>Higher budget</source>
+        <translation>上级财政</translation>
+    </message>
+    <message>
+        <source>Union funds</source>
+        <translation>工会经费</translation>
+    </message>
+    <message>
+        <source>Unemployment insurance fund</source>
+        <translation>失业保险基金</translation>
+    </message>
+    <message>
+        <source>Education surcharge</source>
+        <translation>地方教育附加</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Publicised</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已拨付</translation>
+    </message>
+    <message>
+        <source>The fund item has no name</source>
+        <translation>资金项目没有名称</translation>
+    </message>
+    <message>
+        <source>The first year is after the last one</source>
+        <translation>起始年度晚于截止年度</translation>
+    </message>
+    <message>
+        <source>The shares of the tasks do not sum to 100%</source>
+        <translation>各任务分摊比例合计不是100%</translation>
+    </message>
+    <message>
+        <source>A task has two shares</source>
+        <translation>同一任务有两个分摊比例</translation>
+    </message>
+    <message>
+        <source>A tranche needs a day, and either a percentage or an amount</source>
+        <translation>拨付计划须写明日期，并填写比例或金额其中之一</translation>
+    </message>
+    <message>
+        <source>The tranches are more than the budget</source>
+        <translation>拨付计划合计超出预算</translation>
+    </message>
+    <message>
+        <source>The payment has no day</source>
+        <translation>拨付记录没有日期</translation>
+    </message>
+    <message>
+        <source>The steps of the payment are out of order</source>
+        <translation>拨付环节的先后顺序有误</translation>
+    </message>
+    <message>
+        <source>The amount is negative</source>
+        <translation>金额为负数</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>没有预算</translation>
+    </message>
+    <message>
+        <source>no payment is due yet</source>
+        <translation>尚未到拨付时间</translation>
+    </message>
+    <message>
+        <source>all of the budget is paid</source>
+        <translation>预算已全部拨付</translation>
+    </message>
+    <message>
+        <source>paid %1, scheduled %2, on schedule</source>
+        <translation>拨付率 %1，序时 %2，达到序时进度</translation>
+    </message>
+    <message>
+        <source>paid %1, scheduled %2, %3 points behind</source>
+        <translation>拨付率 %1，序时 %2，差 %3 个百分点</translation>
+    </message>
+    <message>
+        <source>over budget by %1</source>
+        <translation>超出预算%1</translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message>
         <source>New ledger</source>
@@ -823,6 +1074,174 @@ Close it there, or wait a moment and try again.</source>
     <message>
         <source>Excel 2003 XML workbook (.xml)</source>
         <translation>Excel 2003 XML 工作簿（.xml）</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorReport</name>
+    <message>
+        <source>of which: %1</source>
+        <translation>其中：%1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超额%1</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>已达成</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>差%1</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未达成</translation>
+    </message>
+    <message>
+        <source>%1: %2, within the target (%3).</source>
+        <translation>%1为%2，符合目标（%3）。</translation>
+    </message>
+    <message>
+        <source>%1: %2, outside the target (%3).</source>
+        <translation>%1为%2，未达到目标（%3）。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of the target, over-fulfilled by %4.</source>
+        <translation>%1完成%2，为目标的%3，超额完成任务指标%4。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of the target.</source>
+        <translation>%1完成%2，为目标的%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of the target, %4 short of it.</source>
+        <translation>%1完成%2，完成目标的%3，距目标还差%4。</translation>
+    </message>
+    <message>
+        <source>The ledger has %1 indicators, %2 of them with a target, of which %3 are met.</source>
+        <translation>列入台账的指标共%1项，其中设定目标的%2项，已达成%3项。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际完成</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Over or short</source>
+        <translation>超额或差额</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>Are the targets met?</source>
+        <translation>指标完成情况</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorWords</name>
+    <message>
+        <source>Per period</source>
+        <translation>当期</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>At a point in time</source>
+        <translation>时点</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>不分高低</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不少于</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不超过</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit of measure</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hedge and figure</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The reading has another unit of measure: %1</source>
+        <translation>读数的计量单位不同：%1</translation>
+    </message>
+    <message>
+        <source>A cumulative value is below the earlier one: %1</source>
+        <translation>累计值低于上一次：%1</translation>
+    </message>
+    <message>
+        <source>A part is above the whole: %1</source>
+        <translation>其中项大于总数：%1</translation>
+    </message>
+    <message>
+        <source>The members sum to more than the whole: %1</source>
+        <translation>分项合计大于总数：%1</translation>
+    </message>
+    <message>
+        <source>The ratio is not numerator ÷ denominator: %1</source>
+        <translation>比率与分子÷分母不符：%1</translation>
+    </message>
+    <message>
+        <source>The numerator is above the denominator</source>
+        <translation>分子大于分母</translation>
+    </message>
+    <message>
+        <source>The dimension has no such member: %1</source>
+        <translation>该维度没有此分项：%1</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1698,22 @@ Progress Report</source>
     <message>
         <source>Sample data, entirely invented</source>
         <translation>示例数据，纯属虚构</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>资金使用情况</translation>
+    </message>
+    <message>
+        <source>Use of funds</source>
+        <translation>资金使用情况</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标完成情况</translation>
+    </message>
+    <message>
+        <source>Indicators and targets</source>
+        <translation>指标完成情况</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/fundreport.h"
+
+#include "core/model/ratio.h"
+#include "core/report/fundwords.h"
+#include "core/report/reporttables.h"
+#include "core/report/words.h"
+
+#include <QCoreApplication>
+
+namespace taizhang {
+
+namespace {
+
+class FundReport
+{
+    Q_DECLARE_TR_FUNCTIONS(FundReport)
+
+public:
+    static QString reached(const FundSummary& summary);
+    static QString sentence(const FundLine& line);
+    static QString behind(const FundFigures& figures);
+};
+
+Hedge budgetHedge(const FundItem& item)
+{
+    return item.budget ? item.budget->hedge : Hedge::Exact;
+}
+
+MoneyFigure asFigure(Money amount, Hedge hedge)
+{
+    MoneyFigure figure;
+    figure.amount = amount;
+    figure.hedge = hedge;
+    return figure;
+}
+
+QString orDash(const std::optional<Money>& amount, Hedge hedge)
+{
+    return amount ? wanText(*amount, hedge) : QStringLiteral("—");
+}
+
+QString orDash(const std::optional<Percent>& rate)
+{
+    return rate ? rateText(*rate) : QStringLiteral("—");
+}
+
+// A difference of hedged amounts is about that much.
+Hedge balanceHedge(const FundLine& line)
+{
+    const bool exact = budgetHedge(*line.item) == Hedge::Exact && line.summary.paid.hedge == Hedge::Exact;
+    return exact ? Hedge::Exact : Hedge::About;
+}
+
+std::optional<Percent> totalRate(const FundFigures& figures)
+{
+    const auto points = scaledRatio(figures.paidOfBudget.amount.fen(), 10'000, figures.budget.amount.fen());
+    return points ? std::optional(Percent::fromBasisPoints(int(*points))) : std::nullopt;
+}
+
+QString FundReport::reached(const FundSummary& summary)
+{
+    QStringList parts;
+    if (summary.people > 0)
+        parts.append(tr("%1 people").arg(summary.people));
+    if (summary.firms > 0)
+        parts.append(tr("%1 enterprises").arg(summary.firms));
+    if (summary.talents > 0)
+        parts.append(tr("%1 talents").arg(summary.talents));
+    return parts.join(tr(", "));
+}
+
+QString FundReport::sentence(const FundLine& line)
+{
+    const FundSummary& summary = line.summary;
+    const QString paid = moneyText(summary.paid.amount, summary.paid.hedge);
+    const QString people = reached(summary);
+    QString text = summary.budget ? tr("%1: budget %2, paid %3, rate %4")
+                                        .arg(line.item->name, moneyText(*summary.budget, budgetHedge(*line.item)), paid,
+                                            orDash(summary.executionRate))
+                                  : tr("%1: paid %2").arg(line.item->name, paid);
+    if (!people.isEmpty())
+        text += tr(", reaching %1").arg(people);
+    if (summary.overBudget > Money())
+        text += tr(", over budget by %1").arg(moneyText(summary.overBudget));
+    return text + tr(".");
+}
+
+QString FundReport::behind(const FundFigures& figures)
+{
+    QStringList names;
+    for (const FundLine& line : figures.lines) {
+        if (line.summary.reason != FundReasonCode::Behind)
+            continue;
+        const Percent gap = Percent::fromBasisPoints(-line.summary.gapBasisPoints.value_or(0));
+        names.append(tr("%1 (%2 points)").arg(line.item->name, gap.toText()));
+    }
+    return names.isEmpty() ? QString() : tr("Paid below the schedule: %1.").arg(names.join(tr(", ")));
+}
+
+} // namespace
+
+FundFigures fundFigures(const ProgressReportData& data)
+{
+    FundFigures figures;
+    std::vector<MoneyFigure> budgets;
+    std::vector<MoneyFigure> paid;
+    std::vector<MoneyFigure> paidOfBudget;
+    for (const FundItem& item : data.funds) {
+        std::vector<Disbursement> own;
+        for (const Disbursement& disbursement : data.disbursements) {
+            if (disbursement.fund && disbursement.fund == item.id)
+                own.push_back(disbursement);
+        }
+        const std::optional<FundSummary> summary = summarise(item, own, data.asOf);
+        if (!summary)
+            continue;
+        figures.lines.push_back({&item, *summary});
+        if (summary->paid.amount > Money())
+            paid.push_back(asFigure(summary->paid.amount, summary->paid.hedge));
+        if (!summary->budget) {
+            ++figures.withoutBudget;
+            continue;
+        }
+        budgets.push_back(asFigure(*summary->budget, budgetHedge(item)));
+        if (summary->paid.amount > Money())
+            paidOfBudget.push_back(paid.back());
+    }
+    figures.budget = sumMoney(budgets).value_or(MoneySum());
+    figures.paid = sumMoney(paid).value_or(MoneySum());
+    figures.paidOfBudget = sumMoney(paidOfBudget).value_or(MoneySum());
+    return figures;
+}
+
+QStringList fundSentences(const FundFigures& figures)
+{
+    QStringList sentences;
+    sentences.append(
+        FundReport::tr("The ledger has %1 fund items with a budget of %2; %3 have been paid, %4 of the "
+                       "budget.")
+            .arg(QString::number(figures.lines.size()), moneyText(figures.budget.amount, figures.budget.hedge),
+                moneyText(figures.paid.amount, figures.paid.hedge), orDash(totalRate(figures))));
+    constexpr std::size_t mostSentences = 8; // more are read in the table
+    if (figures.lines.size() <= mostSentences) {
+        for (const FundLine& line : figures.lines)
+            sentences.append(FundReport::sentence(line));
+    }
+    if (const QString behind = FundReport::behind(figures); !behind.isEmpty())
+        sentences.append(behind);
+    return sentences;
+}
+
+TableBlock fundTable(const FundFigures& figures)
+{
+    TableBlock table;
+    constexpr ColumnAlign center = ColumnAlign::Center;
+    table.columns
+        = {{FundReport::tr("Fund item"), ColumnAlign::Left, 2.8}, {FundReport::tr("Budget"), ColumnAlign::Right, 1.4},
+            {FundReport::tr("Paid"), ColumnAlign::Right, 1.4}, {FundReport::tr("Balance"), ColumnAlign::Right, 1.4},
+            {FundReport::tr("Rate"), center, 1.1}, {FundReport::tr("Scheduled"), center, 1.1},
+            {FundReport::tr("Reached"), center, 1.5}, {FundReport::tr("Light"), center, 1.4, true}};
+    for (const FundLine& line : figures.lines) {
+        const FundSummary& summary = line.summary;
+        QString reached = FundReport::reached(summary);
+        if (summary.perHead)
+            reached += u'\n' + FundReport::tr("%1 per head").arg(moneyText(*summary.perHead));
+        table.rows.push_back({line.item->name, orDash(summary.budget, budgetHedge(*line.item)),
+            wanText(summary.paid.amount, summary.paid.hedge), orDash(summary.balance, balanceHedge(line)),
+            orDash(summary.executionRate), orDash(summary.scheduledRate),
+            reached.isEmpty() ? QStringLiteral("—") : reached.trimmed(),
+            lightShape(summary.light) + u' ' + word(summary.light)});
+    }
+    table.rows.push_back({FundReport::tr("Total"), wanText(figures.budget.amount, figures.budget.hedge),
+        wanText(figures.paid.amount, figures.paid.hedge), QStringLiteral("—"), orDash(totalRate(figures)),
+        QStringLiteral("—"), QStringLiteral("—"), QStringLiteral("—")});
+    table.emphasised = {int(table.rows.size()) - 1};
+    table.unitNote = FundReport::tr("Unit: 10,000 yuan");
+    if (figures.withoutBudget > 0)
+        table.note = FundReport::tr("Note: the rate counts only items that have a budget.");
+    return table;
+}
+
+std::vector<ChartBlock> fundCharts(const FundFigures& figures)
+{
+    ChartSpec spec;
+    spec.shape = ChartShape::Bullet;
+    spec.title = FundReport::tr("Is the money moving on schedule?");
+    spec.unit = QStringLiteral("%");
+    spec.decimals = 1;
+    ChartSeries paid{FundReport::tr("Rate"), {}, std::nullopt, false};
+    ChartSeries scheduled{FundReport::tr("Scheduled"), {}, std::nullopt, true};
+    for (const FundLine& line : figures.lines) {
+        if (!line.summary.executionRate || !line.summary.scheduledRate)
+            continue;
+        spec.categories.append(line.item->name);
+        paid.values.push_back(line.summary.executionRate->basisPoints() / 100.0);
+        scheduled.values.push_back(line.summary.scheduledRate->basisPoints() / 100.0);
+    }
+    if (spec.categories.isEmpty())
+        return {};
+    spec.series = {paid, scheduled};
+    return chartBlocks(spec);
+}
+
+} // namespace taizhang

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/fundwords.h"
+
+#include "core/report/words.h"
+
+#include <QCoreApplication>
+
+#include <cstdlib>
+
+namespace taizhang {
+
+namespace {
+
+class FundWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FundWords)
+};
+
+QString hedged(Hedge hedge, const QString& figure)
+{
+    //: a hedge such as "about", and a figure
+    return hedge == Hedge::Exact ? figure : FundWords::tr("%1 %2").arg(word(hedge), figure);
+}
+
+} // namespace
+
+QString word(FundKind kind)
+{
+    switch (kind) {
+    case FundKind::TrainingSubsidy:
+        return FundWords::tr("Training subsidy");
+    case FundKind::SkillAward:
+        return FundWords::tr("Skill award");
+    case FundKind::CompetitionSubsidy:
+        return FundWords::tr("Competition subsidy");
+    case FundKind::StudioSupport:
+        return FundWords::tr("Studio support");
+    case FundKind::PolicyPayout:
+        return FundWords::tr("Policy payment");
+    case FundKind::FacilityInvestment:
+        return FundWords::tr("Facilities");
+    case FundKind::Relief:
+        return FundWords::tr("Relief");
+    case FundKind::CareerBoost:
+        return FundWords::tr("Career support");
+    case FundKind::Other:
+        return FundWords::tr("Other");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(FundSource source)
+{
+    switch (source) {
+    case FundSource::DistrictFinance:
+        return FundWords::tr("District budget");
+    case FundSource::CityFinance:
+        return FundWords::tr("City budget");
+    case FundSource::HigherFinance:
+        return FundWords::tr("Higher budget");
+    case FundSource::UnionFunds:
+        return FundWords::tr("Union funds");
+    case FundSource::UnemploymentFund:
+        return FundWords::tr("Unemployment insurance fund");
+    case FundSource::EducationSurcharge:
+        return FundWords::tr("Education surcharge");
+    case FundSource::Enterprise:
+        return FundWords::tr("Enterprises");
+    case FundSource::Other:
+        return FundWords::tr("Other");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(DisbursementState state)
+{
+    switch (state) {
+    case DisbursementState::Applied:
+        return FundWords::tr("Applied for");
+    case DisbursementState::Reviewed:
+        return FundWords::tr("Reviewed");
+    case DisbursementState::Publicised:
+        return FundWords::tr("Publicised");
+    case DisbursementState::Paid:
+        return FundWords::tr("Paid");
+    }
+    Q_UNREACHABLE();
+}
+
+QString faultText(FundFault fault)
+{
+    switch (fault) {
+    case FundFault::NameMissing:
+        return FundWords::tr("The fund item has no name");
+    case FundFault::YearsReversed:
+        return FundWords::tr("The first year is after the last one");
+    case FundFault::SharesNotWhole:
+        return FundWords::tr("The shares of the tasks do not sum to 100%");
+    case FundFault::ShareTwice:
+        return FundWords::tr("A task has two shares");
+    case FundFault::TrancheUnclear:
+        return FundWords::tr("A tranche needs a day, and either a percentage or an amount");
+    case FundFault::TranchesOverBudget:
+        return FundWords::tr("The tranches are more than the budget");
+    case FundFault::DayMissing:
+        return FundWords::tr("The payment has no day");
+    case FundFault::StepsOutOfOrder:
+        return FundWords::tr("The steps of the payment are out of order");
+    case FundFault::AmountNegative:
+        return FundWords::tr("The amount is negative");
+    }
+    Q_UNREACHABLE();
+}
+
+QString fundReasonText(const FundSummary& summary)
+{
+    const QString rate = summary.executionRate ? rateText(*summary.executionRate) : QStringLiteral("—");
+    const QString scheduled = summary.scheduledRate ? rateText(*summary.scheduledRate) : QStringLiteral("—");
+    switch (summary.reason) {
+    case FundReasonCode::NoBudget:
+        return FundWords::tr("no budget");
+    case FundReasonCode::NotStarted:
+        return FundWords::tr("no payment is due yet");
+    case FundReasonCode::PaidOut:
+        return FundWords::tr("all of the budget is paid");
+    case FundReasonCode::OnSchedule:
+        return FundWords::tr("paid %1, scheduled %2, on schedule").arg(rate, scheduled);
+    case FundReasonCode::Behind: {
+        const Percent gap = Percent::fromBasisPoints(std::abs(summary.gapBasisPoints.value_or(0)));
+        return FundWords::tr("paid %1, scheduled %2, %3 points behind").arg(rate, scheduled, gap.toText());
+    }
+    case FundReasonCode::OverBudget:
+        return FundWords::tr("over budget by %1").arg(moneyText(summary.overBudget));
+    }
+    Q_UNREACHABLE();
+}
+
+QString moneyText(Money amount, Hedge hedge)
+{
+    return hedged(hedge, moneyText(amount));
+}
+
+QString wanText(Money amount, Hedge hedge)
+{
+    return hedged(hedge, moneyText(amount, MoneyScale::TenThousandYuan));
+}
+
+QString rateText(Percent rate)
+{
+    const int permille = (std::abs(rate.basisPoints()) + 5) / 10;
+    const QString sign = rate.basisPoints() < 0 ? QStringLiteral("-") : QString();
+    return sign + QStringLiteral("%1.%2%").arg(permille / 10).arg(permille % 10);
+}
+
+} // namespace taizhang

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/fundrules.h"
+
+#include <QString>
+
+namespace taizhang {
+
+// The words of money, in the language of the installed translation. All texts are plain text.
+
+QString word(FundKind kind);
+QString word(FundSource source);
+QString word(DisbursementState state);
+QString fundReasonText(const FundSummary& summary); // 拨付率 40%，序时 50%，差 10 个百分点 → 红
+QString faultText(FundFault fault);
+
+QString moneyText(Money amount, Hedge hedge); // 约400万元, 逾1亿元
+QString wanText(Money amount, Hedge hedge = Hedge::Exact); // in 万元, exact, without the unit: 8764.94
+QString rateText(Percent rate); // one decimal: 45.8%
+
+} // namespace taizhang

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/indicatorreport.h"
+
+#include "core/report/fundwords.h"
+#include "core/report/indicatorwords.h"
+#include "core/report/reporttables.h"
+#include "core/report/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace taizhang {
+
+namespace {
+
+class IndicatorReport
+{
+    Q_DECLARE_TR_FUNCTIONS(IndicatorReport)
+
+public:
+    static QString sentence(const IndicatorLine& line);
+    static QString difference(const IndicatorLine& line);
+    static QString name(const Indicator& indicator);
+};
+
+IndicatorLine lineOf(
+    const Indicator& indicator, const ProgressReportData& data, const std::vector<IndicatorReading>& readings)
+{
+    IndicatorLine line;
+    line.indicator = &indicator;
+    // targetOn() wants the indicator's own targets; the line points into the data.
+    for (const IndicatorTarget& target : data.targets) {
+        const bool holds = target.indicator == indicator.id && target.from <= data.asOf && data.asOf <= target.to;
+        if (holds && (!line.target || target.to < line.target->to))
+            line.target = &target;
+    }
+    const QDate from = line.target ? line.target->from : QDate(data.asOf.year(), 1, 1);
+    line.value = currentValue(indicator, readings, {from, data.asOf});
+    if (line.target && line.value)
+        line.attainment = attain(*line.target, line.value->value);
+    return line;
+}
+
+QString IndicatorReport::name(const Indicator& indicator)
+{
+    return indicator.parent ? tr("of which: %1").arg(indicator.name) : indicator.name;
+}
+
+// 超额67% or 差12家; met without more: 已完成.
+QString IndicatorReport::difference(const IndicatorLine& line)
+{
+    if (!line.attainment)
+        return QStringLiteral("—");
+    if (line.attainment->met && line.attainment->over)
+        return tr("%1 over").arg(overText(*line.attainment->over));
+    if (line.attainment->met)
+        return tr("met");
+    return line.attainment->gap ? tr("%1 short").arg(figureText(*line.attainment->gap)) : tr("not met");
+}
+
+QString IndicatorReport::sentence(const IndicatorLine& line)
+{
+    const QString value = figureText(line.value->value);
+    const Attainment& attainment = *line.attainment;
+    if (!attainment.completion) {
+        return attainment.met
+            ? tr("%1: %2, within the target (%3).").arg(line.indicator->name, value, targetText(*line.target))
+            : tr("%1: %2, outside the target (%3).").arg(line.indicator->name, value, targetText(*line.target));
+    }
+    const QString rate = completionText(*line.target, line.value->value);
+    if (attainment.met && attainment.over)
+        return tr("%1: %2, %3 of the target, over-fulfilled by %4.")
+            .arg(line.indicator->name, value, rate, overText(*attainment.over));
+    if (attainment.met || !attainment.gap)
+        return tr("%1: %2, %3 of the target.").arg(line.indicator->name, value, rate);
+    return tr("%1: %2, %3 of the target, %4 short of it.")
+        .arg(line.indicator->name, value, rate, figureText(*attainment.gap));
+}
+
+} // namespace
+
+std::vector<IndicatorLine> indicatorLines(const ProgressReportData& data)
+{
+    std::vector<IndicatorLine> lines;
+    for (const Indicator& indicator : data.indicators) {
+        std::vector<IndicatorReading> own;
+        for (const IndicatorReading& reading : data.readings) {
+            if (reading.indicator == indicator.id)
+                own.push_back(reading);
+        }
+        lines.push_back(lineOf(indicator, data, own));
+    }
+    return lines;
+}
+
+QStringList indicatorSentences(const std::vector<IndicatorLine>& lines)
+{
+    int targets = 0;
+    int met = 0;
+    QStringList sentences;
+    for (const IndicatorLine& line : lines) {
+        targets += line.target ? 1 : 0;
+        met += line.attainment && line.attainment->met ? 1 : 0;
+        if (line.attainment)
+            sentences.append(IndicatorReport::sentence(line));
+    }
+    sentences.prepend(
+        IndicatorReport::tr("The ledger has %1 indicators, %2 of them with a target, of which %3 are met.")
+            .arg(lines.size())
+            .arg(targets)
+            .arg(met));
+    return sentences;
+}
+
+TableBlock indicatorTable(const std::vector<IndicatorLine>& lines)
+{
+    TableBlock table;
+    constexpr ColumnAlign center = ColumnAlign::Center;
+    table.columns
+        = {{IndicatorReport::tr("Indicator"), ColumnAlign::Left, 2.8}, {IndicatorReport::tr("Target"), center, 1.5},
+            {IndicatorReport::tr("Actual"), center, 1.5}, {IndicatorReport::tr("As of"), center, 1.5},
+            {IndicatorReport::tr("Completion"), center, 1.1}, {IndicatorReport::tr("Over or short"), center, 1.4}};
+    const QString none = QStringLiteral("—");
+    for (const IndicatorLine& line : lines) {
+        const bool judged = line.attainment.has_value();
+        table.rows.push_back({IndicatorReport::name(*line.indicator), line.target ? targetText(*line.target) : none,
+            line.value ? figureText(line.value->value) : IndicatorReport::tr("not reported"),
+            line.value ? dateText(line.value->on) : none,
+            judged ? completionText(*line.target, line.value->value) : none, IndicatorReport::difference(line)});
+    }
+    return table;
+}
+
+std::vector<ChartBlock> indicatorCharts(const std::vector<IndicatorLine>& lines)
+{
+    ChartSpec spec;
+    spec.shape = ChartShape::Bullet;
+    spec.title = IndicatorReport::tr("Are the targets met?");
+    spec.unit = QStringLiteral("%");
+    spec.decimals = 1;
+    ChartSeries actual{IndicatorReport::tr("Completion"), {}, std::nullopt, false};
+    ChartSeries target{IndicatorReport::tr("Target"), {}, std::nullopt, true};
+    for (const IndicatorLine& line : lines) {
+        if (!line.attainment || !line.attainment->completion)
+            continue;
+        spec.categories.append(line.indicator->name);
+        actual.values.push_back(line.attainment->completion->basisPoints() / 100.0);
+        target.values.push_back(100);
+    }
+    if (spec.categories.isEmpty())
+        return {};
+    spec.series = {actual, target};
+    return chartBlocks(spec);
+}
+
+} // namespace taizhang

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/indicatorrules.h"
+#include "core/model/reportdata.h"
+#include "core/report/document.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace taizhang {
+
+struct IndicatorLine
+{
+    const Indicator* indicator = nullptr; // into the data
+    const IndicatorTarget* target = nullptr; // of the day of the report, or none
+    std::optional<CurrentValue> value;
+    std::optional<Attainment> attainment; // where there are target and value
+};
+
+// Every indicator with its target and value as of the day of the report; it counts once however many tasks it has. The
+// data must outlive the lines.
+std::vector<IndicatorLine> indicatorLines(const ProgressReportData& data);
+QStringList indicatorSentences(const std::vector<IndicatorLine>& lines);
+TableBlock indicatorTable(const std::vector<IndicatorLine>& lines);
+std::vector<ChartBlock> indicatorCharts(const std::vector<IndicatorLine>& lines);
+
+} // namespace taizhang

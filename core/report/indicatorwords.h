@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/indicatorrules.h"
+
+#include <QString>
+
+namespace taizhang {
+
+// The words of indicators, in the language of the installed translation. All texts are plain text.
+
+QString word(IndicatorKind kind);
+QString word(Direction direction);
+QString word(TargetOp op);
+QString figureText(const Figure& figure); // 近3000项
+QString targetText(const IndicatorTarget& target); // as written, else 不少于30家
+QString findingText(const IndicatorFinding& finding);
+
+QString completionText(const IndicatorTarget& target, const Figure& value); // 166.7%; "—" where there is none
+QString overText(Percent over); // whole per cent, as offices write it: 67%
+
+} // namespace taizhang

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/fundreport.h"
+
+#include "core/report/fundwords.h"
+#include "core/report/language.h"
+#include "tests/report/invented.h"
+#include "tests/support/catch.h"
+
+#include <QTranslator>
+
+using namespace taizhang;
+
+namespace {
+
+FundItem item(qint64 id, const QString& name, QStringView budget)
+{
+    FundItem item;
+    item.id = FundItemId(id);
+    item.name = name;
+    item.yearFrom = 2026;
+    item.yearTo = 2026;
+    item.budget = parseMoney(budget);
+    return item;
+}
+
+Disbursement payment(qint64 fund, QStringView amount, std::optional<int> people = {})
+{
+    Disbursement payment;
+    payment.fund = FundItemId(fund);
+    payment.on = QDate(2026, 6, 15);
+    payment.amount = *parseMoney(amount);
+    if (people)
+        payment.recipients.people = Figure{*people, 0, QStringLiteral("人"), Hedge::Exact, {}};
+    return payment;
+}
+
+ProgressReportData data()
+{
+    ProgressReportData data = inventedReport(0);
+    data.funds = {item(1, QStringLiteral("技能提升补贴"), u"1.5亿元"),
+        item(2, QStringLiteral("工作室补助"), u"400余万元"), item(3, QStringLiteral("竞赛补贴"), u"")};
+    data.disbursements = {payment(1, u"8764.94万元", 35312), payment(2, u"100万元"), payment(3, u"152200元")};
+    return data;
+}
+
+} // namespace
+
+TEST_CASE("the fund sentence and the fund table show the same exact amounts")
+{
+    const auto translator = installLanguage(Language::SimplifiedChinese);
+    const ProgressReportData values = data();
+    const FundFigures figures = fundFigures(values);
+    const QStringList sentences = fundSentences(figures);
+    CHECK(sentences.value(1) == u"技能提升补贴预算1.5亿元，已拨付8764.94万元，拨付率58.4%，惠及35312人。");
+    const TableBlock table = fundTable(figures);
+    CHECK(table.rows.at(0).value(1) == u"15000");
+    CHECK(table.rows.at(0).value(2) == u"8764.94");
+    CHECK(table.rows.at(0).value(4) == u"58.4%");
+    CHECK(table.rows.at(0).value(6) == u"35312人\n人均2482.14元");
+}
+
+TEST_CASE("sums with a hedged addend carry about, and items without budget stay out of the rate")
+{
+    const auto translator = installLanguage(Language::SimplifiedChinese);
+    const ProgressReportData values = data();
+    const FundFigures figures = fundFigures(values);
+    CHECK(fundSentences(figures).constFirst()
+        == u"列入台账的资金项目共3项，预算合计约1.54亿元，已拨付8880.16万元，拨付率57.6%。");
+    const TableBlock table = fundTable(figures);
+    CHECK(table.rows.at(3).value(1) == u"约15400");
+    CHECK(table.rows.at(3).value(2) == u"8880.16");
+    CHECK(table.rows.at(2).value(1) == u"—");
+    CHECK_FALSE(table.note.isEmpty());
+}
+
+TEST_CASE("payments below the schedule are named with the gap in points")
+{
+    const auto translator = installLanguage(Language::SimplifiedChinese);
+    const ProgressReportData values = data();
+    const QString last = fundSentences(fundFigures(values)).constLast();
+    CHECK(last == u"拨付低于序时进度的有：工作室补助（差25个百分点）。");
+}
+
+TEST_CASE("a payment after the day of the report is not in its figures")
+{
+    ProgressReportData values = data();
+    values.asOf = QDate(2026, 6, 1);
+    CHECK(fundFigures(values).paid.amount == Money());
+}
+
+TEST_CASE("amounts in ten thousand yuan are exact")
+{
+    CHECK(wanText(Money::fromFen(8'764'940'000)) == u"8764.94");
+    CHECK(wanText(Money::fromFen(1)) == u"0.000001");
+    CHECK(wanText(Money::fromFen(-50'000'000)) == u"-50");
+    CHECK(wanText(Money()) == u"0");
+}
