@@ -41,6 +41,7 @@ struct Command
 std::span<const Command> ledgerCommands(); // new, check, dump
 std::span<const Command> taskCommands(); // tasks, units, record
 std::span<const Command> importCommands(); // import
+std::span<const Command> inspectCommands(); // inspect
 std::span<const Command> historyCommands(); // undo, redo, history
 std::span<const Command> reportCommands(); // report
 

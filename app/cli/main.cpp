@@ -21,7 +21,8 @@ using namespace taizhang::cli;
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto group : {ledgerCommands(), taskCommands(), importCommands(), historyCommands(), reportCommands()})
+    for (const auto group :
+        {ledgerCommands(), taskCommands(), importCommands(), inspectCommands(), historyCommands(), reportCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

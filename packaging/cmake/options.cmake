@@ -24,6 +24,12 @@ if(TAIZHANG_SANITIZE)
     target_link_options(taizhang_options INTERFACE -fsanitize=address,undefined)
     target_compile_definitions(taizhang_options INTERFACE QT_FORCE_ASSERTS)
 endif()
+if(TAIZHANG_FUZZ)
+    target_compile_options(taizhang_options INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(taizhang_options INTERFACE -fsanitize=address,undefined)
+    target_compile_definitions(taizhang_options INTERFACE QT_FORCE_ASSERTS)
+endif()
 
 # taizhang_room(NAME ROOM_FOLDER LIBRARIES...) declares a room's static library; the room adds its files with
 # target_sources (sources PRIVATE, headers in FILE_SET HEADERS so that each header is verified to stand alone).

@@ -5,8 +5,12 @@
 target_sources(exchange_tests PRIVATE
     docxlists_test.cpp
     docxreader_test.cpp
+    hostilecells_test.cpp
+    hostilexml_test.cpp
+    hostilezip_test.cpp
     htmlreader_test.cpp
     numberformat_test.cpp
+    packageparts.cpp
     packages.cpp
     separatedtext_test.cpp
     sourcereader_test.cpp

@@ -85,5 +85,21 @@
             <source>%1 is not a percent from 0 to 100</source>
             <translation>%1 不是 0 到 100 之间的百分比</translation>
         </message>
+        <message>
+            <source>Table %1 "%2": %3 rows, %4 columns, %5 cells</source>
+            <translation>表格 %1“%2”：%3 行，%4 列，%5 个单元格</translation>
+        </message>
+        <message>
+            <source>header in row %1</source>
+            <translation>表头在第 %1 行</translation>
+        </message>
+        <message>
+            <source>tasks: %1</source>
+            <translation>任务：%1 项</translation>
+        </message>
+        <message>
+            <source>row %1 left out</source>
+            <translation>第 %1 行未作为任务</translation>
+        </message>
     </context>
 </TS>
