@@ -19,3 +19,7 @@ target_sources(exchange_tests PRIVATE
     xlsxreader_test.cpp
     zipmaker.cpp
 )
+
+# Not a test but a tool: what becomes of each file of a folder.
+add_executable(exchange_corpus corpus.cpp)
+target_link_libraries(exchange_corpus PRIVATE taizhang_exchange)
