@@ -61,6 +61,16 @@ QString toText(Field field)
     Q_UNREACHABLE();
 }
 
+Field fieldFromText(const QString& name)
+{
+    for (int value = 0; value <= static_cast<int>(Field::Note); ++value) {
+        const auto field = static_cast<Field>(value);
+        if (toText(field) == name)
+            return field;
+    }
+    return Field::None;
+}
+
 QString toText(IssueCode code)
 {
     switch (code) {

@@ -93,11 +93,12 @@ enum class IssueCode
     ErrorCell, // text
     HiddenRow,
     SheetSkipped, // name, reason
-    TextCleaned,
+    TextCleaned, // text as it was
 };
 
 QString toText(IssueCode code);
 QString toText(Field field);
+Field fieldFromText(const QString& name); // None for a name that is none
 
 struct ImportIssue
 {

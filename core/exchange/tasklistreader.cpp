@@ -12,6 +12,7 @@
 #include "core/exchange/tasklist/rowkind.h"
 #include "core/exchange/tasklist/tablerows.h"
 #include "core/exchange/tasklist/taskcomposer.h"
+#include "core/exchange/tasklist/textcleaner.h"
 #include "core/exchange/tasklist/unitcell.h"
 #include "core/model/textnormal.h"
 
@@ -38,8 +39,7 @@ public:
     {
         m_draft.fileName = m_document.fileName;
         m_draft.sha256 = m_document.sha256;
-        for (const Table& table : m_document.tables)
-            m_grids.emplace_back(table, [](const QString& text) { return tidied(text); });
+        makeGrids();
         m_tables = scanTables(m_grids, m_words, m_options, paragraphsTitleAList());
         readTitles();
         readTables();
@@ -52,6 +52,27 @@ public:
     }
 
 private:
+    void makeGrids()
+    {
+        const TextCleaner cleaner = m_options.cleanText ? TextCleaner::builtIn() : TextCleaner(QString());
+        for (const Table& table : m_document.tables) {
+            m_grids.emplace_back(table,
+                [&](const QString& text) { return m_options.cleanText ? cleaner.clean(tidied(text)) : tidied(text); });
+        }
+    }
+
+    // The original of every cleaned cell stays known.
+    void tellCleaned()
+    {
+        for (int index = 0; m_options.cleanText && index < static_cast<int>(m_grids.size()); ++index) {
+            for (const Cell& cell : grid(index).table().cells) {
+                const QString original = cell.continuation ? QString() : tidied(cell.text);
+                if (original != grid(index).text(cell.row, cell.column))
+                    m_draft.issues.push_back({IssueCode::TextCleaned, {index, cell.row, cell.column}, {original}});
+            }
+        }
+    }
+
     const TableGrid& grid(int table) const { return m_grids[static_cast<std::size_t>(table)]; }
 
     bool paragraphsTitleAList() const
@@ -347,6 +368,7 @@ private:
                 m_draft.issues.push_back({IssueCode::SheetSkipped, {table.table, table.header.firstRow, 0},
                     {grid(table.table).table().name, reasonOf(table)}});
         }
+        tellCleaned();
         addListIssues(m_draft, m_directory);
         m_draft.cells = m_fates.account();
         m_draft.fates = m_fates.list();

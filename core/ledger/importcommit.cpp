@@ -83,12 +83,17 @@ Result<ImportWriter::Named> ImportWriter::decided(const UnitDecision& decision)
 
 UnitId ImportWriter::addUnit(const UnitDecision& decision)
 {
+    const QString key = unitKey(decision.written);
+    if (const auto known = m_newUnits.constFind(key); known != m_newUnits.constEnd()) {
+        UnitStore(m_database).addAlias(*known, decision.written);
+        return *known;
+    }
     Unit unit;
     unit.name = decision.written;
     unit.kind = decision.newKind;
     unit.position = ++m_unitPosition;
     m_outcome.newUnits += 1;
-    return UnitStore(m_database).add(unit);
+    return *m_newUnits.insert(key, UnitStore(m_database).add(unit));
 }
 
 UnitGroupId ImportWriter::addGroup(const UnitDecision& decision)

@@ -53,6 +53,7 @@ private:
     const ImportPlan& m_plan;
     QDate m_asOf;
     QHash<QString, Named> m_names;
+    QHash<QString, UnitId> m_newUnits; // by unitKey: further spellings of one unit become its aliases
     QHash<QString, AspectId> m_aspects;
     std::optional<TaskListId> m_list;
     int m_position = 0;

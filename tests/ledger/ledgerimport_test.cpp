@@ -167,3 +167,18 @@ TEST_CASE("a plan that names what is not there is refused and nothing is stored"
     CHECK(ledger->commitImport(draft, plan).error().code == ErrorCode::RecordNotFound);
     CHECK(ledger->dump() == before);
 }
+
+TEST_CASE("new units that are one by their usual abbreviations become one, with the spellings as aliases", "[import]")
+{
+    TempLedger ledger;
+    ImportDraft draft = aDraft();
+    draft.tasks[0].units[0].written = QStringLiteral("区人力资源和社会保障局");
+    draft.tasks[2].units[0].written = QStringLiteral("区人力社保局");
+    const ImportOutcome outcome = import(ledger, draft);
+    CHECK(outcome.newUnits == 2); // 各镇街 is the other
+    const UnitDirectory directory = ledger->directory();
+    REQUIRE(directory.units().size() == 1);
+    CHECK(directory.resolve(QStringLiteral("区人社局")).unit == directory.units().front().id);
+    CHECK(directory.resolve(QStringLiteral("区人力社保局")).kind == UnitMatchKind::Exact);
+    CHECK(ledger->planImport(draft).units.empty());
+}

@@ -41,16 +41,6 @@ QString withoutBrackets(QString text)
     return text.remove(brackets);
 }
 
-Field fieldFromText(const QString& name)
-{
-    for (int value = 0; value <= static_cast<int>(Field::Note); ++value) {
-        const auto field = static_cast<Field>(value);
-        if (toText(field) == name)
-            return field;
-    }
-    return Field::None;
-}
-
 std::optional<MoneyScale> scaleIn(const QString& text)
 {
     if (text.contains(u"亿元"))

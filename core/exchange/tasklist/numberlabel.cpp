@@ -101,7 +101,7 @@ bool isNumberCell(const QString& text)
 {
     static const QRegularExpression pattern(
         QStringLiteral("^(?:第)?[（(]?[A-Za-z]{0,3}[0-9]{1,4}(?:[.\\-—_/"
-                       "][0-9]{1,4}){0,3}[)）]?(?:[（(][0-9]{1,3}[)）])?[、.:．项条]?$"));
+                       "][0-9]{1,4}){0,3}[)）]?(?:[.、]?[（(][0-9]{1,3}[)）])?[、.:．项条]?$"));
     static const QRegularExpression circled(QStringLiteral("^[①-⑳㉑-㉟⑴-⒇⒈-⒛❶-❿]$"));
     const QString plain = withoutSpaces(foldWidth(text));
     return pattern.match(plain).hasMatch() || circled.match(plain).hasMatch() || isChineseCount(plain);

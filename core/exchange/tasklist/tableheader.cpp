@@ -123,16 +123,18 @@ bool readsLikeHeader(const TableHeader& header)
     std::set<Field> fields;
     int known = 0;
     bool exact = false;
+    bool titled = false;
     for (const HeaderColumn& column : header.columns) {
         if (!isKnown(column.meaning))
             continue;
         ++known;
+        titled = titled || (column.meaning.field == Field::Title && !column.meaning.weakTitle);
         exact = exact || column.meaning.strength >= 90;
         if (column.meaning.field != Field::None)
             fields.insert(column.meaning.field);
     }
     const int all = static_cast<int>(header.columns.size());
-    return exact && known * 2 >= all && known >= std::min(3, all) && known >= 2 && !fields.empty();
+    return exact && known * 2 >= all && (known >= std::min(3, all) || titled) && known >= 2 && !fields.empty();
 }
 
 bool isTitleField(const HeaderColumn& column)

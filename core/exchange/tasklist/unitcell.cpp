@@ -119,7 +119,8 @@ public:
 
     UnitCell read(const QString& text)
     {
-        for (const UnitToken& token : unitTokens(text)) {
+        // 【牵头单位】 begins a line wherever it stands.
+        for (const UnitToken& token : unitTokens(QString(text).replace(u'【', QStringLiteral("\n【")))) {
             readToken(token.text, token.afterSpace);
             if (token.endsGroup)
                 endClause();

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tasklist/headerwords.h"
+#include "core/exchange/tasklist/listtext.h"
+#include "core/exchange/tasklist/listtitle.h"
+#include "core/exchange/tasklist/numberlabel.h"
+#include "core/exchange/tasklist/rowkind.h"
+#include "core/exchange/tasklist/statuscell.h"
+#include "core/exchange/tasklist/textcleaner.h"
+#include "core/exchange/tasklist/unitcell.h"
+#include "tests/support/catch.h"
+
+using namespace taizhang;
+
+namespace {
+
+struct TextPair
+{
+    QStringView text;
+    QStringView expected;
+};
+
+QString unitsText(const UnitCell& cell)
+{
+    QStringList units;
+    for (const CellUnit& unit : cell.units) {
+        QString text = unit.written;
+        if (unit.openEnded)
+            text += u"+";
+        if (unit.role)
+            text += u':' + toText(*unit.role).left(1);
+        units.append(text);
+    }
+    QString text = units.join(u' ');
+    for (const QString& person : cell.persons)
+        text += u" @" + person;
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("headers are known by their words, whatever stands around them")
+{
+    const TextPair rows[] = {{u"序号", u"number"}, {u"序 号", u"number"}, {u"No.", u"number"}, {u"领域", u"aspect"},
+        {u"重点任务", u"title"}, {u"2025年重点任务", u"title"}, {u"年度重点改革任务", u"title"},
+        {u"具体举措", u"measure"}, {u"目标要求", u"goal"}, {u"成果形式", u"deliverable"},
+        {u"牵头县领导", u"leadOfficial"}, {u"协同领导", u"coLeadOfficial"}, {u"牵头单位", u"leadUnit"},
+        {u"责任部门（第一个为牵头部门）", u"responsibleUnit"}, {u"协同责任单位", u"responsibleUnit"},
+        {u"协同配合单位", u"supportUnit"}, {u"责任人", u"handler"}, {u"联系电话：", u"phone"}, {u"启动时间", u"start"},
+        {u"完 成\n时 限", u"deadline"}, {u"完成时限及要求", u"deadline"}, {u"一季度目标", u"milestone"},
+        {u"6月底目标", u"milestone"}, {u"进展情况（截至6月30日）", u"progress"}, {u"一季度完成情况", u"progress"},
+        {u"完成率（%）", u"percentDone"}, {u"存在问题及建议", u"problems"}, {u"下一步工作计划", u"nextSteps"},
+        {u"是否销号", u"status"}, {u"经费预算（万元）", u"budget"}, {u"佐证材料", u"evidence"}, {u"备 注", u"note"},
+        {u"牵头单位及责任人", u"leadUnit"}, {u"牵头/配合单位", u"responsibleUnit"}, {u"单位", u"none"},
+        {u"任务来源", u"none"}, {u"", u"none"}, {u"开展技能竞赛活动不少于三场并表彰优秀选手若干名", u"none"}};
+    const HeaderWords words = HeaderWords::builtIn();
+    for (const TextPair& row : rows) {
+        CAPTURE(row.text.toString());
+        CHECK(toText(words.meaning(row.text.toString()).field) == row.expected.toString());
+    }
+}
+
+TEST_CASE("a header under another one is read with it")
+{
+    const HeaderWords words = HeaderWords::builtIn();
+    CHECK(words.meaning(QStringLiteral("牵头"), QStringLiteral("责任分工")).field == Field::LeadUnit);
+    CHECK(words.meaning(QStringLiteral("单位"), QStringLiteral("牵头")).field == Field::LeadUnit);
+    CHECK(words.meaning(QStringLiteral("领导"), QStringLiteral("牵头")).field == Field::LeadOfficial);
+    CHECK(words.meaning(QStringLiteral("启动"), QStringLiteral("时间安排")).field == Field::Start);
+    CHECK(words.meaning(QStringLiteral("一季度"), QStringLiteral("工作目标")).field == Field::MilestoneText);
+    CHECK(words.meaning(QStringLiteral("一季度"), QStringLiteral("完成情况")).field == Field::Progress);
+    CHECK(words.meaning(QStringLiteral("预算（万元）")).scale == MoneyScale::TenThousandYuan);
+    CHECK(words.meaning(QStringLiteral("责任单位（排在第一位的为牵头单位）")).firstLeads);
+}
+
+TEST_CASE("numbers are cut from the start of a text, figures are not")
+{
+    const TextPair rows[]
+        = {{u"1.开展竞赛", u"1|开展竞赛"}, {u"1、开展竞赛", u"1|开展竞赛"}, {u"12．开展竞赛", u"12|开展竞赛"},
+            {u"（一）开展竞赛", u"（一）|开展竞赛"}, {u"一、开展竞赛", u"一|开展竞赛"}, {u"(3)开展", u"(3)|开展"},
+            {u"①开展", u"①|开展"}, {u"3.(2)开展", u"3.(2)|开展"}, {u"1.1 开展", u"1.1|开展"}, {u"1-2开展", u"1-2|开展"},
+            {u"第一部分 总则", u"第一部分|总则"}, {u"1.2025年6月底前制定", u"1|2025年6月底前制定"},
+            {u"1.5亿元投资", u"-"}, {u"2025年开展", u"-"}, {u"3个工作室", u"-"}, {u"12.5%完成", u"-"},
+            {u"2.3万人次", u"-"}, {u"1", u"-"}, {u"一站式服务", u"-"}, {u"十四五期间", u"-"}, {u"6—8月推进", u"-"}};
+    for (const TextPair& row : rows) {
+        CAPTURE(row.text.toString());
+        const std::optional<NumberLabel> label = gluedLabel(row.text.toString());
+        CHECK((label ? label->label + u'|' + label->rest : QStringLiteral("-")) == row.expected.toString());
+    }
+    for (const QStringView text :
+        {u"1", u"01", u"1、", u"（2）", u"三", u"1-1", u"①", u"1.10", u"3.(2)", u"１２", u"A1", u"第3项"})
+        CHECK(isNumberCell(text.toString()));
+    for (const QStringView text : {u"任务", u"2025年", u"合计", u"1.开展", u""})
+        CHECK_FALSE(isNumberCell(text.toString()));
+}
+
+TEST_CASE("measures in one cell are parted by their numbers, else by their lines")
+{
+    const TextPair rows[] = {{u"1.甲。2.乙；3.丙。", u"甲。|乙|丙"}, {u"1.甲；2.乙。", u"甲|乙"},
+        {u"1.甲。2.乙。", u"甲。|乙。"}, {u"（1）甲\n（2）乙", u"甲|乙"}, {u"①甲②乙③丙", u"甲|乙|丙"},
+        {u"抓好：1.甲 2.乙", u"抓好：|甲|乙"}, {u"1.培训1.5万人次 2.建站", u"培训1.5万人次|建站"},
+        {u"1、甲\n2、乙", u"甲|乙"}, {u"开展甲项工作\n开展乙项工作", u"开展甲项工作|开展乙项工作"},
+        {u"开展甲。\n开展乙。", u"开展甲。|开展乙。"}, {u"开展甲项工作，\n推进乙项", u"开展甲项工作，推进乙项"},
+        {u"（1）只有一项", u"只有一项"}, {u"一句话", u"一句话"}, {u"", u""},
+        {u"建设3个工作室，培训2.5万人", u"建设3个工作室，培训2.5万人"}};
+    for (const TextPair& row : rows) {
+        CAPTURE(row.text.toString());
+        CHECK(splitMeasures(row.text.toString()).join(u'|') == row.expected.toString());
+    }
+}
+
+TEST_CASE("a cell of units is read in all its grammars")
+{
+    const TextPair rows[] = {{u"区总工会", u"区总工会"}, {u"区总工会、区人社局", u"区总工会 区人社局"},
+        {u"区总工会,区人社局；区教委/团区委", u"区总工会 区人社局 区教委 团区委"},
+        {u"区总工会\n区人社局", u"区总工会 区人社局"}, {u"区总工会 区人社局　区教委", u"区总工会 区人社局 区教委"},
+        {u"区总工会牵头，区人社局、区教委配合", u"区总工会:l 区人社局:s 区教委:s"},
+        {u"区总工会牵头，区人社局按职责分工负责", u"区总工会:l 区人社局:r"},
+        {u"牵头单位：区总工会；配合单位：区人社局", u"区总工会:l 区人社局:s"},
+        {u"牵头：区总工会\n责任：区人社局\n协办：区教委", u"区总工会:l 区人社局:r 区教委:s"},
+        {u"【牵头单位】区总工会【配合单位】区教委", u"区总工会:l 区教委:s"},
+        {u"区人社局（牵头）、区总工会（配合）", u"区人社局:l 区总工会:s"},
+        {u"由区总工会会同区人社局、区教委负责", u"区总工会:l 区人社局:s 区教委:s"},
+        {u"区总工会会同区人社局", u"区总工会:l 区人社局:s"},
+        {u"区委宣传部、区文化和旅游局等，各镇街", u"区委宣传部 区文化和旅游局+ 各镇街"},
+        {u"区总工会、区人社局等16家单位", u"区总工会 区人社局+"}, {u"区总工会和区人社局", u"区总工会 区人社局"},
+        {u"区文化和旅游局", u"区文化和旅游局"}, {u"区发展和改革委员会", u"区发展和改革委员会"},
+        {u"区发展改革委（区粮食和储备局、区能源局）、区教委", u"区发展改革委（区粮食和储备局、区能源局） 区教委"},
+        {u"各镇、街道", u"各镇、街道"}, {u"区教委、各镇、街道", u"区教委 各镇、街道"},
+        {u"各县（市、区）人民政府", u"各县（市、区）人民政府"},
+        {u"区总工会（王主任 69040000）", u"区总工会 @王主任 69040000"}, {u"区教委 李某", u"区教委 @李某"},
+        {u"市总工会牵头，市人社局、市教育局等按职责分工负责", u"市总工会:l 市人社局:r 市教育局+:r"},
+        {u"1.区总工会\n2.区教委", u"区总工会 区教委"},
+        {u"区人力资源和\n社会保障局、区教委", u"区人力资源和社会保障局 区教委"}, {u"—", u""}, {u"/", u""}, {u"无", u""},
+        {u"", u""}};
+    const HeaderWords words = HeaderWords::builtIn();
+    for (const TextPair& row : rows) {
+        CAPTURE(row.text.toString());
+        CHECK(unitsText(parseUnitCell(row.text.toString(), words, UnitDirectory())) == row.expected.toString());
+    }
+}
+
+TEST_CASE("status words and marks")
+{
+    for (const QStringView text : {u"√", u"✓", u"是", u"●", u"已完成", u"已销号", u"已办结", u"提前完成", u"完成。"})
+        CHECK(parseStatus(text.toString()) == TaskStatus::Closed);
+    for (const QStringView text :
+        {u"×", u"否", u"○", u"未完成", u"进行中", u"推进中", u"达序时进度", u"基本完成", u"未销号"})
+        CHECK(parseStatus(text.toString()) == TaskStatus::Active);
+    CHECK(parseStatus(QStringLiteral("暂缓实施")) == TaskStatus::Suspended);
+    CHECK(parseStatus(QStringLiteral("已取消")) == TaskStatus::Cancelled);
+    CHECK(parseStatus(QStringLiteral("并入第3项")) == TaskStatus::Merged);
+    CHECK_FALSE(parseStatus(QStringLiteral("已召开会议3次")));
+    CHECK_FALSE(parseStatus({}));
+}
+
+TEST_CASE("lines around a table are told from tasks")
+{
+    const TextPair rows[] = {{u"合计", u"total"}, {u"总 计：80项", u"total"}, {u"累计培训1000人次", u"other"},
+        {u"注：1.本表按季填报", u"note"}, {u"※ 标星为重点任务", u"note"}, {u"注重思想引领", u"other"},
+        {u"填报单位：区总工会", u"form"}, {u"（单位：万元）", u"form"}, {u"2025年6月30日", u"form"},
+        {u"填表人：      审核人：", u"signature"}, {u"分管领导：　填表人：　电话：", u"signature"},
+        {u"开展签名活动", u"other"}, {u"牵头单位：区总工会", u"other"}};
+    for (const TextPair& row : rows) {
+        CAPTURE(row.text.toString());
+        CHECK(toText(kindOfLine(row.text.toString())) == row.expected.toString());
+    }
+}
+
+TEST_CASE("titles tell year and number of tasks")
+{
+    CHECK(yearInTitle(QStringLiteral("密云区２０２５年度任务清单")) == 2025);
+    CHECK(yearInTitle(QStringLiteral("三年行动计划（2023—2025年）")) == 2025);
+    CHECK(yearInTitle(QStringLiteral("二〇二五年工作要点")) == 2025);
+    CHECK_FALSE(yearInTitle(QStringLiteral("任务清单")));
+    CHECK(countInTitle(QStringLiteral("重点任务清单（共计121项）")) == 121);
+    CHECK(countInTitle(QStringLiteral("80项改革任务清单")) == 80);
+    CHECK_FALSE(countInTitle(QStringLiteral("2025年任务清单")));
+}
+
+TEST_CASE("texts from web pages and scans are cleaned on request")
+{
+    const TextPair rows[] = {{u"產(chǎn)業(yè)工人", u"产业工人"},
+        {u"深化創(chuàng)新，轉(zhuǎn)變作風", u"深化创新，转变作风"}, {u"業(ye)(ye)務", u"业务"},
+        {u"《方案》(簡稱《方案》)", u"《方案》(简称《方案》)"}, {u"(2018-2020年)", u"(2018-2020年)"},
+        {u"培訓１２.5萬人，占９３％", u"培训12.5万人，占93%"}, {u"任 务　名 称", u"任务名称"},
+        {u"2025年 6月", u"2025年 6月"}, {u"加强产业工人队伍建\n设，推动改革。", u"加强产业工人队伍建设，推动改革。"},
+        {u"1.甲\n2.乙", u"1.甲\n2.乙"}, {u"2217.04万元", u"2217.04万元"}};
+    const TextCleaner cleaner = TextCleaner::builtIn();
+    for (const TextPair& row : rows) {
+        CAPTURE(row.text.toString());
+        CHECK(cleaner.clean(row.text.toString()) == row.expected.toString());
+    }
+}
