@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tasklistreader.h"
 
+#include "core/exchange/tasklist/countedtasks.h"
 #include "core/exchange/tasklist/documentscan.h"
 #include "core/exchange/tasklist/draftchecks.h"
-#include "core/exchange/tasklist/labelledtext.h"
+#include "core/exchange/tasklist/listheading.h"
 #include "core/exchange/tasklist/listoutline.h"
 #include "core/exchange/tasklist/listtext.h"
 #include "core/exchange/tasklist/listtitle.h"
@@ -40,8 +41,9 @@ public:
         m_draft.fileName = m_document.fileName;
         m_draft.sha256 = m_document.sha256;
         makeGrids();
-        m_tables = scanTables(m_grids, m_words, m_options, paragraphsTitleAList());
-        readTitles();
+        const bool titled = namesAList(m_grids, m_document.fileName);
+        m_tables = scanTables(m_grids, m_words, m_options, titled);
+        readHeading();
         readTables();
         if (m_draft.tasks.empty())
             readOutline();
@@ -52,12 +54,40 @@ public:
     }
 
 private:
+    void readHeading()
+    {
+        const ListHeading heading = listHeading(m_grids, m_tables, m_words);
+        m_draft.title = heading.title;
+        m_draft.expectedCount = heading.expectedCount;
+        m_yearAssumed = !heading.year;
+        for (const std::optional<int>& year :
+            {heading.year, m_options.year, heading.commonYear, yearInTitle(m_document.fileName)}) {
+            if (!m_draft.year)
+                m_draft.year = year;
+        }
+    }
+
     void makeGrids()
     {
         const TextCleaner cleaner = m_options.cleanText ? TextCleaner::builtIn() : TextCleaner(QString());
         for (const Table& table : m_document.tables) {
             m_grids.emplace_back(table,
                 [&](const QString& text) { return m_options.cleanText ? cleaner.clean(tidied(text)) : tidied(text); });
+        }
+    }
+
+    // Told once: a year that no title gives was put to deadlines that have none.
+    void tellYear()
+    {
+        static const QRegularExpression yearless(
+            QStringLiteral("^(?!.*(?:[0-9]{4}|二[〇○零]|十[三四五六]五)).*(?:月|季度|年底|年内|年末|上半年|下半年)"));
+        for (const DraftTask& task : m_draft.tasks) {
+            const QString& phrase = task.deadline.deadline.phrase;
+            if (m_yearAssumed && task.deadline.deadline.due && phrase.contains(yearless)) {
+                m_draft.issues.push_back(
+                    {IssueCode::YearAssumed, task.where, {phrase, QString::number(m_draft.year.value_or(0))}});
+                return;
+            }
         }
     }
 
@@ -74,94 +104,6 @@ private:
     }
 
     const TableGrid& grid(int table) const { return m_grids[static_cast<std::size_t>(table)]; }
-
-    bool paragraphsTitleAList() const
-    {
-        for (const TableGrid& paragraphs : m_grids) {
-            for (int row = 0; paragraphs.table().kind == TableKind::Paragraphs && row < paragraphs.rows(); ++row) {
-                if (isListTitle(paragraphs.text(row, 0)))
-                    return true;
-            }
-        }
-        return isListTitle(m_document.fileName);
-    }
-
-    void readTitles()
-    {
-        QStringList titles;
-        for (const ScannedTable& table : m_tables) {
-            for (const LeadInRow& row : table.leadIn) {
-                if (table.nature == TableNature::TaskList && row.reason == u"title")
-                    titles.append(row.text);
-            }
-        }
-        titles += titleParagraphs();
-        m_draft.title = joinedLines(bestTitle(titles));
-        for (const QString& title : titles) {
-            if (!m_draft.expectedCount)
-                m_draft.expectedCount = countInTitle(title);
-            if (!m_draft.year && title.size() < 80)
-                m_draft.year = yearInTitle(title);
-        }
-        for (const ScannedTable& table : m_tables) {
-            if (!m_draft.year && table.nature == TableNature::TaskList)
-                m_draft.year = yearInTitle(grid(table.table).table().name);
-        }
-        settleYear();
-    }
-
-    // The paragraphs before the first numbered or labelled one.
-    QStringList titleParagraphs() const
-    {
-        constexpr int mostTitles = 15;
-        QStringList titles;
-        if (m_grids.empty() || m_grids.front().table().kind != TableKind::Paragraphs)
-            return titles;
-        for (int row = 0; row < m_grids.front().rows() && titles.size() < mostTitles; ++row) {
-            const QString text = m_grids.front().text(row, 0);
-            if (gluedLabel(text) || !labelledText(text, m_words).parts.empty())
-                break;
-            titles.append(text);
-        }
-        return titles;
-    }
-
-    // 附件1 stands above the title proper.
-    static QString bestTitle(const QStringList& titles)
-    {
-        static const QRegularExpression attachment(QStringLiteral("^附(?:件|表)\\s*[0-9一二三四五六七八九十]*[:：]?$"));
-        for (const QString& title : titles) {
-            if (isListTitle(title) && title.size() <= 80)
-                return title;
-        }
-        for (const QString& title : titles) {
-            if (!joinedLines(title).contains(attachment) && !title.isEmpty())
-                return title;
-        }
-        return {};
-    }
-
-    void settleYear()
-    {
-        if (!m_draft.year && m_options.year)
-            m_draft.year = m_options.year;
-        if (!m_draft.year)
-            m_draft.year = commonYear(deadlineTexts());
-        if (!m_draft.year)
-            m_draft.year = yearInTitle(m_document.fileName);
-    }
-
-    QStringList deadlineTexts() const
-    {
-        QStringList texts;
-        for (const ScannedTable& table : m_tables) {
-            for (const HeaderColumn& column : table.header.columns) {
-                for (int row = table.firstRow; column.meaning.field == Field::Deadline && row <= table.lastRow; ++row)
-                    texts.append(grid(table.table).text(row, column.column));
-            }
-        }
-        return texts;
-    }
 
     ListContext context(const std::vector<TableSection>& sections) const
     {
@@ -190,6 +132,7 @@ private:
             TableSection section{&grid(table.table), table.table, table.header, table.firstRow, table.lastRow, {}};
             section.plan = planColumns(
                 *section.grid, table.header, table.firstRow, table.lastRow, correctionsFor(m_options, table.table));
+            scaleBudgets(table, section.plan);
             enterSheet(rows, table, section.plan, lastTable);
             readParagraphsBefore(rows, paragraphsRead, table.table);
             readLeadIn(rows, table);
@@ -199,7 +142,7 @@ private:
             lastTable = table.table;
         }
         const ListContext around = context(sections);
-        for (const RawTask& raw : rows.take())
+        for (const RawTask& raw : countedTasks(rows.take(), m_draft.expectedCount))
             addTask(raw, around);
     }
 
@@ -207,7 +150,7 @@ private:
     {
         m_draft.issues.clear();
         const OutlineTasks outline
-            = readListOutline(m_grids, m_words, paragraphsTitleAList(), m_fates, m_draft.skipped);
+            = readListOutline(m_grids, m_words, namesAList(m_grids, m_document.fileName), m_fates, m_draft.skipped);
         if (!m_draft.year)
             m_draft.year = commonYear(outlineTexts(outline));
         for (const RawTask& raw : outline.tasks) {
@@ -244,6 +187,20 @@ private:
                 texts.append(text.text);
         }
         return texts;
+    }
+
+    // 单位：万元 above the table holds for amounts whose header says none.
+    static void scaleBudgets(const ScannedTable& table, ColumnPlan& plan)
+    {
+        static const QRegularExpression scale(QStringLiteral("单位[:：]\\s*(?:人民币)?(万元|亿元)"));
+        for (const LeadInRow& row : table.leadIn) {
+            const QRegularExpressionMatch match = scale.match(row.text);
+            for (HeaderColumn& column : plan.columns) {
+                if (match.hasMatch() && column.meaning.field == Field::Budget && !column.meaning.scale)
+                    column.meaning.scale
+                        = match.captured(1) == u"万元" ? MoneyScale::TenThousandYuan : MoneyScale::HundredMillionYuan;
+            }
+        }
     }
 
     // Each aspect may have a sheet of its own.
@@ -284,6 +241,8 @@ private:
             int row = paragraphs.rows();
             while (row > 0 && (paragraphs.blank(row - 1) || isChapterParagraph(paragraphs.text(row - 1, 0))))
                 --row;
+            if (row == paragraphs.rows() && row > 0 && headingsStandAboveTables())
+                --row;
             for (; row < paragraphs.rows(); ++row) {
                 if (paragraphs.blank(row))
                     continue;
@@ -292,6 +251,27 @@ private:
                 m_draft.skipped.push_back({from, row, QStringLiteral("chapter"), paragraphs.text(row, 0)});
             }
         }
+    }
+
+    // Every table of a Word document has a few words of its own above it: its aspect.
+    bool headingsStandAboveTables() const
+    {
+        static const QRegularExpression words(QStringLiteral("^[\\x{3400}-\\x{9FFF}“”·（）]{2,20}$"));
+        static const QRegularExpression title(
+            QStringLiteral("清单|任务|台账|分工|附件|附表|续表|方案|通知|要点|汇总|情况|一览|单位"));
+        int headed = 0;
+        for (const ScannedTable& table : m_tables) {
+            if (table.nature != TableNature::TaskList || table.header.lastRow < 0)
+                continue;
+            const TableGrid* before = table.table > 0 ? &grid(table.table - 1) : nullptr;
+            if (before == nullptr || before->table().kind != TableKind::Paragraphs)
+                return false;
+            const QString line = before->text(before->rows() - 1, 0);
+            if (!line.contains(words) || line.contains(title))
+                return false;
+            ++headed;
+        }
+        return headed > 1;
     }
 
     static bool isChapterParagraph(const QString& text)
@@ -369,6 +349,7 @@ private:
                     {grid(table.table).table().name, reasonOf(table)}});
         }
         tellCleaned();
+        tellYear();
         addListIssues(m_draft, m_directory);
         m_draft.cells = m_fates.account();
         m_draft.fates = m_fates.list();
@@ -382,6 +363,7 @@ private:
     std::vector<TableGrid> m_grids;
     std::vector<ScannedTable> m_tables;
     ImportDraft m_draft;
+    bool m_yearAssumed = false; // no title tells it
 };
 
 } // namespace

@@ -251,3 +251,33 @@ TEST_CASE("start and due dates may share a header")
 1|甲事|区委宣传部|2025年3月|2025年12月底)"))
         == QStringLiteral(R"(1 甲事 [区委宣传部 lead] {2025年12月底 fixed 2025-12-31 from 2025-03-31} @3)"));
 }
+
+TEST_CASE("a count in the title says whether numbers count tasks or measures")
+{
+    CHECK(gridRead(QStringLiteral(R"(2025年重点任务清单（共2项）|→|→|→|→
+序号|重点任务|具体举措|责任单位|完成时限
+1|深化竞赛|制定方案|区总工会|2025年3月
+2|↓|组织比赛|区人社局|2025年9月
+3|建设驿站|选址|区总工会|2025年5月)"))
+        == QStringLiteral(R"(1 深化竞赛 (制定方案 | 组织比赛) [区总工会 lead; 区人社局 responsible] {2025年9月 fixed 2025-09-30} @3
+3 建设驿站 (选址) [区总工会 lead] {2025年5月 fixed 2025-05-31} @5)"));
+}
+
+TEST_CASE("a few words alone in a row head the rows below")
+{
+    CHECK(gridRead(QStringLiteral(R"(序号|重点任务|责任单位|完成时限
+思想引领|||
+1|开展宣讲活动|区委宣传部|2025年6月
+|建功立业||
+2|开展技能竞赛|区总工会|2025年9月)"))
+        == QStringLiteral(R"(1 思想引领/开展宣讲活动 [区委宣传部 lead] {2025年6月 fixed 2025-06-30} @3
+2 建功立业/开展技能竞赛 [区总工会 lead] {2025年9月 fixed 2025-09-30} @5)"));
+}
+
+TEST_CASE("the scale above the table holds for amounts")
+{
+    CHECK(gridRead(QStringLiteral(R"(单位：万元|→|→|→
+序号|重点任务|责任单位|经费预算
+1|开展宣讲活动|区委宣传部|3.5)"))
+        == QStringLiteral("1 开展宣讲活动 [区委宣传部 lead] {unspecified} ¥35000.00 @3"));
+}

@@ -59,6 +59,15 @@ bool repeatsHeader(const TableGrid& grid, int row, const TableHeader& header)
     return false;
 }
 
+// A few words alone in the column of titles head the rows below, unless they end the sentence above.
+bool isHeadingLine(const TableGrid& grid, int row, int column)
+{
+    static const QRegularExpression words(QStringLiteral("^[\\x{3400}-\\x{9FFF}“”·]{2,15}$"));
+    const QString above = grid.text(row - 1, column);
+    const bool broken = !above.isEmpty() && QStringView(u"，、；").contains(above.back());
+    return !broken && grid.text(row, column).contains(words);
+}
+
 // One text alone in its row: a chapter unless it stands in a column of its own that rows below go on with.
 bool isChapter(const TableGrid& grid, int row, const TableHeader& header, const std::vector<int>& filled)
 {
@@ -69,8 +78,10 @@ bool isChapter(const TableGrid& grid, int row, const TableHeader& header, const 
         const HeaderColumn* column = header.at(filled.front());
         const Field field = column == nullptr ? Field::None : column->meaning.field;
         const bool counts = gluedLabel(first) && isChineseCount(gluedLabel(first)->label);
-        return counts
-            && (field == Field::Number || field == Field::Title || field == Field::Aspect || field == Field::None);
+        if (field == Field::Title && header.has(Field::Number) && isHeadingLine(grid, row, filled.front()))
+            return true;
+        return field == Field::Aspect
+            || (counts && (field == Field::Number || field == Field::Title || field == Field::None));
     }
     // 一 | 思想引领 | (nothing else)
     const HeaderColumn* number = header.at(filled.front());
