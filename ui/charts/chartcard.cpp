@@ -3,6 +3,7 @@
 #include "ui/charts/chartcard.h"
 
 #include "core/base/safefile.h"
+#include "core/report/reportworkbook.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/charttable.h"
 #include "ui/charts/chartview.h"
@@ -91,6 +92,7 @@ QMenu* ChartCard::makeMenu()
     connect(menu->addAction(tr("Copy picture")), &QAction::triggered, this, &ChartCard::copyPicture);
     connect(menu->addAction(tr("Save picture…")), &QAction::triggered, this, &ChartCard::savePicture);
     connect(menu->addAction(tr("Copy figures")), &QAction::triggered, this, &ChartCard::copyTable);
+    connect(menu->addAction(tr("Save figures…")), &QAction::triggered, this, &ChartCard::saveTable);
     return menu;
 }
 
@@ -226,9 +228,26 @@ void ChartCard::savePicture()
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     chartPicture(m_spec, font()).save(&buffer, "PNG");
-    const Result<void> written = writeFile(path, png);
-    Q_EMIT messageRaised(
-        written ? Message::success(tr("Picture saved: %1").arg(path)) : Message::error(written.error()));
+    store(path, png);
+}
+
+void ChartCard::saveTable()
+{
+    const QString path = m_dialogs.saveFile(
+        this, tr("Save figures"), m_spec.title + QStringLiteral(".xlsx"), tr("Excel workbooks (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    const Result<QByteArray> workbook = tableWorkbook(m_figures->block(), {}, {});
+    if (workbook)
+        store(path, *workbook);
+    else
+        Q_EMIT messageRaised(Message::error(workbook.error()));
+}
+
+void ChartCard::store(const QString& path, const QByteArray& bytes)
+{
+    const Result<void> written = writeFile(path, bytes);
+    Q_EMIT messageRaised(written ? Message::success(tr("Saved: %1").arg(path)) : Message::error(written.error()));
 }
 
 } // namespace taizhang

@@ -45,6 +45,7 @@ public:
     void copyPicture() const;
     void copyTable() const;
     void savePicture();
+    void saveTable(); // as .xlsx
 
 Q_SIGNALS:
     void activated(int category, int series); // series -1: the category as a whole
@@ -63,6 +64,7 @@ private:
     QMenu* makeMenu();
     void showSide();
     void fitHeight();
+    void store(const QString& path, const QByteArray& bytes);
 
     Dialogs& m_dialogs;
     ChartSpec m_spec;

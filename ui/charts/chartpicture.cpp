@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/chartpainting.h"
 #include "ui/charts/chartcard.h"
+#include "ui/shared/theme.h"
 
 #include <QPainter>
 
@@ -23,7 +24,7 @@ QImage chartPicture(const ChartSpec& spec, const QFont& font)
     QImage image((points * dotsPerPoint).toSize(), QImage::Format_RGB32);
     image.setDotsPerMeterX(static_cast<int>(dotsPerPoint * pointsPerMm * 1000));
     image.setDotsPerMeterY(image.dotsPerMeterX());
-    image.fill(Qt::white);
+    image.fill(Theme(false).color(ThemeRole::CardBase));
     QPainter painter(&image);
     painter.scale(dotsPerPoint, dotsPerPoint);
     painter.setFont(font);

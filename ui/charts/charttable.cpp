@@ -69,16 +69,34 @@ QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int ro
     return column < 0 ? tr("Total") : m_spec.series[static_cast<size_t>(column)].name;
 }
 
+TableBlock ChartTable::block() const
+{
+    TableBlock table;
+    table.caption = m_spec.title;
+    for (int column = 0; column < columnCount(); ++column) {
+        table.columns.push_back({headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+            column == 0 ? ColumnAlign::Left : ColumnAlign::Right});
+    }
+    for (int row = 0; row < rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < columnCount(); ++column)
+            cells << data(index(row, column), Qt::DisplayRole).toString();
+        table.rows.push_back(cells);
+    }
+    return table;
+}
+
 QString ChartTable::text() const
 {
-    QStringList lines;
-    for (int row = -1; row < rowCount(); ++row) {
+    const TableBlock table = block();
+    QStringList header;
+    for (const ReportColumn& column : table.columns)
+        header << cellText(column.title);
+    QStringList lines{header.join(QLatin1Char('\t'))};
+    for (const QStringList& row : table.rows) {
         QStringList cells;
-        for (int column = 0; column < columnCount(); ++column) {
-            const QVariant cell = row < 0 ? headerData(column, Qt::Horizontal, Qt::DisplayRole)
-                                          : data(index(row, column), Qt::DisplayRole);
-            cells << cellText(cell.toString());
-        }
+        for (const QString& cell : row)
+            cells << cellText(cell);
         lines << cells.join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');

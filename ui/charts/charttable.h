@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/report/chartspec.h"
+#include "core/report/document.h"
 
 #include <QAbstractTableModel>
 
@@ -29,6 +30,7 @@ public:
     int series(int column) const;
     // Header and rows, ready for a spreadsheet or a document: cells parted by tabs, rows by line ends.
     QString text() const;
+    TableBlock block() const;
 
 private:
     bool hasTotal() const;

@@ -46,6 +46,12 @@ ProgressPoint progressPoint(QDate day, const std::vector<TaskView>& tasksAsOfDay
 std::vector<QDate> progressDays(int year, QDate today);
 ChartSpec progressOverTime(const std::vector<ProgressPoint>& points);
 
+// Tasks of each lead unit with and without a report in the round. Closed tasks need none.
+LinkedChart reportedInRound(
+    const std::vector<TaskView>& tasks, const UnitDirectory& directory, const ReportingRound& round);
+// The round that is being collected: of the open ones the one that began last; nothing if none is open.
+std::optional<ReportingRound> currentRound(const std::vector<ReportingRound>& rounds);
+
 std::vector<TallyRow> ranked(std::vector<TallyRow> rows);
 
 } // namespace taizhang

@@ -39,6 +39,7 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     , m_aspects{makeCard(QStringLiteral("aspects")), {}}
     , m_due{makeCard(QStringLiteral("due")), {}}
     , m_units{makeCard(QStringLiteral("units")), {}}
+    , m_round{makeCard(QStringLiteral("round")), {}}
     , m_progress(makeCard(QStringLiteral("progress")))
     , m_projection(new QAction(tr("Projection"), this))
     , m_refresh(new QTimer(this))
@@ -71,7 +72,7 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     connect(m_progressLater, &QTimer::timeout, this, &OverviewPage::showProgress);
     connect(m_tasks, &TaskCache::changed, this, &OverviewPage::refreshLater);
     connect(m_filter, &OverviewFilterBar::changed, this, &OverviewPage::refresh);
-    for (LinkedCard* linked : {&m_aspects, &m_due, &m_units}) {
+    for (LinkedCard* linked : {&m_aspects, &m_due, &m_units, &m_round}) {
         linked->card->setActivatable(true);
         connect(linked->card, &ChartCard::activated, this,
             [this, linked](int category, int series) { follow(*linked, category, series); });
@@ -147,6 +148,7 @@ void OverviewPage::arrangeCards()
         ++at;
     }
     m_grid->addWidget(m_units.card, at / columns + 1, 0, 1, columns);
+    m_grid->addWidget(m_round.card, at / columns + 2, 0, 1, columns);
     for (int column = 0; column < 2; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
 }
@@ -187,6 +189,10 @@ void OverviewPage::refresh()
     showLinked(m_due, dueSoon(tasks, m_shownDay));
     showLinked(
         m_units, completionByLeadUnit(tasks, directory, m_byRank->isChecked() ? UnitOrder::Rank : UnitOrder::Official));
+    const std::optional<ReportingRound> round = currentRound(ledger.rounds());
+    m_round.card->setVisible(round.has_value());
+    if (round)
+        showLinked(m_round, reportedInRound(tasks, directory, *round));
     m_progressLater->start();
 }
 
@@ -251,7 +257,7 @@ void OverviewPage::perform(Verb verb)
 {
     if (verb != Verb::Copy)
         return;
-    for (ChartCard* card : {m_aspects.card, m_due.card, m_units.card, m_progress}) {
+    for (ChartCard* card : {m_aspects.card, m_due.card, m_units.card, m_round.card, m_progress}) {
         if (card->isAncestorOf(focusWidget()))
             return card->copyTable();
     }

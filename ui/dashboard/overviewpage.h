@@ -68,6 +68,7 @@ private:
     LinkedCard m_aspects;
     LinkedCard m_due;
     LinkedCard m_units;
+    LinkedCard m_round;
     ChartCard* m_progress;
     QToolButton* m_byRank;
     QAction* m_projection;

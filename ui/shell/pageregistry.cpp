@@ -5,6 +5,7 @@
 #include "ui/dashboard/overviewpage.h"
 #include "ui/history/historypage.h"
 #include "ui/imports/importpage.h"
+#include "ui/reports/reportpage.h"
 #include "ui/tasks/taskpage.h"
 #include "ui/units/unitpage.h"
 
@@ -38,6 +39,8 @@ std::vector<PageEntry> pageRegistry()
             QStringLiteral("Ctrl+3"), make<ImportPage>},
         {PageKey::Overview, name(QT_TRANSLATE_NOOP("PageRegistry", "Overview")), QStringLiteral("overview"),
             QStringLiteral("Ctrl+4"), make<OverviewPage>},
+        {PageKey::Reports, name(QT_TRANSLATE_NOOP("PageRegistry", "Report")), QStringLiteral("report"),
+            QStringLiteral("Ctrl+5"), make<ReportPage>},
         {PageKey::History, name(QT_TRANSLATE_NOOP("PageRegistry", "History")), QStringLiteral("history"),
             QStringLiteral("Ctrl+6"), make<HistoryPage>},
     };

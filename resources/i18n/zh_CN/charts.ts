@@ -40,8 +40,20 @@
             <translation>图片 (*.png)</translation>
         </message>
         <message>
-            <source>Picture saved: %1</source>
-            <translation>图片已保存：%1</translation>
+            <source>Save figures…</source>
+            <translation>数据另存为…</translation>
+        </message>
+        <message>
+            <source>Save figures</source>
+            <translation>数据另存为</translation>
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx)</source>
+            <translation>Excel 工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>已保存：%1</translation>
         </message>
     </context>
     <context>

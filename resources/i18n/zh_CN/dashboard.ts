@@ -134,6 +134,29 @@
         </message>
     </context>
     <context>
+        <name>RoundChart</name>
+        <message>
+            <source>Who has reported for %1?</source>
+            <translation>%1各单位报送了吗？</translation>
+        </message>
+        <message>
+            <source>open tasks</source>
+            <translation>项（未办结）</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>已报送</translation>
+        </message>
+        <message>
+            <source>Not reported</source>
+            <translation>未报送</translation>
+        </message>
+        <message>
+            <source>No lead unit</source>
+            <translation>无牵头单位</translation>
+        </message>
+    </context>
+    <context>
         <name>taizhang::OverviewFilterBar</name>
         <message>
             <source>&amp;List:</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartcard.h"
 
+#include "core/exchange/sourcereader.h"
 #include "tests/support/catch.h"
 #include "tests/support/shots.h"
 #include "tests/ui/charts/samplecharts.h"
@@ -82,6 +83,25 @@ TEST_CASE("the saved picture holds every row, also those that are scrolled away"
     card.savePicture();
     REQUIRE(messages.count() == 2);
     CHECK(messages.at(1).at(0).value<Message>().kind == Message::Kind::Error);
+}
+
+TEST_CASE("the figures are saved as a workbook with the same cells", "[charts]")
+{
+    QTemporaryDir folder;
+    AnsweredDialogs dialogs;
+    dialogs.answer = folder.filePath(QStringLiteral("数据.xlsx"));
+    ChartCard card(dialogs);
+    card.setSpec(lightsByUnit(3));
+    card.saveTable();
+    NoFeedback feedback;
+    const Result<SourceDocument> read = readSource(dialogs.answer, {}, feedback);
+    REQUIRE(read);
+    QStringList cells;
+    for (const Cell& cell : read->tables.front().cells)
+        cells << cell.text;
+    CHECK(cells.contains(QStringLiteral("区人力资源和社会保障局第3分局")));
+    CHECK(cells.contains(QStringLiteral("11")));
+    CHECK(cells.contains(QStringLiteral("Total")));
 }
 
 TEST_CASE("a card without figures says so instead of drawing empty axes", "[charts]")

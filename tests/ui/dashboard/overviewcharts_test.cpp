@@ -139,6 +139,54 @@ TEST_CASE("progress is shown at the ends of the past months and today", "[dashbo
     CHECK(progressDays(2027, QDate(2026, 3, 1)).empty());
 }
 
+TEST_CASE("each open task of a unit has reported in the round or not", "[dashboard]")
+{
+    TempLedger ledger;
+    fillOffice(*ledger, 4, 5);
+    ReportingRound round;
+    round.name = QStringLiteral("2026年第二季度");
+    round.from = QDate(2026, 5, 1);
+    round.to = QDate(2026, 6, 30);
+    round.dueOn = QDate(2026, 7, 5);
+    REQUIRE(ledger->saveRound(round));
+    const std::vector<TaskView> tasks = ledger->tasks();
+    const std::optional<ReportingRound> current = currentRound(ledger->rounds());
+    REQUIRE(current);
+    const LinkedChart chart = reportedInRound(tasks, ledger->directory(), *current);
+    int reported = 0;
+    int open = 0;
+    for (const TaskView& view : tasks) {
+        if (!view.counted || view.verdict.light == Light::Done)
+            continue;
+        ++open;
+        reported += view.latest->on >= QDate(2026, 5, 1) ? 1 : 0;
+    }
+    double shownReported = 0;
+    double shownOpen = 0;
+    for (int unit = 0; unit < chart.spec.categories.size(); ++unit) {
+        shownReported += chartValue(chart.spec.series[0], unit);
+        shownOpen += categoryTotal(chart.spec, unit);
+        CHECK(found(tasks, joinedQuery({chart.query(unit, -1), countedQuery()})) == categoryTotal(chart.spec, unit));
+    }
+    CHECK(shownReported == reported);
+    CHECK(shownOpen == open);
+    CHECK(reported > 0);
+    CHECK(reported < open);
+}
+
+TEST_CASE("the current round is the open one that began last", "[dashboard]")
+{
+    const auto round = [](int month, RoundState state) {
+        ReportingRound made;
+        made.from = QDate(2026, month, 1);
+        made.state = state;
+        return made;
+    };
+    CHECK_FALSE(currentRound({round(1, RoundState::Closed)}));
+    CHECK(currentRound({round(4, RoundState::Open), round(1, RoundState::Open), round(7, RoundState::Closed)})->from
+        == QDate(2026, 4, 1));
+}
+
 TEST_CASE("filters narrow to list, aspect, lead unit and year", "[dashboard]")
 {
     TempLedger ledger;

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/overviewcharts.h"
+#include "ui/dashboard/querytext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+namespace taizhang {
+
+namespace {
+
+struct RoundChart
+{
+    Q_DECLARE_TR_FUNCTIONS(RoundChart)
+};
+
+bool reportedIn(const TaskView& view, const ReportingRound& round)
+{
+    return view.latest && (view.latest->round == round.id || view.latest->on >= round.from);
+}
+
+} // namespace
+
+std::optional<ReportingRound> currentRound(const std::vector<ReportingRound>& rounds)
+{
+    std::optional<ReportingRound> current;
+    for (const ReportingRound& round : rounds) {
+        if (round.state == RoundState::Open && (!current || round.from > current->from))
+            current = round;
+    }
+    return current;
+}
+
+LinkedChart reportedInRound(
+    const std::vector<TaskView>& tasks, const UnitDirectory& directory, const ReportingRound& round)
+{
+    std::vector<TaskView> expected;
+    std::copy_if(tasks.begin(), tasks.end(), std::back_inserter(expected),
+        [](const TaskView& view) { return view.counted && view.verdict.light != Light::Done; });
+    std::vector<TaskView> reported;
+    std::copy_if(expected.begin(), expected.end(), std::back_inserter(reported),
+        [&round](const TaskView& view) { return reportedIn(view, round); });
+    std::map<QString, int> reportedBy;
+    for (const TallyRow& row : tallyByLeadUnit(reported, directory))
+        reportedBy[row.name] = row.tally.total;
+
+    LinkedChart chart;
+    chart.spec.title = RoundChart::tr("Who has reported for %1?").arg(round.name);
+    chart.spec.unit = RoundChart::tr("open tasks");
+    ChartSeries done{RoundChart::tr("Reported"), {}, Light::Green, false};
+    ChartSeries missing{RoundChart::tr("Not reported"), {}, Light::Grey, false};
+    for (const TallyRow& row : tallyByLeadUnit(expected, directory)) {
+        chart.spec.categories << (row.name.isEmpty() ? RoundChart::tr("No lead unit") : row.name);
+        chart.categoryQueries << joinedQuery({leadQuery(row.name), QLatin1Char('-') + lightQuery({Light::Done})});
+        done.values.push_back(reportedBy[row.name]);
+        missing.values.push_back(row.tally.total - reportedBy[row.name]);
+    }
+    chart.spec.series = {done, missing};
+    return chart;
+}
+
+} // namespace taizhang
