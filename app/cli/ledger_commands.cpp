@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/json.h"
+#include "core/ledger/repair.h"
 #include "core/ledger/sample.h"
 
 namespace taizhang::cli {
@@ -31,13 +32,18 @@ int createLedger(const Arguments& arguments, const Context& context)
     return Done;
 }
 
-void printFindings(const CheckReport& report)
+void printEach(const std::vector<CheckFinding>& findings)
 {
-    for (const CheckFinding& finding : report.findings) {
+    for (const CheckFinding& finding : findings) {
         print(QStringLiteral("%1: %2 #%3 %4: %5 ≠ %6")
                   .arg(finding.what, finding.table, QString::number(finding.row), finding.column, finding.expected,
                       finding.found));
     }
+}
+
+void printFindings(const CheckReport& report)
+{
+    printEach(report.findings);
     if (report.findings.empty()) {
         print(Cli::tr("The ledger is sound: %1 batches, %2 logged values.")
                   .arg(QString::number(report.batches), QString::number(report.changes)));
@@ -46,8 +52,20 @@ void printFindings(const CheckReport& report)
     }
 }
 
+int mendedCopy(const QString& ledger, const QString& copy, const Context& context)
+{
+    const auto mended = repairLedger(ledger, copy, context.session);
+    if (!mended)
+        return fail(mended.error());
+    printEach(*mended);
+    print(Cli::tr("Mended copy: %1. Values put right: %2.").arg(copy, QString::number(mended->size())));
+    return Done;
+}
+
 int checkLedger(const Arguments& arguments, const Context& context)
 {
+    if (const auto copy = arguments.option(QStringLiteral("--repair")))
+        return mendedCopy(arguments.positional[0], *copy, context);
     const auto ledger = Ledger::open(arguments.positional[0], context.session, OpenMode::ReadOnly);
     if (!ledger)
         return fail(ledger.error());
@@ -78,7 +96,8 @@ std::span<const Command> ledgerCommands()
     static const Command commands[]{
         {u"new", u"new LEDGER [--title T] [--year Y] [--sample]",
             {1, 1, {QStringLiteral("--sample")}, {QStringLiteral("--title"), QStringLiteral("--year")}}, createLedger},
-        {u"check", u"check LEDGER [--json]", {1, 1, {QStringLiteral("--json")}, {}}, checkLedger},
+        {u"check", u"check LEDGER [--json] [--repair NEW]",
+            {1, 1, {QStringLiteral("--json")}, {QStringLiteral("--repair")}}, checkLedger},
         {u"dump", u"dump LEDGER", {1, 1, {}, {}}, dumpLedger},
     };
     return commands;

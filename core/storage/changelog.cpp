@@ -38,10 +38,10 @@ std::vector<qint64> rowsEverOwned(Database& database, const QString& table, cons
 {
     std::vector<qint64> rows;
     // The column stands in the statement as a literal, so that SQLite can use the index made for it.
-    Query query = database.run(
-        QStringLiteral("SELECT DISTINCT record FROM change WHERE tbl = ? AND field = '%1' AND new_value = ?")
-            .arg(ownerColumn),
-        {table, owner});
+    Query query
+        = database.run(QStringLiteral("SELECT DISTINCT record FROM change WHERE tbl = ? AND new_value = ? AND field = ")
+                + textLiteral(ownerColumn),
+            {table, owner});
     while (query.next())
         rows.push_back(query.integer(0));
     return rows;

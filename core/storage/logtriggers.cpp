@@ -13,7 +13,7 @@ QString literal(const QVariant& value)
     if (!value.isValid())
         return QStringLiteral("NULL");
     if (value.typeId() == QMetaType::QString)
-        return u'\'' + value.toString().replace(u'\'', QStringLiteral("''")) + u'\'';
+        return textLiteral(value.toString());
     return value.toString();
 }
 

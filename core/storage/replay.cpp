@@ -2,20 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/replay.h"
 
-#include <QHash>
-
 #include <optional>
 #include <utility>
 
 namespace taizhang {
 
 namespace {
-
-struct Record
-{
-    qint64 id = 0;
-    QHash<QString, QVariant> fields; // without those at their default
-};
 
 QString columnList(const RecordTable& table)
 {
@@ -35,10 +27,10 @@ public:
         , m_more(m_rows.next())
     { }
 
-    std::optional<Record> next()
+    std::optional<LoggedRecord> next()
     {
         while (m_more) {
-            Record record{m_rows.integer(0), {}};
+            LoggedRecord record{m_rows.integer(0), {}};
             bool exists = false;
             for (; m_more && m_rows.integer(0) == record.id; m_more = m_rows.next())
                 exists = play(record, exists);
@@ -49,7 +41,7 @@ public:
     }
 
 private:
-    bool play(Record& record, bool exists) const
+    bool play(LoggedRecord& record, bool exists) const
     {
         const QString field = m_rows.text(1);
         const QVariant value = m_rows.value(2);
@@ -74,11 +66,11 @@ public:
               database.run(QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(columnList(table), quoted(table.name))))
     { }
 
-    std::optional<Record> next()
+    std::optional<LoggedRecord> next()
     {
         if (!m_rows.next())
             return std::nullopt;
-        Record record{m_rows.integer(0), {}};
+        LoggedRecord record{m_rows.integer(0), {}};
         for (size_t i = 0; i < m_table.columns.size(); ++i)
             record.fields[m_table.columns[i].name] = m_rows.value(static_cast<int>(i) + 1);
         return record;
@@ -89,7 +81,8 @@ private:
     Query m_rows;
 };
 
-void compareFields(const RecordTable& table, const Record& logged, const Record& found, const DifferenceSink& sink)
+void compareFields(
+    const RecordTable& table, const LoggedRecord& logged, const LoggedRecord& found, const DifferenceSink& sink)
 {
     for (const Column& column : table.columns) {
         const QVariant expected = logged.fields.value(column.name, column.defaultValue);
@@ -101,12 +94,19 @@ void compareFields(const RecordTable& table, const Record& logged, const Record&
 
 } // namespace
 
+void eachLoggedRecord(Database& database, const QString& table, const std::function<void(const LoggedRecord&)>& sink)
+{
+    LoggedRecords log(database, table);
+    while (const std::optional<LoggedRecord> record = log.next())
+        sink(*record);
+}
+
 void compareWithLog(Database& database, const RecordTable& table, const DifferenceSink& sink)
 {
     LoggedRecords log(database, table.name);
     StoredRecords rows(database, table);
-    std::optional<Record> logged = log.next();
-    std::optional<Record> found = rows.next();
+    std::optional<LoggedRecord> logged = log.next();
+    std::optional<LoggedRecord> found = rows.next();
     while (logged || found) {
         if (logged && (!found || logged->id < found->id)) {
             sink(logged->id, QStringLiteral("id"), {logged->id, {}});

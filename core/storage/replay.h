@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 #include "core/storage/schema.h"
 
+#include <QHash>
 #include <QString>
 #include <QVariant>
 
@@ -17,6 +18,16 @@ struct ValuePair
     QVariant expected; // by the log
     QVariant found; // in the table
 };
+
+// A record as its log says it is; fields at their default are left out.
+struct LoggedRecord
+{
+    qint64 id = 0;
+    QHash<QString, QVariant> fields;
+};
+
+// Every record that exists at the end of the table's log, by id.
+void eachLoggedRecord(Database& database, const QString& table, const std::function<void(const LoggedRecord&)>& sink);
 
 using DifferenceSink = std::function<void(qint64 row, const QString& column, const ValuePair& values)>;
 

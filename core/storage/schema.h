@@ -64,5 +64,7 @@ private:
 bool isLogTable(const QString& name);
 // An identifier in SQL. Names come from the schema, never from data.
 QString quoted(const QString& identifier);
+// A text in SQL, for names from the schema only: values are bound.
+QString textLiteral(const QString& text);
 
 } // namespace taizhang

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/repair.h"
 #include "tests/support/catch.h"
 #include "tests/support/otherprogram.h"
 #include "tests/support/templedger.h"
+
+#include <QFileInfo>
 
 using namespace taizhang;
 
@@ -153,4 +156,54 @@ TEST_CASE("every field's origin is told, and what changed between two days", "[c
     REQUIRE(june.size() == 1);
     CHECK(june.front().change.after == QVariant(QStringLiteral("乙")));
     CHECK(ledger->changesBetween(QDate(2026, 7, 5), QDate(2026, 7, 6)).empty());
+}
+
+TEST_CASE("a mended copy has every value as the log says, and lists what was mended", "[check]")
+{
+    TempLedger ledger;
+    const TaskId gone = *ledger->addTask(aTask(QStringLiteral("删去")));
+    REQUIRE(ledger->removeTask(gone));
+    const QString sound = [&] {
+        fill(ledger);
+        ledger.reopen();
+        return ledger->dump();
+    }();
+    ledger.close();
+    tamper(ledger.path(),
+        {QStringLiteral("UPDATE task SET title = '丙' WHERE number = '2'"), QStringLiteral("DELETE FROM progress"),
+            QStringLiteral("INSERT INTO aspect (name) VALUES ('外来')")});
+    const QString copy = ledger.path() + QStringLiteral(".mended");
+    const auto mended = repairLedger(ledger.path(), copy, ledger.session());
+    REQUIRE(mended);
+    CHECK(mended->size() == 3);
+    {
+        const auto opened = Ledger::open(copy, ledger.session());
+        REQUIRE(opened);
+        CHECK((*opened)->dump() == sound);
+        CHECK((*opened)->batches().front().kind == BatchKind::Repair);
+        NoFeedback feedback;
+        CHECK((*opened)->check(feedback)->findings.empty());
+        REQUIRE((*opened)->undo());
+        CHECK((*opened)->addTask(aTask(QStringLiteral("新")))->value() > gone.value() + 2);
+    }
+    CHECK(findings(ledger).size() == 3);
+    ledger.close();
+    CHECK(repairLedger(ledger.path(), copy, ledger.session()).error().code == ErrorCode::FileExists);
+}
+
+TEST_CASE("a broken log mends nothing and leaves no file", "[check]")
+{
+    TempLedger ledger;
+    fill(ledger);
+    tamper(ledger.path(), {QStringLiteral("UPDATE change SET new_value = '丁' WHERE field = 'note'")});
+    const QString copy = ledger.path() + QStringLiteral(".mended");
+    CHECK(repairLedger(ledger.path(), copy, ledger.session()).error().code == ErrorCode::LedgerDamaged);
+    CHECK_FALSE(QFileInfo::exists(copy));
+}
+
+TEST_CASE("a ledger that is open is not repaired", "[check]")
+{
+    const TempLedger ledger;
+    const auto refused = repairLedger(ledger.path(), ledger.path() + QStringLiteral(".mended"), ledger.session());
+    CHECK(refused.error().code == ErrorCode::LedgerLocked);
 }
