@@ -19,6 +19,8 @@ struct ActionWord
 
 constexpr std::array actions{
     ActionWord{u"ledger.create", QT_TRANSLATE_NOOP("HistoryWords", "New ledger")},
+    ActionWord{u"ledger.repair", QT_TRANSLATE_NOOP("HistoryWords", "Mended from the change log")},
+    ActionWord{u"schema.step", QT_TRANSLATE_NOOP("HistoryWords", "Change of the file format")},
     ActionWord{u"import", QT_TRANSLATE_NOOP("HistoryWords", "Import")},
     ActionWord{u"task.add", QT_TRANSLATE_NOOP("HistoryWords", "Add task")},
     ActionWord{u"task.save", QT_TRANSLATE_NOOP("HistoryWords", "Edit task")},

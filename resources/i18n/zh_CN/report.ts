@@ -266,6 +266,14 @@
         <source>New ledger</source>
         <translation>新建台账</translation>
     </message>
+        <message>
+            <source>Mended from the change log</source>
+            <translation>按变更记录修复</translation>
+        </message>
+        <message>
+            <source>Change of the file format</source>
+            <translation>文件格式升级</translation>
+        </message>
     <message>
         <source>Edit</source>
         <translation>修改</translation>
