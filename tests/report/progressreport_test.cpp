@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/progressreport.h"
 
+#include "core/model/indicatorrules.h"
 #include "core/report/chartpainting.h"
 #include "core/report/language.h"
 #include "core/report/pdfwriter.h"
@@ -15,6 +16,8 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTranslator>
+
+#include <tuple>
 
 using namespace taizhang;
 
@@ -33,6 +36,46 @@ PdfResult printed(const ProgressReportData& data)
         file.write(result->bytes);
     }
     return *std::move(result);
+}
+
+// Two pots and two targets, one of each ahead and one behind.
+ProgressReportData withMoneyAndTargets(ProgressReportData data)
+{
+    for (const auto& [id, name, budget, paid] : {std::tuple(1, u"技能提升补贴", u"1.5亿元", u"8764.94万元"),
+             std::tuple(2, u"工作室补助", u"400万元", u"100万元")}) {
+        FundItem item;
+        item.id = FundItemId(id);
+        item.name = QString::fromUtf16(name);
+        item.yearFrom = item.yearTo = 2026;
+        item.budget = parseMoney(budget);
+        data.funds.push_back(item);
+        Disbursement payment;
+        payment.fund = item.id;
+        payment.on = QDate(2026, 6, 15);
+        payment.amount = *parseMoney(paid);
+        if (id == 1)
+            payment.recipients.people = Figure{35312, 0, QStringLiteral("人"), Hedge::Exact, {}};
+        data.disbursements.push_back(payment);
+    }
+    for (const auto& [id, name, target, value] :
+        {std::tuple(1, u"建立工作室", u"30家", u"50家"), std::tuple(2, u"培训职工", u"2000人次", u"近1500人次")}) {
+        Indicator indicator;
+        indicator.id = IndicatorId(id);
+        indicator.name = QString::fromUtf16(name);
+        indicator.kind = IndicatorKind::Cumulative;
+        data.indicators.push_back(indicator);
+        IndicatorTarget goal = *parseTarget(target);
+        goal.indicator = indicator.id;
+        goal.from = QDate(2026, 1, 1);
+        goal.to = QDate(2026, 12, 31);
+        data.targets.push_back(goal);
+        IndicatorReading reading;
+        reading.indicator = indicator.id;
+        reading.on = QDate(2026, 6, 20);
+        reading.value = *parseFigure(value);
+        data.readings.push_back(reading);
+    }
+    return data;
 }
 
 QString withoutSpaces(QString text)
@@ -129,6 +172,19 @@ TEST_CASE(
     CHECK(text.mid(annex).count(QStringLiteral("最新进展情况")) > 3);
     CHECK_FALSE(text.contains(QRegularExpression(QStringLiteral("[\\x{2e80}-\\x{2fdf}\\x{fffd}]"))));
     CHECK(pdfInfo(result.bytes).contains(QRegularExpression(QStringLiteral("Pages: +%1\\n").arg(result.pages))));
+}
+
+TEST_CASE("funds and indicators are printed as sentence, table and chart between the units and the late tasks")
+{
+    const auto translator = installLanguage(Language::SimplifiedChinese);
+    const PdfResult result = printed(withMoneyAndTargets(inventedReport(20)));
+    const QString text = withoutSpaces(pdfText(result.bytes, {QStringLiteral("-raw")}));
+    CHECK(text.contains(u"四、资金使用情况"));
+    CHECK(text.contains(u"五、指标完成情况"));
+    CHECK(text.contains(u"六、滞后任务及原因"));
+    CHECK(text.contains(u"技能提升补贴预算1.5亿元，已拨付8764.94万元，拨付率58.4%，惠及35312人。"));
+    CHECK(text.contains(u"建立工作室完成50家，为目标的166.7%，超额完成任务指标67%。"));
+    CHECK(text.count(u"资金拨付与序时进度"_qs) == 1);
 }
 
 TEST_CASE("the report is whole in English, too")
