@@ -120,7 +120,7 @@ TableBlock indicatorTable(const std::vector<IndicatorLine>& lines)
     constexpr ColumnAlign center = ColumnAlign::Center;
     table.columns
         = {{IndicatorReport::tr("Indicator"), ColumnAlign::Left, 2.8}, {IndicatorReport::tr("Target"), center, 1.5},
-            {IndicatorReport::tr("Actual"), center, 1.5}, {IndicatorReport::tr("As of"), center, 1.5},
+            {IndicatorReport::tr("Actual"), center, 1.5}, {IndicatorReport::tr("As of"), center, 1.8},
             {IndicatorReport::tr("Completion"), center, 1.1}, {IndicatorReport::tr("Over or short"), center, 1.4}};
     const QString none = QStringLiteral("—");
     for (const IndicatorLine& line : lines) {
