@@ -52,12 +52,12 @@ Result<void> fill(lxw_workbook* workbook, const std::vector<WorkbookSheet>& shee
 
 Result<QByteArray> writeWorkbook(const std::vector<WorkbookSheet>& sheets, QDate date)
 {
-    // The library writes to a path only.
+    // The library writes to a temporaryPath only.
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("workbook.xlsx"));
+    const QString temporaryPath = folder.filePath(QStringLiteral("workbook.xlsx"));
     if (!folder.isValid())
-        return Error{ErrorCode::FileNotWritable, {path, folder.errorString()}, {}};
-    Workbook workbook(workbook_new(QFile::encodeName(path).constData()));
+        return Error{ErrorCode::FileNotWritable, {temporaryPath, folder.errorString()}, {}};
+    Workbook workbook(workbook_new(QFile::encodeName(temporaryPath).constData()));
     if (!workbook)
         return failed(QStringLiteral("workbook_new"));
     setProperties(workbook.get(), date);
@@ -65,9 +65,9 @@ Result<QByteArray> writeWorkbook(const std::vector<WorkbookSheet>& sheets, QDate
         return filled.error();
     if (const lxw_error error = workbook_close(workbook.release()); error != LXW_NO_ERROR)
         return failed(QString::fromUtf8(lxw_strerror(error)));
-    QFile file(path);
+    QFile file(temporaryPath);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileNotReadable, {path, file.errorString()}, {}};
+        return Error{ErrorCode::FileNotReadable, {temporaryPath, file.errorString()}, {}};
     QByteArray bytes = file.readAll();
     // The end record of a zip archive without comment: what a full disk would have cut off.
     if (bytes.size() < 22 || bytes.sliced(bytes.size() - 22, 4) != QByteArray::fromRawData("PK\5\6", 4))

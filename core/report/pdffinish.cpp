@@ -27,7 +27,7 @@ std::vector<QPDFObjectHandle> fontsInOrder(QPDF& pdf)
             fonts.push_back(candidate);
     }
     std::sort(fonts.begin(), fonts.end(),
-        [](QPDFObjectHandle a, QPDFObjectHandle b) { return a.getObjectID() < b.getObjectID(); });
+        [](const QPDFObjectHandle& a, const QPDFObjectHandle& b) { return a.getObjectID() < b.getObjectID(); });
     return fonts;
 }
 

@@ -57,11 +57,11 @@ Result<PdfFinish> finishOf(const Document& document, const std::vector<OutlineEn
 
 Result<PdfResult> writePdf(const Document& document, const ChartPainter& chartPainter, Feedback& feedback)
 {
-    QBuffer painted;
-    painted.open(QIODevice::WriteOnly);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
     FontBook fonts;
     GlyphPainter glyphs(fonts);
-    PdfPaper paper(painted, document.title);
+    PdfPaper paper(buffer, document.title);
     PageCanvas canvas(paper, document, glyphs);
     Composer composer(document, canvas, glyphs, chartPainter, feedback);
     if (auto composed = composer.compose(); !composed)
@@ -73,7 +73,7 @@ Result<PdfResult> writePdf(const Document& document, const ChartPainter& chartPa
     const Result<PdfFinish> finish = finishOf(document, composer.outline());
     if (!finish)
         return finish.error();
-    Result<QByteArray> bytes = finishPdf(painted.data(), fonts, glyphs.uses(), *finish);
+    Result<QByteArray> bytes = finishPdf(buffer.data(), fonts, glyphs.uses(), *finish);
     if (!bytes)
         return bytes.error();
     return PdfResult{*std::move(bytes), canvas.page(), fonts.substitutions()};
