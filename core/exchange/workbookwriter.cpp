@@ -52,7 +52,7 @@ Result<void> fill(lxw_workbook* workbook, const std::vector<WorkbookSheet>& shee
 
 Result<QByteArray> writeWorkbook(const std::vector<WorkbookSheet>& sheets, QDate date)
 {
-    // The library writes to a temporaryPath only.
+    // The library writes to a path only.
     const QTemporaryDir folder;
     const QString temporaryPath = folder.filePath(QStringLiteral("workbook.xlsx"));
     if (!folder.isValid())
