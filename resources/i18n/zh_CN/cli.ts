@@ -100,6 +100,8 @@
         <message>
             <source>row %1 left out</source>
             <translation>第 %1 行未作为任务</translation>
+        </message>
+        <message>
             <source>Mended copy: %1. Values put right: %2.</source>
             <translation>已写出修复后的副本：%1，修正 %2 处。</translation>
         </message>
