@@ -453,11 +453,12 @@ def date_cells():
     s.add(["序号", "任务", "责任单位", "启动时间", "完成时间"])
     days = [datetime.date(2025, 6, 30), datetime.date(2025, 12, 31), datetime.date(2025, 9, 1), datetime.date(2026, 1, 15), datetime.date(2025, 11, 30)]
     formats = ["yyyy/m/d", "yyyy-mm-dd", 'yyyy"年"m"月"d"日"', "yyyy/m/d", 'yyyy"年"m"月"']
-    for one, day, form in zip(tasks, days, formats):
+    shown = ["2025/6/30", "2025-12-31", "2025年9月1日", "2026/1/15", "2025年11月"]
+    for one, day, form, phrase in zip(tasks, days, formats, shown):
         row = s.add([int(one["number"]), one["title"], sep(all_units(one)), datetime.date(2025, 1, 6), day])
         ws.cell(row, 4).number_format = "yyyy/m/d"
         ws.cell(row, 5).number_format = form
-        one.update(sheet="Sheet1", row=row, phrase=day.isoformat(), kind="fixed", day=day.isoformat())
+        one.update(sheet="Sheet1", row=row, phrase=phrase, kind="fixed", day=day.isoformat())
     save_book(wb, "xlsx_date_cells.xlsx")
     LISTS.truth("xlsx_date_cells.xlsx", tasks)
 

@@ -55,7 +55,7 @@ TEST_CASE("numbers are shown as their format shows them")
     }
 }
 
-TEST_CASE("dates are shown in one order, and a month without a day stays a month")
+TEST_CASE("dates are shown as their format shows them, and a month without a day stays a month")
 {
     struct Row
     {
@@ -64,23 +64,24 @@ TEST_CASE("dates are shown in one order, and a month without a day stays a month
         const char16_t* text;
         bool isDate;
     };
-    const std::vector<Row> rows{{u"yyyy/m/d", lastDayOf2025, u"2025-12-31", true},
-        {u"yyyy\"年\"m\"月\"d\"日\"", lastDayOf2025, u"2025-12-31", true},
-        {u"[$-804]yyyy\"年\"m\"月\"d\"日\";@", lastDayOf2025, u"2025-12-31", true},
+    const std::vector<Row> rows{{u"yyyy/m/d", lastDayOf2025, u"2025/12/31", true},
+        {u"yyyy\"年\"m\"月\"d\"日\"", lastDayOf2025, u"2025年12月31日", true},
+        {u"yyyy-mm-dd", lastDayOf2025, u"2025-12-31", true},
+        {u"[$-804]yyyy\"年\"m\"月\"d\"日\";@", lastDayOf2025, u"2025年12月31日", true},
         {u"m\"月\"d\"日\"", lastDayOf2025, u"2025-12-31", true},
         {u"[$-F800]dddd, mmmm dd, yyyy", lastDayOf2025, u"2025-12-31", true},
-        {u"yyyy\"年\"m\"月\"", lastDayOf2025, u"2025-12-31", true},
+        {u"yyyy\"年\"m\"月\"", lastDayOf2025, u"2025年12月", true},
         {u"yyyy\"年\"m\"月\"", firstOfDecember, u"2025年12月", false},
         {u"yyyy-mm", firstOfDecember, u"2025年12月", false}, {u"mmm-yy", firstOfDecember, u"2025年12月", false},
         {u"m\"月\"", firstOfDecember, u"12月", false}, {u"yyyy\"年\"", 45658, u"2025年", false},
         {u"yyyy\"年\"", firstOfDecember, u"2025年12月", false},
         {u"yyyy/m/d h:mm", lastDayOf2025 + 0.5, u"2025-12-31 12:00", true},
-        {u"yyyy/m/d h:mm", lastDayOf2025, u"2025-12-31", true}, {u"yyyy/m/d", lastDayOf2025 + 0.5, u"2025-12-31", true},
+        {u"yyyy/m/d h:mm", lastDayOf2025, u"2025-12-31", true}, {u"yyyy/m/d", lastDayOf2025 + 0.5, u"2025/12/31", true},
         {u"h:mm", 0.354166667, u"08:30", false}, {u"上午/下午h\"时\"mm\"分\"", 0.6875, u"16:30", false},
         {u"mm:ss", 0.000694444444, u"00:01:00", false}, {u"[h]:mm", 1.5, u"36:00", false},
         {u"aaaa", lastDayOf2025, u"2025-12-31", true}, {u"yyyy/m/d", -1, u"-1", false},
-        {u"yyyy/m/d", 3e6, u"3000000", false}, {u"yyyy/m/d", 1, u"1900-01-01", true},
-        {u"yyyy/m/d", 60, u"1900-02-28", true}, {u"yyyy/m/d", 61, u"1900-03-01", true}};
+        {u"yyyy/m/d", 3e6, u"3000000", false}, {u"yyyy/m/d", 1, u"1900/1/1", true},
+        {u"yyyy/m/d", 60, u"1900/2/28", true}, {u"yyyy/m/d", 61, u"1900/3/1", true}};
     for (const Row& row : rows) {
         INFO(QString::fromUtf16(row.code).toStdString() << " of " << row.value);
         const FormattedNumber shown = show(QString::fromUtf16(row.code), row.value);

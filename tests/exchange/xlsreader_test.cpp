@@ -31,7 +31,7 @@ TEST_CASE("an old workbook is read with its merged areas, formats and hidden par
             QStringLiteral("D1~"), QStringLiteral("E1~"), QStringLiteral("A2=序号"), QStringLiteral("B2=领域"),
             QStringLiteral("C2=重点任务"), QStringLiteral("D2=责任单位"), QStringLiteral("E2=完成时限"),
             QStringLiteral("A3=1"), QStringLiteral("B3=思想引领 2x1"), QStringLiteral("C3=推进\n宣讲"),
-            QStringLiteral("D3=区总工会"), QStringLiteral("E3=2025-12-31"), QStringLiteral("A4=1.10"),
+            QStringLiteral("D3=区总工会"), QStringLiteral("E3=2025年12月31日"), QStringLiteral("A4=1.10"),
             QStringLiteral("B4~"), QStringLiteral("C4=TRUE"), QStringLiteral("D4=38%"), QStringLiteral("E4=123456.75"),
             QStringLiteral("A5=-5"), QStringLiteral("B5=1234567890123"), QStringLiteral("C5=富文本")});
     CHECK(table.at(2, 4)->date == QDate(2025, 12, 31));

@@ -3,6 +3,7 @@
 #include "core/exchange/numbers/datetext.h"
 
 #include <cmath>
+#include <optional>
 
 namespace taizhang {
 
@@ -43,6 +44,32 @@ QString clockText(QTime time, bool seconds)
     return time.toString(seconds || time.second() != 0 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
 }
 
+QString partText(const QString& part, QDate date)
+{
+    const QChar letter = part[0];
+    if (letter == u'y' || letter == u'e')
+        return QString::number(part.size() == 2 ? date.year() % 100 : date.year());
+    const int number = letter == u'm' ? date.month() : date.day();
+    return part.size() == 2 ? QString::number(number).rightJustified(2, u'0') : QString::number(number);
+}
+
+// The day as the format shows it, for formats of figures and literals alone ("yyyy年m月d日", "yyyy/m/d"); nothing for
+// formats with a month's or weekday's name or a time.
+std::optional<QString> displayedDay(const FormatSection& section, QDate date)
+{
+    QString text;
+    for (const FormatToken& token : section.tokens) {
+        const bool named = token.text.startsWith(u'a') || token.text.size() > (token.text.startsWith(u'y') ? 4 : 2);
+        if (token.kind == FormatToken::Kind::Literal || token.kind == FormatToken::Kind::Fraction)
+            text += token.kind == FormatToken::Kind::Fraction ? QStringLiteral("/") : token.text;
+        else if (token.kind == FormatToken::Kind::DatePart && !named)
+            text += partText(token.text, date);
+        else if (token.kind != FormatToken::Kind::Text)
+            return std::nullopt;
+    }
+    return text.trimmed();
+}
+
 QString elapsedText(double value)
 {
     const qint64 minutes = std::llround(value * 24 * 60);
@@ -66,6 +93,10 @@ FormattedNumber dateText(const FormatSection& section, const SerialMoment& momen
         return {QStringLiteral("%1年%2月").arg(date.year()).arg(date.month()), {}};
     if (monthMeant && shape.month)
         return {QStringLiteral("%1月").arg(date.month()), {}};
+    if (shape.year && !shape.time) {
+        if (const std::optional<QString> shown = displayedDay(section, date))
+            return {*shown, date};
+    }
     QString text = date.toString(Qt::ISODate);
     if (shape.time && moment.time != QTime(0, 0))
         text += u' ' + clockText(moment.time, shape.seconds);
