@@ -8,6 +8,7 @@
 #include "ui/shared/changetext.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/plaintext.h"
+#include "ui/shared/theme.h"
 #include "ui/shared/twolinedelegate.h"
 
 #include <QAction>
@@ -59,7 +60,7 @@ QWidget* HistoryPage::makeDetails()
     bold.setPointSizeF(bold.pointSizeF() * 1.15);
     bold.setWeight(QFont::DemiBold);
     m_heading->setFont(bold);
-    m_source->setForegroundRole(QPalette::PlaceholderText);
+    setMuted(m_source);
     m_source->setWordWrap(true);
     m_changes->setObjectName(QStringLiteral("batchChanges"));
     m_changes->setItemDelegate(new TwoLineDelegate(m_changes));

@@ -4,6 +4,7 @@
 
 #include "ui/shared/icons.h"
 #include "ui/shared/plaintext.h"
+#include "ui/shared/theme.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -24,10 +25,10 @@ EmptyState::EmptyState(const Words& words, QWidget* parent)
     title->setFont(large);
     title->setAlignment(Qt::AlignCenter);
     QLabel* explanation = plainLabel(words.explanation, this);
-    explanation->setForegroundRole(QPalette::PlaceholderText);
+    setMuted(explanation);
     explanation->setAlignment(Qt::AlignCenter);
     explanation->setWordWrap(true);
-    explanation->setMinimumWidth(explanation->fontMetrics().averageCharWidth() * 60);
+    explanation->setMinimumWidth(explanation->fontMetrics().averageCharWidth() * 32);
 
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);

@@ -5,9 +5,20 @@
 #include "ui/shared/officestyle_parts.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTextEdit>
 
 namespace taizhang {
+
+namespace {
+
+bool isTextEdit(const QWidget* widget)
+{
+    return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
+}
+
+} // namespace
 
 OfficeStyle::OfficeStyle()
     : QProxyStyle(QStringLiteral("fusion"))
@@ -27,7 +38,7 @@ void OfficeStyle::drawPrimitive(
     case PE_FrameFocusRect:
         return office::drawFocus(*painter, *option);
     case PE_Frame:
-        return office::drawFrame(*painter, *option);
+        return isTextEdit(widget) ? office::drawField(*painter, *option) : office::drawFrame(*painter, *option);
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
     case PE_FrameTabBarBase:
@@ -45,6 +56,8 @@ void OfficeStyle::drawControl(
         return office::drawSplitter(*painter, *option);
     if (element == CE_TabBarTabShape)
         return office::drawTab(*painter, *option);
+    if (element == CE_MenuBarItem)
+        return office::drawMenuBarItem(*painter, *option);
     if (element == CE_MenuBarEmptyArea || element == CE_SizeGrip)
         return;
     if (element == CE_PushButtonLabel) {
@@ -82,6 +95,8 @@ int OfficeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_DefaultFrameWidth:
+        return isTextEdit(widget) ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return 18;

@@ -161,6 +161,19 @@ void drawScrollBar(QPainter& painter, const QStyleOption& option, const QRect& s
     painter.restore();
 }
 
+void drawMenuBarItem(QPainter& painter, const QStyleOption& option)
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(&option);
+    if (!item)
+        return;
+    if (has(option, QStyle::State_Selected))
+        Pen(painter).box(
+            option.rect.adjusted(1, 1, -1, -1), {}, Theme::of(option.palette).color(ThemeRole::AccentBase));
+    painter.setPen(option.palette.color(QPalette::WindowText));
+    const int mnemonic = has(option, QStyle::State_KeyboardFocusChange) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextSingleLine | mnemonic, item->text);
+}
+
 void drawComboBox(QPainter& painter, const QStyleOption& option)
 {
     const Theme theme = Theme::of(option.palette);

@@ -20,6 +20,7 @@ void drawFrame(QPainter& painter, const QStyleOption& option);
 void drawSplitter(QPainter& painter, const QStyleOption& option);
 void drawTab(QPainter& painter, const QStyleOption& option);
 void drawScrollBar(QPainter& painter, const QStyleOption& option, const QRect& slider);
+void drawMenuBarItem(QPainter& painter, const QStyleOption& option);
 void drawComboBox(QPainter& painter, const QStyleOption& option);
 QPalette buttonLabelPalette(const QStyleOptionButton& option);
 

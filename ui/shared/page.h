@@ -57,7 +57,8 @@ public:
     using QWidget::QWidget;
 
     virtual QString title() const = 0;
-    // Buttons beside the title; the last one is the page's main action and is drawn so.
+    // Buttons beside the title; the last one is the page's main action and is drawn so. Those with low priority are
+    // drawn as their icon alone.
     virtual QList<QAction*> pageActions() const { return {}; }
     virtual bool can(Verb) const { return false; }
     virtual void perform(Verb) { }

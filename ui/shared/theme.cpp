@@ -4,6 +4,8 @@
 
 #include "core/report/chartink.h"
 
+#include <QWidget>
+
 #include <array>
 
 namespace taizhang {
@@ -153,6 +155,7 @@ QPalette Theme::palette() const
         palette.setColor(QPalette::Disabled, role, disabled);
     }
     palette.setColor(QPalette::PlaceholderText, disabled);
+    palette.setColor(QPalette::BrightText, color(ThemeRole::MutedText)); // see setMuted
     palette.setColor(QPalette::Highlight, rgb(0xff2c6fb7, 0xff2f6cae));
     palette.setColor(QPalette::Inactive, QPalette::Highlight, rgb(0xffcfdff0, 0xff35485c));
     palette.setColor(QPalette::HighlightedText, rgb(0xffffffff, 0xffffffff));
@@ -165,6 +168,11 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Dark, rgb(0xff9aa3ac, 0xff181a1d));
     palette.setColor(QPalette::Shadow, rgb(0xff6f7881, 0xff0d0e10));
     return palette;
+}
+
+void setMuted(QWidget* widget)
+{
+    widget->setForegroundRole(QPalette::BrightText);
 }
 
 } // namespace taizhang

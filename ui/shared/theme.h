@@ -7,6 +7,8 @@
 #include <QColor>
 #include <QPalette>
 
+class QWidget;
+
 namespace taizhang {
 
 // What a colour is for. State is never told by colour alone: a word or a shape stands beside it.
@@ -59,5 +61,9 @@ public:
 private:
     bool m_dark;
 };
+
+// Gives a widget's text the colour ThemeRole::MutedText, which the palette carries as the role BrightText, so that it
+// follows a change between light and dark.
+void setMuted(QWidget* widget);
 
 } // namespace taizhang

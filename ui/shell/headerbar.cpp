@@ -27,6 +27,13 @@ QToolButton* flatButton(QAction* action, Qt::ToolButtonStyle style, QWidget* par
     return button;
 }
 
+// The less important ones are their icon alone: a window of a small screen has no room for all words.
+Qt::ToolButtonStyle styleOf(const QAction& action)
+{
+    const bool iconOnly = action.priority() == QAction::LowPriority && !action.icon().isNull();
+    return iconOnly ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+}
+
 // The main action as a filled button that follows its action's state.
 QPushButton* mainButton(QAction* action, QWidget* parent)
 {
@@ -80,7 +87,7 @@ void HeaderBar::showPage(const Page* page)
         if (action == actions.last())
             row->addWidget(mainButton(action, m_actions));
         else
-            row->addWidget(flatButton(action, Qt::ToolButtonTextBesideIcon, m_actions));
+            row->addWidget(flatButton(action, styleOf(*action), m_actions));
     }
     m_row->insertWidget(m_actionsAt, m_actions);
 }

@@ -41,7 +41,7 @@ Locator::Locator(QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
     QLabel* help = plainLabel(tr("t  tasks     u  units     >  actions     Enter goes there"), this);
-    help->setForegroundRole(QPalette::PlaceholderText);
+    setMuted(help);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 10);
     column->addWidget(m_field);

@@ -31,6 +31,7 @@ namespace taizhang {
 MainWindow::MainWindow(const Means& means, QWidget* parent)
     : QMainWindow(parent)
     , m_means(means)
+    , m_undo(this)
     , m_actions(new ShellActions(*menuBar(), means.settings, m_undo.undoAction(), m_undo.redoAction()))
     , m_commands(new LedgerCommands({means.holder, means.dialogs, means.clock, means.dataFolder}, this))
     , m_welcome(new WelcomePage(means.settings))

@@ -7,6 +7,7 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/jobrunner.h"
 #include "ui/shared/plaintext.h"
+#include "ui/shared/theme.h"
 #include "ui/shell/ledgerholder.h"
 
 #include <QDir>
@@ -30,7 +31,7 @@ StatusLine::StatusLine(LedgerHolder& holder, JobRunner& jobs, QWidget* parent)
 {
     m_ledger->setObjectName(QStringLiteral("statusLedger"));
     m_counts->setObjectName(QStringLiteral("statusCounts"));
-    m_counts->setForegroundRole(QPalette::PlaceholderText);
+    setMuted(m_counts);
     m_progress->setMaximumWidth(160);
     m_progress->setMaximumHeight(fontMetrics().height());
     m_progress->setTextVisible(false);

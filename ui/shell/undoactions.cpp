@@ -10,6 +10,8 @@ namespace taizhang {
 
 UndoActions::UndoActions(QObject* parent)
     : QObject(parent)
+    , m_undo(this)
+    , m_redo(this)
 {
     m_undo.setObjectName(QStringLiteral("undoAction"));
     m_undo.setIcon(icon(QStringLiteral("undo")));

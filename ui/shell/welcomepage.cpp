@@ -5,6 +5,7 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/plaintext.h"
 #include "ui/shared/settings.h"
+#include "ui/shared/theme.h"
 #include "ui/shell/startcard.h"
 
 #include <QDir>
@@ -41,7 +42,7 @@ WelcomePage::WelcomePage(Settings& settings, QWidget* parent)
     column->addWidget(heading(tr("Taizhang"), 2.0, content));
     QLabel* subtitle
         = plainLabel(tr("The ledger of reform tasks: from the issued list to the report for the meeting"), content);
-    subtitle->setForegroundRole(QPalette::PlaceholderText);
+    setMuted(subtitle);
     column->addWidget(subtitle);
     column->addSpacing(20);
     auto* sides = new QHBoxLayout;

@@ -3,6 +3,7 @@
 #include "ui/tasks/searchhelp.h"
 
 #include "ui/shared/plaintext.h"
+#include "ui/shared/theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -35,7 +36,7 @@ SearchHelp::SearchHelp(QWidget* parent)
     grid->setContentsMargins(16, 14, 16, 14);
     grid->setVerticalSpacing(2);
     QLabel* heading = plainLabel(tr("Words are joined with “and”. A click takes the example."), this);
-    heading->setForegroundRole(QPalette::PlaceholderText);
+    setMuted(heading);
     grid->addWidget(heading, 0, 0, 1, 2);
     int row = 1;
     for (const auto& [term, meaning] : terms) {

@@ -4,6 +4,7 @@
 
 #include "core/ledger/ledger.h"
 #include "ui/shared/plaintext.h"
+#include "ui/shared/theme.h"
 #include "ui/tasks/taskfields.h"
 
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ SplitForm::SplitForm(const PageContext& context, QWidget* parent)
                         "as their heading and is no longer counted."),
             this);
     help->setWordWrap(true);
-    help->setForegroundRole(QPalette::PlaceholderText);
+    setMuted(help);
     m_titles->setObjectName(QStringLiteral("splitTitles"));
     m_titles->setTabChangesFocus(true);
     auto* splitButton = new QPushButton(tr("Split the task"), this);

@@ -26,6 +26,8 @@ TaskActions::TaskActions(const PageContext& context, TableView* table, TaskPanel
     , m_add(make(QStringLiteral("addTask"), tr("Add task"), QStringLiteral("plus"),
           QKeySequence(QStringLiteral("Ctrl+Shift+N"))))
 {
+    for (QAction* action : {m_showPanel, m_split, m_status, m_remove})
+        action->setPriority(QAction::LowPriority);
     m_showPanel->setCheckable(true);
     m_showPanel->setChecked(true);
     connect(m_showPanel, &QAction::toggled, panel, &QWidget::setVisible);

@@ -53,7 +53,7 @@ QString sourceText(const TaskView& view)
 
 Column lightColumn()
 {
-    Column column{{QStringLiteral("light"), words(QT_TRANSLATE_NOOP("TaskColumns", "Light")), 5},
+    Column column{{QStringLiteral("light"), words(QT_TRANSLATE_NOOP("TaskColumns", "Light")), 7},
         [](const TaskView& view) { return word(view.verdict.light); }};
     column.light = [](const TaskView& view) { return std::optional(view.verdict.light); };
     column.toolTip = [](const TaskView& view) { return lightReasonText(view.verdict); };

@@ -6,6 +6,7 @@
 #include "core/ledger/ledger.h"
 #include "ui/shared/growingedit.h"
 #include "ui/shared/plaintext.h"
+#include "ui/shared/theme.h"
 #include "ui/tasks/deadlinefields.h"
 #include "ui/tasks/taskedits.h"
 #include "ui/tasks/taskfields.h"
@@ -54,7 +55,7 @@ TaskForm::TaskForm(const PageContext& context, QWidget* parent)
     addField(field::budget, tr("Budget"), false);
     addField(field::note, tr("Note"), false);
     m_source->setWordWrap(true);
-    m_source->setForegroundRole(QPalette::PlaceholderText);
+    setMuted(m_source);
     m_form->addRow(tr("Source"), m_source);
     connect(m_deadline, &DeadlineFields::edited, this, &TaskForm::storeDeadline);
 }
@@ -67,7 +68,7 @@ void TaskForm::addField(const QString& key, const QString& title, bool manyLines
     m_fields.insert(key, edit);
     m_form->addRow(title, edit);
     auto* label = qobject_cast<QLabel*>(m_form->labelForField(edit));
-    label->setForegroundRole(QPalette::PlaceholderText);
+    setMuted(label);
     connect(edit, &GrowingEdit::committed, this, [this, key](const QString& text) { store(key, text); });
     if (key == field::measures)
         edit->setPlaceholderText(tr("one measure a line"));

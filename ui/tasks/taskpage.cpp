@@ -10,6 +10,7 @@
 #include "ui/shared/plaintext.h"
 #include "ui/shared/settings.h"
 #include "ui/shared/tableview.h"
+#include "ui/shared/theme.h"
 #include "ui/tasks/quickfilters.h"
 #include "ui/tasks/searchbox.h"
 #include "ui/tasks/taskactions.h"
@@ -74,18 +75,25 @@ TaskPage::TaskPage(const PageContext& context, QWidget* parent)
     showTask();
 }
 
+TaskPage::~TaskPage()
+{
+    delete m_table; // shows and remembers columns of the model, which is a member and goes first
+}
+
 void TaskPage::layOut()
 {
     m_table->setObjectName(QStringLiteral("taskTable"));
+    m_empty->setObjectName(QStringLiteral("noTasks"));
+    m_noMatch->setObjectName(QStringLiteral("noMatch"));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_noMatch);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setCollapsible(0, false);
+    m_splitter->setChildrenCollapsible(false); // the panel has an action that hides it
     const int stored = m_context.settings.number(Setting::TaskPanelWidth);
-    const int panel = stored > 0 ? stored : fontMetrics().averageCharWidth() * 56;
+    const int panel = stored > 0 ? stored : fontMetrics().averageCharWidth() * 48;
     m_splitter->setSizes({10 * panel, panel});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -105,7 +113,7 @@ QWidget* TaskPage::makeFilterBar()
     row->addWidget(m_quick);
     row->addStretch(1);
     m_counts->setObjectName(QStringLiteral("taskCounts"));
-    m_counts->setForegroundRole(QPalette::PlaceholderText);
+    setMuted(m_counts);
     row->addWidget(m_counts);
     return bar;
 }

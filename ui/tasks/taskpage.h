@@ -28,6 +28,7 @@ class TaskPage final : public Page
 
 public:
     TaskPage(const PageContext& context, QWidget* parent);
+    ~TaskPage() override;
 
     QString title() const override;
     QList<QAction*> pageActions() const override;

@@ -5,6 +5,7 @@
 #include "core/report/words.h"
 #include "ui/shared/lightbadge.h"
 #include "ui/shared/plaintext.h"
+#include "ui/shared/theme.h"
 #include "ui/tasks/progresstab.h"
 #include "ui/tasks/splitform.h"
 #include "ui/tasks/statusform.h"
@@ -49,7 +50,7 @@ TaskPanel::TaskPanel(const PageContext& context, QWidget* parent)
     , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("taskPanel"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     m_tabs->setObjectName(QStringLiteral("taskTabs"));
     m_tabs->addTab(scrolling(m_form), tr("Details"));
     m_tabs->addTab(m_progress, tr("Progress"));
@@ -75,7 +76,7 @@ TaskPanel::TaskPanel(const PageContext& context, QWidget* parent)
 QWidget* TaskPanel::makeHead()
 {
     auto* head = new QWidget(this);
-    m_number->setForegroundRole(QPalette::PlaceholderText);
+    setMuted(m_number);
     m_title->setObjectName(QStringLiteral("panelTitle"));
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -84,7 +85,7 @@ QWidget* TaskPanel::makeHead()
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
     m_reason->setObjectName(QStringLiteral("panelReason"));
-    m_reason->setForegroundRole(QPalette::PlaceholderText);
+    setMuted(m_reason);
     m_reason->setWordWrap(true);
     auto* row = new QHBoxLayout;
     row->addWidget(m_badge);

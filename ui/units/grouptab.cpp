@@ -7,6 +7,7 @@
 #include "ui/shared/growingedit.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/plaintext.h"
+#include "ui/shared/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -92,7 +93,7 @@ QWidget* GroupTab::makeDetails()
     m_kinds->setObjectName(QStringLiteral("groupKinds"));
     m_members->setObjectName(QStringLiteral("groupMembers"));
     m_count->setObjectName(QStringLiteral("groupCount"));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
+    setMuted(m_count);
     auto* kinds = new QVBoxLayout;
     kinds->addWidget(plainLabel(tr("All units of a kind"), box));
     kinds->addWidget(m_kinds, 1);

@@ -26,7 +26,7 @@ UnitForm::UnitForm(const PageContext& context, QWidget* parent)
     , m_merge(new MergeBox)
 {
     setObjectName(QStringLiteral("unitForm"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     QFont bold = m_heading->font();
     bold.setPointSizeF(bold.pointSizeF() * 1.15);
     bold.setWeight(QFont::DemiBold);
@@ -41,7 +41,7 @@ UnitForm::UnitForm(const PageContext& context, QWidget* parent)
     addField(QStringLiteral("name"), tr("Name"));
     addField(QStringLiteral("shortName"), tr("Short name"));
     m_form->addRow(tr("Kind"), m_kind);
-    m_form->addRow(QString(), m_member);
+    m_form->addRow(m_member);
     addField(QStringLiteral("aliases"), tr("Other spellings"));
     addField(QStringLiteral("liaisonPost"), tr("Liaison"));
     addField(QStringLiteral("liaisonPhone"), tr("Telephone"));

@@ -48,6 +48,11 @@ UnitPage::UnitPage(const PageContext& context, QWidget* parent)
     showUnit();
 }
 
+UnitPage::~UnitPage()
+{
+    delete m_table; // shows and remembers columns of the model, which is a member and goes first
+}
+
 void UnitPage::makeActions()
 {
     const auto make = [this](const QString& name, const QString& text, const QString& iconName,
@@ -69,6 +74,8 @@ void UnitPage::makeActions()
     m_down = make(QStringLiteral("unitDown"), tr("Down"), QStringLiteral("down"),
         QKeySequence(QStringLiteral("Alt+Down")), [this] { move(1); });
     m_tasks = make(QStringLiteral("unitTasks"), tr("Its tasks"), QStringLiteral("tasks"), {}, &UnitPage::showTasks);
+    for (QAction* action : {m_up, m_down, m_remove})
+        action->setPriority(QAction::LowPriority);
 }
 
 void UnitPage::layOut()

@@ -33,6 +33,7 @@ class UnitPage final : public Page
 
 public:
     UnitPage(const PageContext& context, QWidget* parent);
+    ~UnitPage() override;
 
     QString title() const override;
     QList<QAction*> pageActions() const override;
