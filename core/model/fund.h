@@ -49,12 +49,9 @@ enum class DisbursementState
     Paid
 }; // 申请 审核 公示 拨付
 
-template <>
-std::span<const EnumName<FundKind>> enumNames();
-template <>
-std::span<const EnumName<FundSource>> enumNames();
-template <>
-std::span<const EnumName<DisbursementState>> enumNames();
+std::span<const EnumName<FundKind>> namesOf(FundKind);
+std::span<const EnumName<FundSource>> namesOf(FundSource);
+std::span<const EnumName<DisbursementState>> namesOf(DisbursementState);
 
 // Planned payment of a part of the budget; exactly one of `percent` (of the budget) and `amount` is set.
 struct FundTranche

@@ -6,8 +6,7 @@
 
 namespace taizhang {
 
-template <>
-std::span<const EnumName<FundKind>> enumNames()
+std::span<const EnumName<FundKind>> namesOf(FundKind)
 {
     using enum FundKind;
     static constexpr std::array names{
@@ -24,8 +23,7 @@ std::span<const EnumName<FundKind>> enumNames()
     return names;
 }
 
-template <>
-std::span<const EnumName<FundSource>> enumNames()
+std::span<const EnumName<FundSource>> namesOf(FundSource)
 {
     using enum FundSource;
     static constexpr std::array names{
@@ -41,8 +39,7 @@ std::span<const EnumName<FundSource>> enumNames()
     return names;
 }
 
-template <>
-std::span<const EnumName<DisbursementState>> enumNames()
+std::span<const EnumName<DisbursementState>> namesOf(DisbursementState)
 {
     using enum DisbursementState;
     static constexpr std::array names{

@@ -40,12 +40,9 @@ enum class TargetOp
     AtMost
 };
 
-template <>
-std::span<const EnumName<IndicatorKind>> enumNames();
-template <>
-std::span<const EnumName<Direction>> enumNames();
-template <>
-std::span<const EnumName<TargetOp>> enumNames();
+std::span<const EnumName<IndicatorKind>> namesOf(IndicatorKind);
+std::span<const EnumName<Direction>> namesOf(Direction);
+std::span<const EnumName<TargetOp>> namesOf(TargetOp);
 
 // 指标口径卡: what is counted, and how.
 struct Indicator

@@ -6,8 +6,7 @@
 
 namespace taizhang {
 
-template <>
-std::span<const EnumName<IndicatorKind>> enumNames()
+std::span<const EnumName<IndicatorKind>> namesOf(IndicatorKind)
 {
     using enum IndicatorKind;
     static constexpr std::array names{
@@ -19,8 +18,7 @@ std::span<const EnumName<IndicatorKind>> enumNames()
     return names;
 }
 
-template <>
-std::span<const EnumName<Direction>> enumNames()
+std::span<const EnumName<Direction>> namesOf(Direction)
 {
     using enum Direction;
     static constexpr std::array names{
@@ -31,8 +29,7 @@ std::span<const EnumName<Direction>> enumNames()
     return names;
 }
 
-template <>
-std::span<const EnumName<TargetOp>> enumNames()
+std::span<const EnumName<TargetOp>> namesOf(TargetOp)
 {
     using enum TargetOp;
     static constexpr std::array names{
