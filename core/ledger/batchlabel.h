@@ -17,4 +17,13 @@ inline BatchLabel editLabel(const char* action, const QString& subject)
     return label;
 }
 
+inline BatchLabel importLabel(const char* action, const QString& file, const QByteArray& sha256)
+{
+    BatchLabel label = editLabel(action, file);
+    label.kind = BatchKind::Import;
+    label.sourceFile = file;
+    label.sourceSha256 = sha256;
+    return label;
+}
+
 } // namespace taizhang

@@ -17,6 +17,8 @@ struct ChangeSet
     std::vector<UnitId> units;
     std::vector<UnitGroupId> groups;
     std::vector<RoundId> rounds;
+    std::vector<FundItemId> funds; // also when only their disbursements changed
+    std::vector<IndicatorId> indicators; // also when only their targets or readings changed
     bool settings = false; // title, year, aspects, lists, light rules
     bool all = false; // too much to list: read everything again
 };

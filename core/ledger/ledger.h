@@ -123,6 +123,8 @@ public:
     QString dump() const; // canonical text of all user data, equal for equal content
 
 private:
+    friend class Funds; // core/ledger/funds.h
+    friend class Indicators; // core/ledger/indicators.h
     class Impl;
     explicit Ledger(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;

@@ -30,6 +30,10 @@ ChangeSet toChangeSet(const Touched& touched)
             addIds(changes.groups, rows);
         else if (table == u"round")
             addIds(changes.rounds, rows);
+        else if (table == u"fund_item")
+            addIds(changes.funds, rows);
+        else if (table == u"indicator")
+            addIds(changes.indicators, rows);
         else
             changes.settings = true;
     }
@@ -112,8 +116,10 @@ Ledger::Impl::Written Ledger::Impl::finish(Batch& batch)
 void Ledger::Impl::take(Written written)
 {
     markUndone(batches);
+    const bool aboutTasks = written.update.shared || !written.update.tasks.empty();
     apply(snapshot, std::move(written.update));
-    m_viewDay = QDate();
+    if (aboutTasks)
+        m_viewDay = QDate();
     Q_EMIT notifier.changed(written.changes);
 }
 

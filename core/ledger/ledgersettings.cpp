@@ -22,20 +22,33 @@ Result<void> requireValid(const Snapshot& snapshot, const std::vector<Aspect>& a
     return {};
 }
 
-// The first aspect that is to go although a task has it.
-const Aspect* usedAndMissing(const Snapshot& snapshot, const std::vector<Aspect>& kept)
+// What has the aspect: "task", "indicator", or nothing.
+const char* userOf(const Snapshot& snapshot, AspectId aspect)
+{
+    const auto inTask = [&](const auto& entry) {
+        const std::vector<AspectId>& own = entry.second.aspects;
+        return std::find(own.begin(), own.end(), aspect) != own.end();
+    };
+    if (std::any_of(snapshot.tasks.begin(), snapshot.tasks.end(), inTask))
+        return "task";
+    const auto& cards = snapshot.indicators.cards;
+    const bool shown
+        = std::any_of(cards.begin(), cards.end(), [&](const auto& entry) { return entry.second.aspect == aspect; });
+    return shown ? "indicator" : nullptr;
+}
+
+// No aspect is to go that something has.
+Result<void> requireUnused(const Snapshot& snapshot, const std::vector<Aspect>& kept)
 {
     for (const Aspect& aspect : snapshot.aspects) {
         const auto same = [&](const Aspect& other) { return other.id == aspect.id; };
-        const auto has = [&](const auto& entry) {
-            const std::vector<AspectId>& own = entry.second.aspects;
-            return std::find(own.begin(), own.end(), *aspect.id) != own.end();
-        };
-        if (std::none_of(kept.begin(), kept.end(), same)
-            && std::any_of(snapshot.tasks.begin(), snapshot.tasks.end(), has))
-            return &aspect;
+        if (std::any_of(kept.begin(), kept.end(), same))
+            continue;
+        if (const char* user = userOf(snapshot, *aspect.id))
+            return Error{
+                ErrorCode::ReferenceInUse, {QStringLiteral("aspect"), aspect.name, QString::fromLatin1(user)}, {}};
     }
-    return nullptr;
+    return {};
 }
 
 } // namespace
@@ -45,8 +58,8 @@ Result<void> Ledger::saveAspects(const std::vector<Aspect>& aspects)
     const Snapshot& snapshot = m_impl->snapshot;
     if (const Result<void> valid = requireValid(snapshot, aspects); !valid)
         return valid;
-    if (const Aspect* used = usedAndMissing(snapshot, aspects))
-        return Error{ErrorCode::ReferenceInUse, {QStringLiteral("aspect"), used->name, QStringLiteral("task")}, {}};
+    if (const Result<void> unused = requireUnused(snapshot, aspects); !unused)
+        return unused;
     return m_impl->write(editLabel("aspects.save", {}), [&]() -> Result<void> {
         SettingStore store(*m_impl->database);
         for (const Aspect& old : snapshot.aspects) {

@@ -4,6 +4,7 @@
 #include "core/ledger/ledgerimpl.h"
 #include "core/ledger/rules.h"
 #include "core/ledger/taskchange.h"
+#include "core/storage/indicatorstore.h"
 #include "core/storage/taskstore.h"
 
 #include <algorithm>
@@ -21,6 +22,25 @@ void collectFamily(const Snapshot& snapshot, TaskId id, std::vector<TaskId>& fam
             collectFamily(snapshot, childId, family);
     }
     family.push_back(id);
+}
+
+// A fund that is split over a task would no longer add up without it.
+Result<void> requireNoShare(const Snapshot& snapshot, const std::vector<TaskId>& family)
+{
+    for (const auto& entry : snapshot.funds.items) {
+        for (const FundShare& share : entry.second.shares) {
+            if (std::find(family.begin(), family.end(), share.task) != family.end())
+                return Error{ErrorCode::ReferenceInUse,
+                    {QStringLiteral("task"), subjectOf(snapshot.tasks.at(share.task)), entry.second.name}, {}};
+        }
+    }
+    return {};
+}
+
+void removeWithLinks(Database& database, TaskId id)
+{
+    IndicatorStore(database).unlinkTask(id);
+    TaskStore(database).remove(id);
 }
 
 } // namespace
@@ -90,11 +110,13 @@ Result<void> Ledger::removeTask(TaskId id)
     const Task* task = m_impl->task(id);
     if (!task)
         return notFound("task", id.value());
+    std::vector<TaskId> family;
+    collectFamily(m_impl->snapshot, id, family);
+    if (const Result<void> free = requireNoShare(m_impl->snapshot, family); !free)
+        return free;
     return m_impl->write(editLabel("task.remove", subjectOf(*task)), [&]() -> Result<void> {
-        std::vector<TaskId> family;
-        collectFamily(m_impl->snapshot, id, family);
         for (TaskId member : family)
-            TaskStore(*m_impl->database).remove(member);
+            removeWithLinks(*m_impl->database, member);
         return {};
     });
 }
@@ -108,12 +130,14 @@ Result<void> Ledger::removeTasks(const std::vector<TaskId>& ids)
         if (std::find(family.begin(), family.end(), id) == family.end())
             collectFamily(m_impl->snapshot, id, family);
     }
+    if (const Result<void> free = requireNoShare(m_impl->snapshot, family); !free)
+        return free;
     return m_impl->write(editLabel("tasks.remove", QString::number(ids.size())), [&]() -> Result<void> {
         std::vector<TaskId> removed;
         for (const TaskId member : family) {
             if (std::find(removed.begin(), removed.end(), member) != removed.end())
                 continue;
-            TaskStore(*m_impl->database).remove(member);
+            removeWithLinks(*m_impl->database, member);
             removed.push_back(member);
         }
         return {};

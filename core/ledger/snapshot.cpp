@@ -16,16 +16,18 @@ namespace {
 // From here on, reading all tasks at once is quicker than one by one.
 constexpr size_t manyTasks = 100;
 
-const std::set<qint64>& touchedTasks(const Touched& touched)
+const std::set<qint64>& touchedIn(const Touched& touched, const QString& table)
 {
     static const std::set<qint64> none;
-    const auto found = touched.find(QStringLiteral("task"));
+    const auto found = touched.find(table);
     return found == touched.end() ? none : found->second;
 }
 
 bool touchesShared(const Touched& touched)
 {
-    return std::any_of(touched.begin(), touched.end(), [](const auto& entry) { return entry.first != u"task"; });
+    return std::any_of(touched.begin(), touched.end(), [](const auto& entry) {
+        return entry.first != u"task" && entry.first != u"fund_item" && entry.first != u"indicator";
+    });
 }
 
 Snapshot readShared(Database& database)
@@ -35,7 +37,7 @@ Snapshot readShared(Database& database)
     LedgerRow ledger = settings.ledger();
     const LightRules rules = lightRulesFromJson(ledger.lightRules).value_or(LightRules());
     return {std::move(ledger), rules, settings.taskLists(), settings.aspects(),
-        UnitDirectory(units.units(), units.groups()), ProgressStore(database).rounds(), {}, {}};
+        UnitDirectory(units.units(), units.groups()), ProgressStore(database).rounds(), {}, {}, {}, {}};
 }
 
 void readFew(Database& database, const std::set<qint64>& ids, SnapshotUpdate& update)
@@ -84,6 +86,8 @@ Snapshot readSnapshot(Database& database)
         snapshot.tasks.emplace(*task.id, std::move(task));
     for (ProgressRecord& record : ProgressStore(database).all())
         snapshot.progress[*record.task].push_back(std::move(record));
+    snapshot.funds = readFunds(database);
+    snapshot.indicators = readIndicators(database);
     return snapshot;
 }
 
@@ -92,11 +96,13 @@ SnapshotUpdate readUpdate(Database& database, const Touched& touched)
     SnapshotUpdate update;
     if (touchesShared(touched))
         update.shared = readShared(database);
-    const std::set<qint64>& tasks = touchedTasks(touched);
+    const std::set<qint64>& tasks = touchedIn(touched, QStringLiteral("task"));
     if (tasks.size() < manyTasks)
         readFew(database, tasks, update);
     else
         readMany(database, tasks, update);
+    update.funds = readFundUpdate(database, touchedIn(touched, QStringLiteral("fund_item")));
+    update.indicators = readIndicatorUpdate(database, touchedIn(touched, QStringLiteral("indicator")));
     return update;
 }
 
@@ -105,6 +111,8 @@ void apply(Snapshot& snapshot, SnapshotUpdate update)
     if (update.shared) {
         update.shared->tasks = std::move(snapshot.tasks);
         update.shared->progress = std::move(snapshot.progress);
+        update.shared->funds = std::move(snapshot.funds);
+        update.shared->indicators = std::move(snapshot.indicators);
         snapshot = std::move(*update.shared);
     }
     for (auto& [id, task] : update.tasks) {
@@ -119,6 +127,8 @@ void apply(Snapshot& snapshot, SnapshotUpdate update)
         else
             snapshot.progress[id] = std::move(records);
     }
+    apply(snapshot.funds, std::move(update.funds));
+    apply(snapshot.indicators, std::move(update.indicators));
 }
 
 } // namespace taizhang

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ledger/books.h"
 #include "core/model/light.h"
 #include "core/model/progress.h"
 #include "core/model/task.h"
@@ -28,6 +29,8 @@ struct Snapshot
     std::vector<ReportingRound> rounds;
     std::map<TaskId, Task> tasks;
     std::map<TaskId, std::vector<ProgressRecord>> progress; // newest first; no entry for none
+    FundBook funds;
+    IndicatorBook indicators;
 
     const TaskList* list(TaskListId id) const;
     const Aspect* aspect(AspectId id) const;
@@ -39,9 +42,11 @@ Snapshot readSnapshot(Database& database);
 // The records of a batch as they are in the open transaction, to be put into the snapshot once it is committed.
 struct SnapshotUpdate
 {
-    std::optional<Snapshot> shared; // all but tasks and progress, where any of it changed
+    std::optional<Snapshot> shared; // all but tasks, progress, funds and indicators, where any of it changed
     std::map<TaskId, std::optional<Task>> tasks; // nothing: deleted
     std::map<TaskId, std::vector<ProgressRecord>> progress;
+    FundUpdate funds;
+    IndicatorUpdate indicators;
 };
 
 SnapshotUpdate readUpdate(Database& database, const Touched& touched);

@@ -32,6 +32,11 @@ constexpr std::array records{
     CodeWord{u"aspect", QT_TRANSLATE_NOOP("RecordWords", "aspect")},
     CodeWord{u"round", QT_TRANSLATE_NOOP("RecordWords", "reporting round")},
     CodeWord{u"progress", QT_TRANSLATE_NOOP("RecordWords", "progress record")},
+    CodeWord{u"fund", QT_TRANSLATE_NOOP("RecordWords", "fund item")},
+    CodeWord{u"disbursement", QT_TRANSLATE_NOOP("RecordWords", "disbursement")},
+    CodeWord{u"indicator", QT_TRANSLATE_NOOP("RecordWords", "indicator")},
+    CodeWord{u"target", QT_TRANSLATE_NOOP("RecordWords", "target")},
+    CodeWord{u"reading", QT_TRANSLATE_NOOP("RecordWords", "indicator value")},
     CodeWord{u"batch", QT_TRANSLATE_NOOP("RecordWords", "change")},
     CodeWord{u"rules", QT_TRANSLATE_NOOP("RecordWords", "light rules")},
     CodeWord{u"ledger", QT_TRANSLATE_NOOP("RecordWords", "ledger")},
@@ -83,6 +88,15 @@ constexpr std::array fields{
     CodeWord{u"period", QT_TRANSLATE_NOOP("RecordWords", "Reporting period")},
     CodeWord{u"lightRules", QT_TRANSLATE_NOOP("RecordWords", "Light rules")},
     CodeWord{u"rules", QT_TRANSLATE_NOOP("RecordWords", "Light rules")},
+    CodeWord{u"years", QT_TRANSLATE_NOOP("RecordWords", "Years")},
+    CodeWord{u"shares", QT_TRANSLATE_NOOP("RecordWords", "Shares of the tasks (100% in all)")},
+    CodeWord{u"tranches", QT_TRANSLATE_NOOP("RecordWords", "Planned payments")},
+    CodeWord{u"steps", QT_TRANSLATE_NOOP("RecordWords", "Steps of the payment")},
+    CodeWord{u"amount", QT_TRANSLATE_NOOP("RecordWords", "Amount")},
+    CodeWord{u"period", QT_TRANSLATE_NOOP("RecordWords", "Period")},
+    CodeWord{u"target", QT_TRANSLATE_NOOP("RecordWords", "Target")},
+    CodeWord{u"value", QT_TRANSLATE_NOOP("RecordWords", "Value")},
+    CodeWord{u"rank", QT_TRANSLATE_NOOP("RecordWords", "Rank")},
 };
 
 QString find(std::span<const CodeWord> words, const QString& code)

@@ -920,6 +920,54 @@ Close it there, or wait a moment and try again.</source>
         <source>Change the official order of units</source>
         <translation>调整单位排序</translation>
     </message>
+    <message>
+        <source>Edit fund item</source>
+        <translation>编辑资金项目</translation>
+    </message>
+    <message>
+        <source>Delete fund item</source>
+        <translation>删除资金项目</translation>
+    </message>
+    <message>
+        <source>Record disbursement</source>
+        <translation>登记拨付</translation>
+    </message>
+    <message>
+        <source>Delete disbursement</source>
+        <translation>删除拨付记录</translation>
+    </message>
+    <message>
+        <source>Edit indicator</source>
+        <translation>编辑指标</translation>
+    </message>
+    <message>
+        <source>Delete indicator</source>
+        <translation>删除指标</translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <translation>设定目标值</translation>
+    </message>
+    <message>
+        <source>Delete target</source>
+        <translation>删除目标值</translation>
+    </message>
+    <message>
+        <source>Record indicator value</source>
+        <translation>登记指标完成值</translation>
+    </message>
+    <message>
+        <source>Delete indicator value</source>
+        <translation>删除指标完成值</translation>
+    </message>
+    <message>
+        <source>Import funds</source>
+        <translation>导入资金表</translation>
+    </message>
+    <message>
+        <source>Import indicators</source>
+        <translation>导入指标表</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1941,6 +1989,62 @@ Progress Report</source>
     <message>
         <source>Reporting period</source>
         <translation>填报期</translation>
+    </message>
+    <message>
+        <source>fund item</source>
+        <translation>资金项目</translation>
+    </message>
+    <message>
+        <source>disbursement</source>
+        <translation>拨付记录</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>indicator value</source>
+        <translation>指标完成值</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Shares of the tasks (100% in all)</source>
+        <translation>各任务占比（合计应为100%）</translation>
+    </message>
+    <message>
+        <source>Planned payments</source>
+        <translation>拨付计划</translation>
+    </message>
+    <message>
+        <source>Steps of the payment</source>
+        <translation>拨付流程</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间段</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>位次</translation>
     </message>
 </context>
 <context>

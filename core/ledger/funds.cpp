@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/funds.h"
+
+#include "core/ledger/batchlabel.h"
+#include "core/ledger/fundwrite.h"
+#include "core/ledger/ledgerimpl.h"
+#include "core/ledger/recordorder.h"
+#include "core/ledger/rules.h"
+#include "core/storage/fundstore.h"
+
+#include <algorithm>
+
+namespace taizhang {
+
+namespace {
+
+const std::vector<Disbursement>& disbursementsOf(const FundBook& book, FundItemId id)
+{
+    static const std::vector<Disbursement> none;
+    const auto found = book.disbursements.find(id);
+    return found == book.disbursements.end() ? none : found->second;
+}
+
+// The newest payment that names people against the one before; `list` is newest first.
+bool headLeaps(const std::vector<Disbursement>& list, QDate day)
+{
+    std::vector<Money> heads;
+    for (const Disbursement& disbursement : list) {
+        const auto& people = disbursement.recipients.people;
+        const bool counts = people && people->decimals == 0 && disbursement.state == DisbursementState::Paid;
+        const auto head
+            = counts && disbursement.on <= day ? perHead(disbursement.amount.amount, people->mantissa) : std::nullopt;
+        if (head && heads.size() < 2)
+            heads.push_back(*head);
+    }
+    return heads.size() == 2 && leaps(heads[0], heads[1]);
+}
+
+FundView viewOf(const FundBook& book, const FundItem& item, QDate day)
+{
+    const std::vector<Disbursement>& list = disbursementsOf(book, *item.id);
+    FundView view;
+    view.item = item;
+    view.summary = summarise(item, list, day).value_or(FundSummary());
+    if (view.summary.budget)
+        view.shares = splitMoney(*view.summary.budget, item.shares);
+    view.perHeadLeaps = headLeaps(list, day);
+    return view;
+}
+
+const Disbursement* findDisbursement(const FundBook& book, std::optional<DisbursementId> id)
+{
+    for (const auto& entry : book.disbursements) {
+        const auto found = std::find_if(
+            entry.second.begin(), entry.second.end(), [&](const Disbursement& other) { return other.id == id; });
+        if (found != entry.second.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Funds::Funds(Ledger& ledger)
+    : m_impl(*ledger.m_impl)
+{ }
+
+std::vector<FundView> Funds::all() const
+{
+    return asOf(m_impl.today());
+}
+
+std::vector<FundView> Funds::asOf(QDate day) const
+{
+    std::vector<FundView> views;
+    for (const FundItem* item : inOrder(m_impl.snapshot.funds.items))
+        views.push_back(viewOf(m_impl.snapshot.funds, *item, day));
+    return views;
+}
+
+std::optional<FundView> Funds::item(FundItemId id) const
+{
+    const auto found = m_impl.snapshot.funds.items.find(id);
+    if (found == m_impl.snapshot.funds.items.end())
+        return std::nullopt;
+    return viewOf(m_impl.snapshot.funds, found->second, m_impl.today());
+}
+
+Result<FundView> Funds::byName(const QString& name) const
+{
+    const auto found = findByName("fund", m_impl.snapshot.funds.items, name);
+    if (!found)
+        return found.error();
+    return viewOf(m_impl.snapshot.funds, **found, m_impl.today());
+}
+
+std::vector<Disbursement> Funds::disbursements(FundItemId id) const
+{
+    return disbursementsOf(m_impl.snapshot.funds, id);
+}
+
+Result<FundItemId> Funds::save(const FundItem& item)
+{
+    if (const Result<void> valid = requireValid(m_impl.snapshot, item); !valid)
+        return valid.error();
+    return m_impl.write(editLabel("fund.save", item.name), [&]() -> Result<FundItemId> {
+        FundItem saved = item;
+        if (saved.position <= 0)
+            saved.position = nextPosition(m_impl.snapshot.funds.items);
+        FundStore store(*m_impl.database);
+        if (!saved.id)
+            return store.add(saved);
+        store.save(saved);
+        return *saved.id;
+    });
+}
+
+Result<void> Funds::remove(FundItemId id)
+{
+    const auto found = m_impl.snapshot.funds.items.find(id);
+    if (found == m_impl.snapshot.funds.items.end())
+        return notFound("fund", id.value());
+    return m_impl.write(editLabel("fund.remove", found->second.name), [&]() -> Result<void> {
+        FundStore(*m_impl.database).remove(id);
+        return {};
+    });
+}
+
+Result<DisbursementId> Funds::save(const Disbursement& disbursement)
+{
+    if (disbursement.id && !findDisbursement(m_impl.snapshot.funds, disbursement.id))
+        return notFound("disbursement", disbursement.id->value());
+    if (const Result<void> valid = requireValid(m_impl.snapshot, disbursement); !valid)
+        return valid.error();
+    const QString name = m_impl.snapshot.funds.items.at(*disbursement.fund).name;
+    return m_impl.write(editLabel("disbursement.save", name), [&]() -> Result<DisbursementId> {
+        FundStore store(*m_impl.database);
+        if (!disbursement.id)
+            return store.add(disbursement);
+        store.save(disbursement);
+        return *disbursement.id;
+    });
+}
+
+Result<void> Funds::remove(DisbursementId id)
+{
+    const Disbursement* found = findDisbursement(m_impl.snapshot.funds, id);
+    if (!found)
+        return notFound("disbursement", id.value());
+    const QString name = m_impl.snapshot.funds.items.at(*found->fund).name;
+    return m_impl.write(editLabel("disbursement.remove", name), [&]() -> Result<void> {
+        FundStore(*m_impl.database).remove(id);
+        return {};
+    });
+}
+
+Result<FundImportOutcome> Funds::import(
+    const std::vector<FundImport>& rows, const QString& file, const QByteArray& sha256)
+{
+    for (const FundImport& row : rows) {
+        if (const Result<void> valid = requireValid(m_impl.snapshot, row.item); !valid)
+            return valid.error();
+    }
+    return m_impl.write(importLabel("import.funds", file, sha256), [&]() -> Result<FundImportOutcome> {
+        FundImportWriter writer(*m_impl.database, m_impl.snapshot.funds);
+        for (const FundImport& row : rows)
+            writer.write(row);
+        return writer.outcome();
+    });
+}
+
+} // namespace taizhang

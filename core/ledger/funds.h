@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ledger/ledger.h"
+#include "core/model/fundrules.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace taizhang {
+
+// A fund item as lists, charts and reports see it.
+struct FundView
+{
+    FundItem item; // item.id is always set
+    FundSummary summary;
+    std::vector<Money> shares; // of the budget, for item.shares in their order; they add up to it
+    bool perHeadLeaps = false; // the newest payment's amount per head against the one before
+
+    friend bool operator==(const FundView&, const FundView&) = default;
+};
+
+struct FundImport
+{
+    FundItem item; // without ids; an item of the same name and years is brought up to it
+    std::optional<Disbursement> paid; // 已拨付 as of a day; replaces what an import stored for that day
+};
+
+struct FundImportOutcome
+{
+    int added = 0;
+    int changed = 0;
+    int same = 0;
+};
+
+// The ledger's door to funds: Funds(ledger).all(). Writes as the Ledger does, one batch each.
+class Funds
+{
+public:
+    explicit Funds(Ledger& ledger); // outlives this
+
+    std::vector<FundView> all() const; // in order, as of today
+    std::vector<FundView> asOf(QDate day) const;
+    std::optional<FundView> item(FundItemId id) const;
+    Result<FundView> byName(const QString& name) const; // RecordNotFound, RecordAmbiguous; a part of the name may do
+    std::vector<Disbursement> disbursements(FundItemId id) const; // newest first
+
+    Result<FundItemId> save(const FundItem& item); // adds or changes; ValueInvalid with the rule it breaks
+    Result<void> remove(FundItemId id); // with its disbursements
+    Result<DisbursementId> save(const Disbursement& disbursement); // adds or changes
+    Result<void> remove(DisbursementId id);
+    Result<FundImportOutcome> import(
+        const std::vector<FundImport>& rows, const QString& file, const QByteArray& sha256);
+
+private:
+    Ledger::Impl& m_impl;
+};
+
+} // namespace taizhang

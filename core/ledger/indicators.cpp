@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/indicators.h"
+
+#include "core/ledger/batchlabel.h"
+#include "core/ledger/indicatorwrite.h"
+#include "core/ledger/ledgerimpl.h"
+#include "core/ledger/recordorder.h"
+#include "core/ledger/rules.h"
+#include "core/storage/indicatorstore.h"
+
+#include <algorithm>
+
+namespace taizhang {
+
+namespace {
+
+template <class Value>
+const std::vector<Value>& listOf(const std::map<IndicatorId, std::vector<Value>>& lists, IndicatorId id)
+{
+    static const std::vector<Value> none;
+    const auto found = lists.find(id);
+    return found == lists.end() ? none : found->second;
+}
+
+IndicatorView viewOf(const Snapshot& snapshot, const Indicator& card, QDate day)
+{
+    const std::vector<IndicatorReading>& readings = listOf(snapshot.indicators.readings, *card.id);
+    IndicatorView view;
+    view.card = card;
+    view.targets = listOf(snapshot.indicators.targets, *card.id);
+    if (const IndicatorTarget* target = targetOn(view.targets, day))
+        view.target = *target;
+    const int year = snapshot.ledger.year > 0 ? snapshot.ledger.year : day.year();
+    const QDate from = view.target ? view.target->from : QDate(year, 1, 1);
+    view.current = currentValue(card, readings, {from, day});
+    const bool comparable = view.target && view.current && view.current->value.unit == view.target->low.unit;
+    if (comparable)
+        view.attainment = attain(*view.target, view.current->value);
+    for (const IndicatorReading& reading : readings) {
+        if (reading.member.isEmpty() && reading.on <= day)
+            view.latest = reading;
+    }
+    return view;
+}
+
+template <class Record, class IdType>
+const Record* findRecord(const std::map<IndicatorId, std::vector<Record>>& lists, IdType id)
+{
+    for (const auto& entry : lists) {
+        const auto found = std::find_if(
+            entry.second.begin(), entry.second.end(), [&](const Record& record) { return record.id == id; });
+        if (found != entry.second.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Indicators::Indicators(Ledger& ledger)
+    : m_impl(*ledger.m_impl)
+{ }
+
+std::vector<IndicatorView> Indicators::all() const
+{
+    return asOf(m_impl.today());
+}
+
+std::vector<IndicatorView> Indicators::asOf(QDate day) const
+{
+    std::vector<IndicatorView> views;
+    for (const Indicator* card : inOrder(m_impl.snapshot.indicators.cards))
+        views.push_back(viewOf(m_impl.snapshot, *card, day));
+    return views;
+}
+
+std::optional<IndicatorView> Indicators::indicator(IndicatorId id) const
+{
+    const auto found = m_impl.snapshot.indicators.cards.find(id);
+    if (found == m_impl.snapshot.indicators.cards.end())
+        return std::nullopt;
+    return viewOf(m_impl.snapshot, found->second, m_impl.today());
+}
+
+Result<IndicatorView> Indicators::byName(const QString& name) const
+{
+    const auto found = findByName("indicator", m_impl.snapshot.indicators.cards, name);
+    if (!found)
+        return found.error();
+    return viewOf(m_impl.snapshot, **found, m_impl.today());
+}
+
+std::vector<IndicatorReading> Indicators::readings(IndicatorId id) const
+{
+    return listOf(m_impl.snapshot.indicators.readings, id);
+}
+
+std::vector<IndicatorFinding> Indicators::findings() const
+{
+    std::vector<Indicator> cards;
+    for (const Indicator* card : inOrder(m_impl.snapshot.indicators.cards))
+        cards.push_back(*card);
+    std::vector<IndicatorReading> readings;
+    for (const auto& entry : m_impl.snapshot.indicators.readings)
+        readings.insert(readings.end(), entry.second.begin(), entry.second.end());
+    return checkReadings(cards, readings);
+}
+
+Result<IndicatorId> Indicators::save(const Indicator& card)
+{
+    if (const Result<void> valid = requireValid(m_impl.snapshot, card); !valid)
+        return valid.error();
+    return m_impl.write(editLabel("indicator.save", card.name), [&]() -> Result<IndicatorId> {
+        Indicator saved = card;
+        if (saved.position <= 0)
+            saved.position = nextPosition(m_impl.snapshot.indicators.cards);
+        IndicatorStore store(*m_impl.database);
+        if (!saved.id)
+            return store.add(saved);
+        store.save(saved);
+        return *saved.id;
+    });
+}
+
+Result<void> Indicators::remove(IndicatorId id)
+{
+    const auto found = m_impl.snapshot.indicators.cards.find(id);
+    if (found == m_impl.snapshot.indicators.cards.end())
+        return notFound("indicator", id.value());
+    return m_impl.write(editLabel("indicator.remove", found->second.name), [&]() -> Result<void> {
+        IndicatorStore(*m_impl.database).remove(id);
+        return {};
+    });
+}
+
+Result<IndicatorTargetId> Indicators::save(const IndicatorTarget& target)
+{
+    if (target.id && !findRecord(m_impl.snapshot.indicators.targets, target.id))
+        return notFound("target", target.id->value());
+    if (const Result<void> valid = requireValid(m_impl.snapshot, target); !valid)
+        return valid.error();
+    const Indicator& card = m_impl.snapshot.indicators.cards.at(*target.indicator);
+    return m_impl.write(editLabel("target.save", card.name), [&]() -> Result<IndicatorTargetId> {
+        IndicatorStore store(*m_impl.database);
+        const IndicatorTarget saved = withUnit(target, card);
+        if (!saved.id)
+            return store.add(saved);
+        store.save(saved);
+        return *saved.id;
+    });
+}
+
+Result<void> Indicators::remove(IndicatorTargetId id)
+{
+    const IndicatorTarget* found = findRecord(m_impl.snapshot.indicators.targets, std::optional(id));
+    if (!found)
+        return notFound("target", id.value());
+    const QString name = m_impl.snapshot.indicators.cards.at(*found->indicator).name;
+    return m_impl.write(editLabel("target.remove", name), [&]() -> Result<void> {
+        IndicatorStore(*m_impl.database).remove(id);
+        return {};
+    });
+}
+
+Result<ReadingId> Indicators::record(const IndicatorReading& reading)
+{
+    if (reading.id && !findRecord(m_impl.snapshot.indicators.readings, reading.id))
+        return notFound("reading", reading.id->value());
+    if (const Result<void> valid = requireValid(m_impl.snapshot, reading); !valid)
+        return valid.error();
+    const Indicator& card = m_impl.snapshot.indicators.cards.at(*reading.indicator);
+    return m_impl.write(editLabel("reading.record", card.name), [&]() -> Result<ReadingId> {
+        return writeReading(
+            *m_impl.database, listOf(m_impl.snapshot.indicators.readings, *card.id), withUnit(reading, card))
+            .id;
+    });
+}
+
+Result<void> Indicators::remove(ReadingId id)
+{
+    const IndicatorReading* found = findRecord(m_impl.snapshot.indicators.readings, std::optional(id));
+    if (!found)
+        return notFound("reading", id.value());
+    const QString name = m_impl.snapshot.indicators.cards.at(*found->indicator).name;
+    return m_impl.write(editLabel("reading.remove", name), [&]() -> Result<void> {
+        IndicatorStore(*m_impl.database).remove(id);
+        return {};
+    });
+}
+
+Result<IndicatorImportOutcome> Indicators::import(
+    const std::vector<IndicatorImport>& rows, const QString& file, const QByteArray& sha256)
+{
+    for (const IndicatorImport& row : rows) {
+        if (const Result<void> valid = requireValid(m_impl.snapshot, row.card); !valid)
+            return valid.error();
+    }
+    return m_impl.write(importLabel("import.indicators", file, sha256), [&]() -> Result<IndicatorImportOutcome> {
+        IndicatorImportWriter writer(*m_impl.database, m_impl.snapshot.indicators);
+        for (const IndicatorImport& row : rows)
+            writer.write(row);
+        return writer.outcome();
+    });
+}
+
+} // namespace taizhang

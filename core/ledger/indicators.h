@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ledger/ledger.h"
+#include "core/model/indicatorrules.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace taizhang {
+
+// An indicator as lists, charts and reports see it on a day: the target of that day, and the value held against it.
+struct IndicatorView
+{
+    Indicator card; // card.id is always set
+    std::vector<IndicatorTarget> targets; // by last day
+    std::optional<IndicatorTarget> target; // of the day
+    std::optional<CurrentValue> current; // within the target's days; without a target within the ledger's year
+    std::optional<Attainment> attainment; // where there are both, in one unit
+    std::optional<IndicatorReading> latest; // of the whole, newest up to the day
+
+    friend bool operator==(const IndicatorView&, const IndicatorView&) = default;
+};
+
+struct IndicatorImport
+{
+    Indicator card; // without ids; an indicator of the same name and unit is brought up to it
+    std::vector<IndicatorTarget> targets;
+    std::vector<IndicatorReading> readings;
+};
+
+struct IndicatorImportOutcome
+{
+    int added = 0;
+    int changed = 0;
+    int same = 0;
+};
+
+// The ledger's door to indicators: Indicators(ledger).all(). Writes as the Ledger does, one batch each.
+class Indicators
+{
+public:
+    explicit Indicators(Ledger& ledger); // outlives this
+
+    std::vector<IndicatorView> all() const; // in order, as of today
+    std::vector<IndicatorView> asOf(QDate day) const;
+    std::optional<IndicatorView> indicator(IndicatorId id) const;
+    Result<IndicatorView> byName(const QString& name) const; // RecordNotFound, RecordAmbiguous; a part may do
+    std::vector<IndicatorReading> readings(IndicatorId id) const; // by day
+    std::vector<IndicatorFinding> findings() const; // readings that contradict each other
+
+    Result<IndicatorId> save(const Indicator& card); // adds or changes
+    Result<void> remove(IndicatorId id); // with targets and readings; its children stay
+    Result<IndicatorTargetId> save(const IndicatorTarget& target);
+    Result<void> remove(IndicatorTargetId id);
+    // A value of the same day, period and member is corrected, not added again. A reading without a unit has the
+    // indicator's.
+    Result<ReadingId> record(const IndicatorReading& reading);
+    Result<void> remove(ReadingId id);
+    Result<IndicatorImportOutcome> import(
+        const std::vector<IndicatorImport>& rows, const QString& file, const QByteArray& sha256);
+
+private:
+    Ledger::Impl& m_impl;
+};
+
+} // namespace taizhang

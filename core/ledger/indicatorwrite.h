@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/indicators.h"
+#include "core/ledger/snapshot.h"
+#include "core/storage/database.h"
+
+namespace taizhang {
+
+// What has to hold before an indicator, a target or a reading is stored.
+Result<void> requireValid(const Snapshot& snapshot, const Indicator& card);
+Result<void> requireValid(const Snapshot& snapshot, const IndicatorTarget& target);
+Result<void> requireValid(const Snapshot& snapshot, const IndicatorReading& reading);
+
+// A value that was written without a unit has the indicator's.
+IndicatorTarget withUnit(IndicatorTarget target, const Indicator& card);
+IndicatorReading withUnit(IndicatorReading reading, const Indicator& card);
+
+struct WrittenReading
+{
+    ReadingId id;
+    bool differs = true; // from what was stored
+};
+// Corrects the one of `known` that has its id, or its day, period and member; else adds.
+WrittenReading writeReading(
+    Database& database, const std::vector<IndicatorReading>& known, const IndicatorReading& reading);
+
+// Writes the rows of an imported table inside a batch. What a row leaves out stays as it is.
+class IndicatorImportWriter
+{
+public:
+    IndicatorImportWriter(Database& database, const IndicatorBook& book);
+
+    void write(const IndicatorImport& row);
+    IndicatorImportOutcome outcome() const { return m_outcome; }
+
+private:
+    bool writeTarget(const IndicatorTarget& target);
+
+    Database& m_database;
+    const IndicatorBook& m_book;
+    int m_nextPosition;
+    IndicatorImportOutcome m_outcome;
+};
+
+} // namespace taizhang
