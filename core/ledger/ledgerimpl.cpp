@@ -140,7 +140,14 @@ Result<void> Ledger::Impl::followFile()
     if (!differed)
         return differed.error();
     if (*differed)
-        Q_EMIT notifier.changed({.tasks = {}, .units = {}, .groups = {}, .rounds = {}, .settings = true, .all = true});
+        Q_EMIT notifier.changed({.tasks = {},
+            .units = {},
+            .groups = {},
+            .rounds = {},
+            .funds = {},
+            .indicators = {},
+            .settings = true,
+            .all = true});
     return {};
 }
 
