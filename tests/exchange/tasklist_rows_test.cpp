@@ -259,7 +259,8 @@ TEST_CASE("a count in the title says whether numbers count tasks or measures")
 1|深化竞赛|制定方案|区总工会|2025年3月
 2|↓|组织比赛|区人社局|2025年9月
 3|建设驿站|选址|区总工会|2025年5月)"))
-        == QStringLiteral(R"(1 深化竞赛 (制定方案 | 组织比赛) [区总工会 lead; 区人社局 responsible] {2025年9月 fixed 2025-09-30} @3
+        == QStringLiteral(
+            R"(1 深化竞赛 (制定方案 | 组织比赛) [区总工会 lead; 区人社局 responsible] {2025年9月 fixed 2025-09-30} @3
 3 建设驿站 (选址) [区总工会 lead] {2025年5月 fixed 2025-05-31} @5)"));
 }
 

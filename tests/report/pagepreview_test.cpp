@@ -7,7 +7,6 @@
 
 #include <QImage>
 
-
 using namespace taizhang;
 
 namespace {
