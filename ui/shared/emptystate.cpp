@@ -28,7 +28,7 @@ EmptyState::EmptyState(const Words& words, QWidget* parent)
     setMuted(explanation);
     explanation->setAlignment(Qt::AlignCenter);
     explanation->setWordWrap(true);
-    explanation->setMinimumWidth(explanation->fontMetrics().averageCharWidth() * 32);
+    explanation->setMinimumWidth(explanation->fontMetrics().height() * 15);
 
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);

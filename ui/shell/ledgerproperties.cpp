@@ -31,7 +31,7 @@ std::optional<Result<void>> editLedgerProperties(Ledger& ledger, QWidget* parent
     dialog.setWindowTitle(words(QT_TRANSLATE_NOOP("LedgerProperties", "Title, year and office")));
     auto* form = new QFormLayout(&dialog);
     auto* title = new QLineEdit(info.title);
-    title->setMinimumWidth(title->fontMetrics().averageCharWidth() * 60);
+    title->setMinimumWidth(title->fontMetrics().height() * 28);
     auto* year = new QSpinBox;
     year->setRange(1990, 2199);
     year->setValue(info.year);

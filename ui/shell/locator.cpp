@@ -62,7 +62,7 @@ void Locator::popup(std::vector<LocatorSource> sources)
     m_field->clear();
     filter();
     const QWidget* window = parentWidget()->window();
-    const int width = std::min(window->width() - 80, fontMetrics().averageCharWidth() * 100);
+    const int width = std::min(window->width() - 80, fontMetrics().height() * 46);
     resize(width, std::min(window->height() - 120, fontMetrics().height() * 24));
     move(window->mapToGlobal(QPoint((window->width() - width) / 2, 60)));
     show();

@@ -115,7 +115,7 @@ void NavigationRail::setLabelsShown(bool shown)
 
 QSize NavigationRail::sizeHint() const
 {
-    const int wide = fontMetrics().averageCharWidth() * 22;
+    const int wide = fontMetrics().height() * 8;
     QSize size = QWidget::sizeHint();
     if (m_labels)
         size.setWidth(std::max(size.width(), wide));

@@ -26,7 +26,7 @@ StartCard::StartCard(const Words& words, QWidget* parent)
 QSize StartCard::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    const int width = std::max(metrics.horizontalAdvance(m_words.explanation), metrics.averageCharWidth() * 40);
+    const int width = std::max(metrics.horizontalAdvance(m_words.explanation), metrics.height() * 18);
     return {width + 96, metrics.height() * 2 + 40};
 }
 

@@ -50,7 +50,7 @@ WelcomePage::WelcomePage(Settings& settings, QWidget* parent)
     sides->addWidget(makeStarts(), 1);
     sides->addWidget(m_recentBox = makeRecent(), 1);
     column->addLayout(sides);
-    content->setMaximumWidth(fontMetrics().averageCharWidth() * 170);
+    content->setMaximumWidth(fontMetrics().height() * 78);
 
     auto* outer = new QGridLayout(this);
     outer->setContentsMargins(48, 24, 48, 24);

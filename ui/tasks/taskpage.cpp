@@ -93,7 +93,7 @@ void TaskPage::layOut()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false); // the panel has an action that hides it
     const int stored = m_context.settings.number(Setting::TaskPanelWidth);
-    const int panel = stored > 0 ? stored : fontMetrics().averageCharWidth() * 48;
+    const int panel = stored > 0 ? stored : fontMetrics().height() * 22;
     m_splitter->setSizes({10 * panel, panel});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -108,7 +108,7 @@ QWidget* TaskPage::makeFilterBar()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(20, 8, 20, 8);
     row->setSpacing(12);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 64);
+    m_search->setMaximumWidth(fontMetrics().height() * 29);
     row->addWidget(m_search, 3);
     row->addWidget(m_quick);
     row->addStretch(1);

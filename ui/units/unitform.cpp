@@ -26,7 +26,7 @@ UnitForm::UnitForm(const PageContext& context, QWidget* parent)
     , m_merge(new MergeBox)
 {
     setObjectName(QStringLiteral("unitForm"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    setMinimumWidth(fontMetrics().height() * 16);
     QFont bold = m_heading->font();
     bold.setPointSizeF(bold.pointSizeF() * 1.15);
     bold.setWeight(QFont::DemiBold);

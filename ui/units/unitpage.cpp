@@ -85,7 +85,7 @@ void UnitPage::layOut()
     m_search->setPlaceholderText(tr("Search units by any of their names"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search"), ThemeRole::MutedText), QLineEdit::LeadingPosition);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 64);
+    m_search->setMaximumWidth(fontMetrics().height() * 29);
     auto* list = new QWidget;
     auto* left = new QVBoxLayout(list);
     left->setContentsMargins(0, 0, 0, 0);
@@ -101,7 +101,7 @@ void UnitPage::layOut()
     splitter->addWidget(m_form);
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
-    const int panel = fontMetrics().averageCharWidth() * 52;
+    const int panel = fontMetrics().height() * 24;
     splitter->setSizes({10 * panel, panel});
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(splitter, tr("Units"));
