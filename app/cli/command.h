@@ -44,6 +44,7 @@ std::span<const Command> importCommands(); // import
 std::span<const Command> inspectCommands(); // inspect
 std::span<const Command> historyCommands(); // undo, redo, history
 std::span<const Command> reportCommands(); // report
+std::span<const Command> safetyCommands(); // backup, backups, restore
 
 // The texts of the command line: Cli::tr.
 class Cli

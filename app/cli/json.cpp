@@ -102,6 +102,23 @@ QJsonObject checkJson(const CheckReport& report)
         {QStringLiteral("changes"), report.changes}, {QStringLiteral("findings"), findings}};
 }
 
+QJsonObject backupJson(const BackupInfo& backup)
+{
+    const QString lastChange = backup.lastChange.toString(Qt::ISODate);
+    return {
+        {QStringLiteral("sequence"), backup.sequence},
+        {QStringLiteral("at"), backup.at.toString(Qt::ISODate)},
+        {QStringLiteral("reason"), toText(backup.reason)},
+        {QStringLiteral("tasks"), backup.tasks},
+        {QStringLiteral("units"), backup.units},
+        {QStringLiteral("batches"), backup.batches},
+        {QStringLiteral("last_change"), lastChange.isEmpty() ? QJsonValue::Null : QJsonValue(lastChange)},
+        {QStringLiteral("size"), backup.size},
+        {QStringLiteral("sha256"), QString::fromLatin1(backup.sha256)},
+        {QStringLiteral("files"), QJsonArray::fromStringList(backup.files)},
+    };
+}
+
 QString jsonText(const QJsonArray& array)
 {
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented)).trimmed();

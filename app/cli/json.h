@@ -15,6 +15,7 @@ QJsonObject taskJson(const TaskView& view);
 QJsonObject unitJson(const Unit& unit);
 QJsonObject batchJson(const BatchInfo& batch);
 QJsonObject checkJson(const CheckReport& report);
+QJsonObject backupJson(const BackupInfo& backup);
 
 QString jsonText(const QJsonArray& array);
 QString jsonText(const QJsonObject& object);

@@ -48,7 +48,7 @@ void printFindings(const CheckReport& report)
         print(Cli::tr("The ledger is sound: %1 batches, %2 logged values.")
                   .arg(QString::number(report.batches), QString::number(report.changes)));
     } else {
-        print(Cli::tr("%n finding(s)", nullptr, int(report.findings.size())));
+        complain(Cli::tr("%n finding(s)", nullptr, int(report.findings.size())));
     }
 }
 

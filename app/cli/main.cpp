@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QGuiApplication>
+#include <QStandardPaths>
 #include <QSysInfo>
 #include <QTranslator>
 
@@ -21,8 +22,8 @@ using namespace taizhang::cli;
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto group :
-        {ledgerCommands(), taskCommands(), importCommands(), inspectCommands(), historyCommands(), reportCommands()})
+    for (const auto group : {ledgerCommands(), taskCommands(), importCommands(), inspectCommands(), historyCommands(),
+             reportCommands(), safetyCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
@@ -48,6 +49,12 @@ QString actor()
 {
     const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     return user.isEmpty() ? QStringLiteral("taizhang-cli") : user;
+}
+
+// The user's own place on this computer, for backups of ledgers on sticks and shares.
+QString backupRoot()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/backups");
 }
 
 // "--language" and "--today" belong to every command; they are taken out before the command reads its own.
@@ -87,7 +94,7 @@ int runCommand(const Command& command, const Globals& globals)
             return wrongUsage(Cli::tr("%1 is not a date like 2026-06-30").arg(globals.today));
         clock = std::make_unique<FixedClock>(today);
     }
-    const Context context{*clock, {clock.get(), actor(), QSysInfo::machineHostName()}};
+    const Context context{*clock, {clock.get(), actor(), QSysInfo::machineHostName(), true, backupRoot()}};
     const int code = command.run(arguments, context);
     if (!outputComplete()) {
         complain(Cli::tr("The output could not be written completely."));

@@ -153,6 +153,27 @@ QString word(RoundState state)
     Q_UNREACHABLE();
 }
 
+QString word(BackupReason reason)
+{
+    switch (reason) {
+    case BackupReason::Open:
+        return EnumWords::tr("On opening");
+    case BackupReason::Timed:
+        return EnumWords::tr("While working");
+    case BackupReason::Close:
+        return EnumWords::tr("On closing");
+    case BackupReason::Import:
+        return EnumWords::tr("Before an import");
+    case BackupReason::Migration:
+        return EnumWords::tr("Before an upgrade");
+    case BackupReason::Restore:
+        return EnumWords::tr("Before a restore");
+    case BackupReason::Manual:
+        return EnumWords::tr("By hand");
+    }
+    Q_UNREACHABLE();
+}
+
 QString word(BatchKind kind)
 {
     switch (kind) {

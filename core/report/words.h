@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/money.h"
+#include "core/model/backup.h"
 #include "core/model/enums.h"
 #include "core/model/light.h"
 
@@ -29,6 +30,7 @@ QString word(PeriodKind kind);
 QString word(RoundState state);
 QString word(Hedge hedge); // 近, 约, 余, 不少于, 不超过; empty for an exact figure
 QString word(BatchKind kind);
+QString word(BackupReason reason);
 QString lightReasonText(const LightVerdict& verdict); // 序时 50%，进度 38%，差 12 个百分点 ≥ 10 → 黄
 
 // Words for the codes in errors, differences and the change log ("task", "unit"; "title", "percent"): a code without a

@@ -83,6 +83,12 @@ bool hasEnded(const LockOwner& owner, const QString& path)
     return platform::hasEnded(there) || (restarted && there.computer == here.computer && platform::isOnLocalDisk(path));
 }
 
+// A lock of this very process that nobody in it holds any more: its removal had failed.
+bool isLeftover(const LockOwner& owner, const QString& path)
+{
+    return owner.process == platform::thisProcess() && platform::removeAbandoned(path);
+}
+
 QString besideLock(const QString& path)
 {
     return path % u'.' % Uid::create().toString() % u".part";
@@ -154,10 +160,11 @@ Result<LockFile> LockFile::acquire(const QString& ledger, const LockOwner& owner
 {
     const QString path = lockPath(ledger);
     const std::optional<LockOwner> before = ownerIn(path);
-    if (before && !hasEnded(*before, path))
-        return locked(ledger, *before);
-    if (before)
+    if (before && !isLeftover(*before, path)) {
+        if (!hasEnded(*before, path))
+            return locked(ledger, *before);
         breakLock(path, before->session);
+    }
 
     const QString prepared = besideLock(path);
     Result<platform::NewFile> file = prepare(prepared, owner);
@@ -190,7 +197,7 @@ Result<void> LockFile::refuseIfHeld(const QString& ledger)
 {
     const QString path = lockPath(ledger);
     const std::optional<LockOwner> owner = ownerIn(path);
-    if (owner && !hasEnded(*owner, path))
+    if (owner && !isLeftover(*owner, path) && !hasEnded(*owner, path))
         return locked(ledger, *owner);
     return {};
 }

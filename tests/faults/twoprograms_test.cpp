@@ -66,3 +66,12 @@ TEST_CASE("two programs do no harm where the file system's locks lie")
     CHECK(outcome.damaged == 0);
     CHECK(outcome.lost == 0);
 }
+
+TEST_CASE("control: two programs without our lock file corrupt the ledger where the file system's locks lie")
+{
+    const QStringList raw{QStringLiteral("without-lock-file")};
+    const Outcome honest = runPairs("control: no lock file, honest locks", false, raw, 5);
+    CHECK(honest.damaged + honest.lost == 0);
+    const Outcome lying = runPairs("control: no lock file, lying locks", true, raw, 10);
+    CHECK(lying.damaged + lying.lost > 0);
+}

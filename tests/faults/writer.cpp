@@ -3,10 +3,12 @@
 
 // A program that is there to be killed: opens a ledger, works on it at random, and says on standard output, without a
 // buffer, what it has been told is done.
-//     faults_writer LEDGER SEED OPERATIONS [KILL_AT]
+//     faults_writer LEDGER SEED OPERATIONS [KILL_AT | without-lock-file]
 // Lines: "ready", "done BATCH", "refused CODE". Exit code 3 if the ledger is locked.
 #include "core/base/clock.h"
 #include "core/ledger/ledger.h"
+#include "core/storage/batch.h"
+#include "core/storage/ledgerfile.h"
 #include "tests/faults/iofaults.h"
 
 #include <QCoreApplication>
@@ -58,11 +60,36 @@ bool work(Ledger& ledger, std::mt19937& random, int step)
     }
 }
 
+// As the program would write if it relied on the locks of the file system alone.
+int runWithoutLockFile(const QString& path, int operations)
+{
+    const Author author{QStringLiteral("李四"), QStringLiteral("PC-08"), QDateTime::currentDateTimeUtc()};
+    const auto database = openLedgerFile(path, Access::ReadWrite, author, [](Database&) -> Result<void> { return {}; });
+    if (!database)
+        return database.error().code == ErrorCode::LedgerLocked ? 3 : 1;
+    say("ready");
+    for (int step = 0; step < operations; ++step) {
+        const Result<void> done = attempt(path, [&]() -> Result<void> {
+            Batch batch(**database, BatchLabel(), author);
+            (*database)->run(QStringLiteral("UPDATE task SET note = ?"), {QString(200, QChar(u'一' + step))});
+            batch.seal();
+            batch.commit();
+            say("done " + QByteArray::number(batch.id().value()));
+            return {};
+        });
+        if (!done)
+            say("failed");
+    }
+    return 0;
+}
+
 int run(const QStringList& arguments)
 {
     const QString path = arguments.at(1);
     std::mt19937 random(arguments.at(2).toUInt());
     const int operations = arguments.at(3).toInt();
+    if (arguments.value(4) == u"without-lock-file")
+        return runWithoutLockFile(path, operations);
     if (arguments.size() > 4) {
         iofaults::arm({.folder = QFileInfo(path).path().toStdString(),
             .at = arguments.at(4).toLong(),

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <unistd.h>
+
 using namespace taizhang;
 
 namespace {
@@ -37,6 +39,15 @@ struct Place
 
     QStringList files() const { return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden); }
 };
+
+// The one that started this test.
+platform::ProcessIdentity runningProcess()
+{
+    platform::ProcessIdentity process = platform::thisProcess();
+    process.pid = ::getppid();
+    process.started = 0; // not known
+    return process;
+}
 
 // Leaves the lock file of an owner that did not free it.
 void leaveLock(const Place& place, const LockOwner& owner)
@@ -97,7 +108,7 @@ TEST_CASE("a lock is never broken by its age or because its owner cannot be seen
             }},
         {"no boot id", [](LockOwner& o) { o.process.boot.clear(); }},
         {"no process", [](LockOwner& o) { o.process = {}; }},
-        {"process still running", [](LockOwner& o) { o.process = platform::thisProcess(); }},
+        {"process still running", [](LockOwner& o) { o.process = runningProcess(); }},
     };
     const int tenYears = 10;
     for (const int years : {-tenYears, 0, tenYears}) {
@@ -116,6 +127,21 @@ TEST_CASE("a lock is never broken by its age or because its owner cannot be seen
             CHECK(LockFile::ownerOf(place.ledger) == owner);
         }
     }
+}
+
+TEST_CASE("a lock of this process whose removal failed is freed once nobody in it holds it")
+{
+    const Place place;
+    const Result<LockFile> held = LockFile::acquire(place.ledger, zhang());
+    REQUIRE(held);
+    CHECK_FALSE(LockFile::acquire(place.ledger, zhang()));
+    CHECK_FALSE(LockFile::refuseIfHeld(place.ledger));
+
+    const Place left;
+    leaveLock(left, zhang());
+    CHECK(LockFile::refuseIfHeld(left.ledger));
+    leaveLock(left, zhang());
+    CHECK(LockFile::acquire(left.ledger, zhang()));
 }
 
 TEST_CASE("a lock left by a power cut is freed if the disk is this computer's, and only then")

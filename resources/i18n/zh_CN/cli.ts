@@ -105,5 +105,21 @@
             <source>Mended copy: %1. Values put right: %2.</source>
             <translation>已写出修复后的副本：%1，修正 %2 处。</translation>
         </message>
+        <message>
+            <source>%1  %2  %3: %4 tasks, %5 units, last change %6</source>
+            <translation>%1  %2  %3：任务 %4 项，单位 %5 个，最后修改 %6</translation>
+        </message>
+        <message>
+            <source>There are no backups of %1.</source>
+            <translation>%1 没有备份。</translation>
+        </message>
+        <message>
+            <source>This backup has no manifest; only SQLite's own check says that it is sound.</source>
+            <translation>此备份没有清单文件，完好与否仅经 SQLite 自检。</translation>
+        </message>
+        <message>
+            <source>Restored to %1</source>
+            <translation>已恢复到 %1</translation>
+        </message>
     </context>
 </TS>

@@ -322,6 +322,34 @@
         <source>at most</source>
         <translation>不超过</translation>
     </message>
+    <message>
+        <source>On opening</source>
+        <translation>打开时</translation>
+    </message>
+    <message>
+        <source>While working</source>
+        <translation>工作中</translation>
+    </message>
+    <message>
+        <source>On closing</source>
+        <translation>关闭时</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
