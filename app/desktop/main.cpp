@@ -33,9 +33,10 @@ int main(int argc, char* argv[])
     const taizhang::SystemClock clock;
     taizhang::SystemDialogs dialogs;
     const QString configuration = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    const QString local = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     taizhang::Desktop desktop({QDir(configuration).filePath(QStringLiteral("taizhang.ini")),
         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
-        {&clock, loginName(), QSysInfo::machineHostName()}, dialogs});
+        {&clock, loginName(), QSysInfo::machineHostName(), true, local + QStringLiteral("/backups")}, dialogs});
     const QStringList arguments = QApplication::arguments();
     desktop.start(arguments.value(1));
     return QApplication::exec();

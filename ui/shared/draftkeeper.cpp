@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QPlainTextEdit>
 #include <QTextDocument>
 #include <QTextEdit>
@@ -32,10 +33,17 @@ bool isEditor(const QWidget* widget)
     return rich && !rich->isReadOnly();
 }
 
+// A dialog that is closed has stored or dropped its text; the main window is closed at the program's end only.
+bool isShown(const QWidget* editor)
+{
+    const bool atEnd = qobject_cast<const QMainWindow*>(editor->window()) && editor->isVisibleTo(editor->window());
+    return editor->isVisible() || atEnd;
+}
+
 // The text, if the user has changed it and it is still to be seen.
 std::optional<QString> unsent(const QWidget* editor)
 {
-    if (!editor->isVisible() || !isEditor(editor))
+    if (!isShown(editor) || !isEditor(editor))
         return std::nullopt;
     QString text;
     bool modified = false;
@@ -120,7 +128,13 @@ void DraftKeeper::stop()
 {
     look();
     m_timer.stop();
-    m_watched.clear();
+    m_stopped = true;
+}
+
+DraftKeeper::~DraftKeeper()
+{
+    if (!m_stopped)
+        look(); // what is closed by now is no draft any more
 }
 
 } // namespace taizhang

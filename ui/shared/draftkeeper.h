@@ -25,6 +25,8 @@ class DraftKeeper final : public QObject
 public:
     DraftKeeper(DraftStore store, QObject* parent);
 
+    ~DraftKeeper() override;
+
     DraftStore& store() { return m_store; }
     // Looks at all watched editors now; also done once a second.
     void look();
@@ -44,6 +46,7 @@ private:
     QList<Watched> m_watched;
     std::vector<Draft> m_kept;
     QTimer m_timer;
+    bool m_stopped = false; // the program ends
 };
 
 } // namespace taizhang

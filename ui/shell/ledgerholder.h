@@ -24,6 +24,7 @@ public:
 
     Ledger* ledger() const { return m_ledger.get(); }
     bool isReadOnly() const { return m_readOnly; }
+    const QString& backupRoot() const { return m_session.backupRoot; }
 
     Result<void> open(const QString& path, OpenMode mode = OpenMode::ReadWrite);
     Result<void> create(const QString& path, const NewLedger& values);

@@ -11,6 +11,7 @@
 #include "ui/shell/ledgercommands.h"
 #include "ui/shell/ledgerholder.h"
 #include "ui/shell/ledgerproperties.h"
+#include "ui/shell/ledgersafety.h"
 #include "ui/shell/locatorsources.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/pagehost.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(const Means& means, QWidget* parent)
         ledgerOpened();
     else
         ledgerClosing();
+    careForLedger();
 }
 
 MainWindow::~MainWindow()
@@ -123,6 +125,15 @@ void MainWindow::connectPages()
     connect(m_pages, &PageHost::messageRaised, m_messages, &MessageBar::show);
     connect(&m_means.holder, &LedgerHolder::opened, this, &MainWindow::ledgerOpened);
     connect(&m_means.holder, &LedgerHolder::closing, this, &MainWindow::ledgerClosing);
+}
+
+// Last to hear of a ledger that was opened, so that what it tells is not dismissed with what concerned the one before.
+void MainWindow::careForLedger()
+{
+    m_safety = new LedgerSafety({m_means.holder, m_means.dialogs, m_means.dataFolder}, this);
+    connect(m_safety, &LedgerSafety::messageRaised, m_messages, &MessageBar::show);
+    connect(m_safety, &LedgerSafety::openRequested, m_commands, &LedgerCommands::openPath);
+    connect(m_actions->backups, &QAction::triggered, m_safety, &LedgerSafety::showBackups);
 }
 
 void MainWindow::ledgerOpened()

@@ -16,6 +16,7 @@ class HistoryDock;
 class JobRunner;
 class LedgerCommands;
 class LedgerHolder;
+class LedgerSafety;
 class Locator;
 class MessageBar;
 class NavigationRail;
@@ -57,6 +58,7 @@ private:
     void layOut();
     void connectActions();
     void connectPages();
+    void careForLedger();
     void ledgerOpened();
     void ledgerClosing();
     void showPage(PageKey key, const QString& target);
@@ -69,6 +71,7 @@ private:
     UndoActions m_undo;
     ShellActions* m_actions;
     LedgerCommands* m_commands;
+    LedgerSafety* m_safety = nullptr;
     WelcomePage* m_welcome;
     PageHost* m_pages;
     NavigationRail* m_navigation;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shellactions.h"
 
+#include "ui/backups/safetywords.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/plaintext.h"
 #include "ui/shared/settings.h"
@@ -32,6 +33,7 @@ ShellActions::ShellActions(QMenuBar& menus, Settings& settings, QAction* undo, Q
     m_file->addSeparator();
     properties
         = add(m_file, QStringLiteral("propertiesAction"), tr("Title, year and office …"), QStringLiteral("edit"));
+    backups = add(m_file, QStringLiteral("backupsAction"), backupsActionText(), {});
     exportPage = add(m_file, QStringLiteral("exportAction"), tr("&Export …"), QStringLiteral("export"),
         QKeySequence(QStringLiteral("Ctrl+E")));
     printPage
@@ -96,7 +98,7 @@ void ShellActions::addPages(const std::vector<PageEntry>& pages, const std::func
 
 void ShellActions::setLedgerOpen(bool isOpen)
 {
-    for (QAction* action : {properties, exportPage, printPage, closeLedger, find, locate})
+    for (QAction* action : {properties, backups, exportPage, printPage, closeLedger, find, locate})
         action->setEnabled(isOpen);
     m_pages->setEnabled(isOpen);
 }

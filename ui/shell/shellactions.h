@@ -31,6 +31,7 @@ public:
     QAction* import;
     QAction* sample;
     QAction* properties;
+    QAction* backups;
     QAction* exportPage;
     QAction* printPage;
     QAction* closeLedger;

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/backups/backupsdialog.h"
+
+#include "core/ledger/backups.h"
+#include "core/ledger/ledger.h"
+#include "core/report/words.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/plaintext.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace taizhang {
+
+namespace {
+
+QString localTime(const QDateTime& at)
+{
+    return at.isValid() ? at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QStringLiteral("–");
+}
+
+QString foldersOf(const BackupInfo& backup)
+{
+    QStringList folders;
+    for (const QString& file : backup.files)
+        folders.append(shownText(QDir::toNativeSeparators(QFileInfo(file).path())));
+    return folders.join(u'\n');
+}
+
+} // namespace
+
+BackupsDialog::BackupsDialog(const Subject& subject, Dialogs& dialogs, QWidget* parent)
+    : QDialog(parent)
+    , m_subject(subject)
+    , m_dialogs(dialogs)
+    , m_list(new QTreeWidget)
+    , m_message(plainLabel({}))
+    , m_restore(nullptr)
+{
+    setObjectName(QStringLiteral("backups"));
+    setWindowTitle(tr("Backups"));
+    resize(900, 480);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(plainLabel(tr("Backups of %1").arg(shownText(QFileInfo(subject.path).fileName()))));
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_message);
+    m_message->setObjectName(QStringLiteral("message"));
+    m_message->setWordWrap(true);
+    m_list->setObjectName(QStringLiteral("backupList"));
+    m_list->setRootIsDecorated(false);
+    m_list->setAlternatingRowColors(true);
+    m_list->setHeaderLabels(
+        {tr("Made"), tr("Why"), tr("Tasks"), tr("Units"), tr("Last change"), tr("Size"), tr("Folder")});
+    auto* buttons = new QDialogButtonBox;
+    auto* now = buttons->addButton(tr("Back up now"), QDialogButtonBox::ActionRole);
+    now->setObjectName(QStringLiteral("backUpButton"));
+    now->setEnabled(subject.ledger != nullptr);
+    m_restore = buttons->addButton(tr("Restore to a new file …"), QDialogButtonBox::ActionRole);
+    m_restore->setObjectName(QStringLiteral("restoreButton"));
+    auto* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    layout->addWidget(buttons);
+    connect(now, &QPushButton::clicked, this, &BackupsDialog::backUp);
+    connect(m_restore, &QPushButton::clicked, this, &BackupsDialog::restore);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, [this] { m_restore->setEnabled(chosen()); });
+    fill();
+}
+
+void BackupsDialog::fill()
+{
+    m_backups = listBackups(m_subject.path, m_subject.backupRoot);
+    m_list->clear();
+    for (const BackupInfo& backup : m_backups) {
+        auto* item = new QTreeWidgetItem(
+            {localTime(backup.at), word(backup.reason), QString::number(backup.tasks), QString::number(backup.units),
+                localTime(backup.lastChange), locale().formattedDataSize(backup.size), foldersOf(backup)});
+        for (const int column : {2, 3, 5})
+            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        m_list->addTopLevelItem(item);
+    }
+    for (int column = 0; column < m_list->columnCount(); ++column)
+        m_list->resizeColumnToContents(column);
+    if (m_backups.empty())
+        tell(tr("There is no backup yet."));
+    else
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_restore->setEnabled(chosen());
+}
+
+const BackupInfo* BackupsDialog::chosen() const
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    return row < 0 ? nullptr : &m_backups[static_cast<size_t>(row)];
+}
+
+void BackupsDialog::backUp()
+{
+    const Result<BackupInfo> made = m_subject.ledger->backUp(BackupReason::Manual);
+    fill();
+    QStringList texts;
+    if (made)
+        texts.append(tr("The backup was made and verified."));
+    for (const Error& problem : m_subject.ledger->backupProblems())
+        texts.append(errorText(problem));
+    tell(texts.join(u'\n'));
+}
+
+void BackupsDialog::restore()
+{
+    const BackupInfo* backup = chosen();
+    if (!backup)
+        return;
+    const QFileInfo ledger(m_subject.path);
+    const QString day = backup->at.toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmm"));
+    const QString suggested = tr("%1-restored-%2.taizhang").arg(ledger.completeBaseName(), day);
+    const QString to = m_dialogs.saveFile(
+        this, tr("Restore to a new file"), ledger.dir().filePath(suggested), tr("Ledgers (*.taizhang)"));
+    if (to.isEmpty())
+        return;
+    // One of the places may have been damaged since; the other is then tried.
+    Result<void> done = Error{ErrorCode::FileNotFound, {m_subject.path}, {}};
+    for (const QString& file : backup->files) {
+        done = restoreBackup(file, to);
+        if (done || done.error().code == ErrorCode::FileExists)
+            break;
+    }
+    if (!done) {
+        tell(errorText(done.error()));
+        return;
+    }
+    tell(tr("Restored to %1. The ledger it was made of was left as it is.").arg(QDir::toNativeSeparators(to)));
+    Q_EMIT restored(to);
+}
+
+void BackupsDialog::tell(const QString& text)
+{
+    setPlainText(m_message, text);
+}
+
+} // namespace taizhang

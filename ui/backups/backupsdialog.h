@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/backup.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace taizhang {
+
+class Dialogs;
+class Ledger;
+
+// The backups of a ledger with when, why and how much they hold; makes one, and restores one to a new file. The ledger
+// may be missing or damaged: then only its path is known.
+class BackupsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Subject
+    {
+        QString path;
+        QString backupRoot;
+        Ledger* ledger = nullptr; // if it is open for writing
+    };
+
+    BackupsDialog(const Subject& subject, Dialogs& dialogs, QWidget* parent);
+
+Q_SIGNALS:
+    void restored(const QString& path); // a new ledger
+
+private:
+    void fill();
+    void backUp();
+    void restore();
+    const BackupInfo* chosen() const;
+    void tell(const QString& text);
+
+    Subject m_subject;
+    Dialogs& m_dialogs;
+    std::vector<BackupInfo> m_backups;
+    QTreeWidget* m_list;
+    QLabel* m_message;
+    QPushButton* m_restore;
+};
+
+} // namespace taizhang

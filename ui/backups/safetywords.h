@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/message.h"
+
+#include <QString>
+
+namespace taizhang {
+
+// What is told about backups and drafts beside the work; the caller adds the action that the message's button does.
+QString backupsActionText();
+Message backupFailed(const Error& error);
+Message draftsLeft();
+Message backupRestored(const QString& path);
+
+} // namespace taizhang

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/ledgersafety.h"
+
+#include "ui/backups/backupsdialog.h"
+#include "ui/backups/draftsdialog.h"
+#include "ui/backups/safetywords.h"
+#include "ui/shared/draftkeeper.h"
+#include "ui/shell/ledgerholder.h"
+
+#include <QDir>
+#include <QWidget>
+
+#include <chrono>
+
+namespace taizhang {
+
+namespace {
+
+constexpr std::chrono::minutes betweenBackups{10};
+
+} // namespace
+
+LedgerSafety::LedgerSafety(const Means& means, QWidget* window)
+    : QObject(window)
+    , m_means(means)
+    , m_window(window)
+{
+    m_timer.setInterval(betweenBackups);
+    connect(&m_timer, &QTimer::timeout, this, &LedgerSafety::backUp);
+    connect(&means.holder, &LedgerHolder::opened, this, &LedgerSafety::ledgerOpened);
+    connect(&means.holder, &LedgerHolder::closing, this, &LedgerSafety::ledgerClosing);
+    if (means.holder.ledger())
+        ledgerOpened();
+}
+
+void LedgerSafety::ledgerOpened()
+{
+    if (m_means.holder.isReadOnly())
+        return;
+    const QString folder = QDir(m_means.dataFolder).filePath(QStringLiteral("drafts"));
+    m_drafts = new DraftKeeper(DraftStore(folder, m_means.holder.ledger()->info().uid.toString()), this);
+    m_timer.start();
+    tellProblems();
+    offerDrafts();
+}
+
+void LedgerSafety::ledgerClosing()
+{
+    m_timer.stop();
+    if (!m_means.holder.isReadOnly())
+        backUp();
+    delete m_drafts;
+    m_drafts = nullptr;
+}
+
+void LedgerSafety::backUp()
+{
+    const bool closing = !m_timer.isActive();
+    const Result<std::optional<BackupInfo>> made
+        = m_means.holder.ledger()->backUpIfChanged(closing ? BackupReason::Close : BackupReason::Timed);
+    if (!made)
+        Q_EMIT messageRaised(Message::error(made.error()));
+    else
+        tellProblems();
+}
+
+// The one place that has the backup is enough to go on, but the user should know of the other.
+void LedgerSafety::tellProblems()
+{
+    for (const Error& problem : m_means.holder.ledger()->backupProblems()) {
+        Message message = backupFailed(problem);
+        message.action = [this] { showBackups(); };
+        Q_EMIT messageRaised(message);
+    }
+}
+
+void LedgerSafety::offerDrafts()
+{
+    if (m_drafts->store().left().empty())
+        return;
+    Message message = draftsLeft();
+    message.action = [this] { showDrafts(); };
+    Q_EMIT messageRaised(message);
+}
+
+void LedgerSafety::showDrafts()
+{
+    if (!m_drafts)
+        return;
+    auto* dialog = new DraftsDialog(m_drafts->store().left(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DraftsDialog::dropped, this, [this] {
+        if (m_drafts)
+            m_drafts->store().discardLeft();
+    });
+    dialog->open();
+}
+
+void LedgerSafety::showBackups()
+{
+    const LedgerHolder& holder = m_means.holder;
+    if (!holder.ledger())
+        return;
+    Ledger* const writable = holder.isReadOnly() ? nullptr : holder.ledger();
+    auto* dialog
+        = new BackupsDialog({holder.ledger()->info().path, holder.backupRoot(), writable}, m_means.dialogs, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BackupsDialog::restored, this, [this](const QString& path) {
+        Message message = backupRestored(path);
+        message.action = [this, path] { Q_EMIT openRequested(path); };
+        Q_EMIT messageRaised(message);
+    });
+    dialog->open();
+}
+
+} // namespace taizhang

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/message.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+class QWidget;
+
+namespace taizhang {
+
+class Dialogs;
+class DraftKeeper;
+class LedgerHolder;
+
+// Cares for the open ledger: backs it up while it is worked on and before it is closed, tells when that failed, keeps
+// drafts of what is being typed, and offers those of a program that ended too early.
+class LedgerSafety final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Means
+    {
+        LedgerHolder& holder;
+        Dialogs& dialogs;
+        QString dataFolder; // of the program's user
+    };
+
+    LedgerSafety(const Means& means, QWidget* window);
+
+    void showBackups();
+
+Q_SIGNALS:
+    void messageRaised(const taizhang::Message& message);
+    void openRequested(const QString& path);
+
+private:
+    void ledgerOpened();
+    void ledgerClosing();
+    void backUp();
+    void tellProblems();
+    void offerDrafts();
+    void showDrafts();
+
+    Means m_means;
+    QWidget* m_window;
+    QTimer m_timer;
+    DraftKeeper* m_drafts = nullptr;
+};
+
+} // namespace taizhang
