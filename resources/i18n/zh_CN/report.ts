@@ -266,14 +266,6 @@
         <source>New ledger</source>
         <translation>新建台账</translation>
     </message>
-        <message>
-            <source>Mended from the change log</source>
-            <translation>按变更记录修复</translation>
-        </message>
-        <message>
-            <source>Change of the file format</source>
-            <translation>文件格式升级</translation>
-        </message>
     <message>
         <source>Edit</source>
         <translation>修改</translation>
@@ -995,6 +987,14 @@ Close it there, or wait a moment and try again.</source>
     <message>
         <source>Import indicators</source>
         <translation>导入指标表</translation>
+    </message>
+    <message>
+        <source>Mended from the change log</source>
+        <translation>按变更记录修复</translation>
+    </message>
+    <message>
+        <source>Change of the file format</source>
+        <translation>升级文件格式</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,9 @@
 #include "core/ledger/ledger.h"
 #include "tests/support/catch.h"
 #include "tests/ui/support/testpage.h"
-#include "ui/shared/draftstore.h"
 #include "ui/backups/backupsdialog.h"
 #include "ui/backups/draftsdialog.h"
+#include "ui/shared/draftstore.h"
 #include "ui/shell/ledgerholder.h"
 #include "ui/shell/ledgersafety.h"
 
