@@ -45,6 +45,8 @@ std::span<const Command> inspectCommands(); // inspect
 std::span<const Command> historyCommands(); // undo, redo, history
 std::span<const Command> reportCommands(); // report
 std::span<const Command> safetyCommands(); // backup, backups, restore
+std::span<const Command> fundCommands(); // funds, disburse
+std::span<const Command> indicatorCommands(); // indicators, reading, target
 
 // The texts of the command line: Cli::tr.
 class Cli

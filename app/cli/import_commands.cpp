@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/json.h"
+#include "app/cli/valueimport.h"
 #include "core/exchange/sourcereader.h"
 #include "core/exchange/tasklistreader.h"
 #include "core/report/importwords.h"
@@ -73,6 +74,8 @@ ImportOutcome foreseen(const ImportPlan& plan)
 
 int importTaskList(const Arguments& arguments, const Context& context)
 {
+    if (const auto kind = arguments.option(QStringLiteral("--as")); kind && *kind != u"tasks")
+        return importValueTable(arguments, context, *kind);
     ImportOptions options;
     if (const auto year = arguments.option(QStringLiteral("--year"))) {
         bool numeric = false;
@@ -114,8 +117,9 @@ int importTaskList(const Arguments& arguments, const Context& context)
 std::span<const Command> importCommands()
 {
     static const Command commands[]{
-        {u"import", u"import LEDGER FILE [--year Y] [--dry-run] [--json]",
-            {2, 2, {QStringLiteral("--dry-run"), QStringLiteral("--json")}, {QStringLiteral("--year")}},
+        {u"import", u"import LEDGER FILE [--as tasks|funds|indicators] [--year Y] [--dry-run] [--json]",
+            {2, 2, {QStringLiteral("--dry-run"), QStringLiteral("--json")},
+                {QStringLiteral("--year"), QStringLiteral("--as")}},
             importTaskList},
     };
     return commands;

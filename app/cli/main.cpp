@@ -23,7 +23,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto group : {ledgerCommands(), taskCommands(), importCommands(), inspectCommands(), historyCommands(),
-             reportCommands(), safetyCommands()})
+             reportCommands(), safetyCommands(), fundCommands(), indicatorCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

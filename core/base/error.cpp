@@ -51,6 +51,8 @@ constexpr std::array codeNames{
     CodeName{ImportEncodingUnknown, u"ImportEncodingUnknown"},
     CodeName{ImportNoTaskList, u"ImportNoTaskList"},
     CodeName{ImportNoUnitColumn, u"ImportNoUnitColumn"},
+    CodeName{ImportNoFundTable, u"ImportNoFundTable"},
+    CodeName{ImportNoIndicatorTable, u"ImportNoIndicatorTable"},
     CodeName{ImportOfficeLockFile, u"ImportOfficeLockFile"},
     CodeName{ImportLegacyWord, u"ImportLegacyWord"},
     CodeName{ReportFontsMissing, u"ReportFontsMissing"},

@@ -51,6 +51,8 @@ enum class ErrorCode
     ImportEncodingUnknown, // file, byte offset
     ImportNoTaskList, // file
     ImportNoUnitColumn, // file
+    ImportNoFundTable, // file
+    ImportNoIndicatorTable, // file
     ImportOfficeLockFile, // file
     ImportLegacyWord, // file
     // report

@@ -155,16 +155,15 @@ Result<void> Funds::remove(DisbursementId id)
     });
 }
 
-Result<FundImportOutcome> Funds::import(
-    const std::vector<FundImport>& rows, const QString& file, const QByteArray& sha256)
+Result<FundImportOutcome> Funds::import(const FundTable& table)
 {
-    for (const FundImport& row : rows) {
+    for (const FundRow& row : table.rows) {
         if (const Result<void> valid = requireValid(m_impl.snapshot, row.item); !valid)
             return valid.error();
     }
-    return m_impl.write(importLabel("import.funds", file, sha256), [&]() -> Result<FundImportOutcome> {
+    return m_impl.write(importLabel("import.funds", table.fileName, table.sha256), [&]() -> Result<FundImportOutcome> {
         FundImportWriter writer(*m_impl.database, m_impl.snapshot.funds);
-        for (const FundImport& row : rows)
+        for (const FundRow& row : table.rows)
             writer.write(row);
         return writer.outcome();
     });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/valuetable.h"
 #include "core/ledger/ledger.h"
 #include "core/model/fundrules.h"
 
@@ -23,12 +24,6 @@ struct FundView
     bool perHeadLeaps = false; // the newest payment's amount per head against the one before
 
     friend bool operator==(const FundView&, const FundView&) = default;
-};
-
-struct FundImport
-{
-    FundItem item; // without ids; an item of the same name and years is brought up to it
-    std::optional<Disbursement> paid; // 已拨付 as of a day; replaces what an import stored for that day
 };
 
 struct FundImportOutcome
@@ -54,8 +49,9 @@ public:
     Result<void> remove(FundItemId id); // with its disbursements
     Result<DisbursementId> save(const Disbursement& disbursement); // adds or changes
     Result<void> remove(DisbursementId id);
-    Result<FundImportOutcome> import(
-        const std::vector<FundImport>& rows, const QString& file, const QByteArray& sha256);
+    // One batch. An item of the same name and years is brought up to its row; of a total paid, what is new since the
+    // payments known up to its day is stored.
+    Result<FundImportOutcome> import(const FundTable& table);
 
 private:
     Ledger::Impl& m_impl;

@@ -124,7 +124,7 @@ FundImportWriter::FundImportWriter(Database& database, const FundBook& book)
     , m_nextPosition(nextPosition(book.items))
 { }
 
-void FundImportWriter::write(const FundImport& row)
+void FundImportWriter::write(const FundRow& row)
 {
     const FundItem* known = sameItem(m_book, row.item);
     const FundItem wanted = known ? updated(*known, row.item) : row.item;

@@ -18,7 +18,7 @@ class FundImportWriter
 public:
     FundImportWriter(Database& database, const FundBook& book);
 
-    void write(const FundImport& row);
+    void write(const FundRow& row);
     FundImportOutcome outcome() const { return m_outcome; }
 
 private:

@@ -189,19 +189,19 @@ Result<void> Indicators::remove(ReadingId id)
     });
 }
 
-Result<IndicatorImportOutcome> Indicators::import(
-    const std::vector<IndicatorImport>& rows, const QString& file, const QByteArray& sha256)
+Result<IndicatorImportOutcome> Indicators::import(const IndicatorTable& table)
 {
-    for (const IndicatorImport& row : rows) {
+    for (const IndicatorRow& row : table.rows) {
         if (const Result<void> valid = requireValid(m_impl.snapshot, row.card); !valid)
             return valid.error();
     }
-    return m_impl.write(importLabel("import.indicators", file, sha256), [&]() -> Result<IndicatorImportOutcome> {
-        IndicatorImportWriter writer(*m_impl.database, m_impl.snapshot.indicators);
-        for (const IndicatorImport& row : rows)
-            writer.write(row);
-        return writer.outcome();
-    });
+    return m_impl.write(
+        importLabel("import.indicators", table.fileName, table.sha256), [&]() -> Result<IndicatorImportOutcome> {
+            IndicatorImportWriter writer(*m_impl.database, m_impl.snapshot.indicators);
+            for (const IndicatorRow& row : table.rows)
+                writer.write(row);
+            return writer.outcome();
+        });
 }
 
 } // namespace taizhang

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/valuetable.h"
 #include "core/ledger/ledger.h"
 #include "core/model/indicatorrules.h"
 
@@ -25,13 +26,6 @@ struct IndicatorView
     std::optional<IndicatorReading> latest; // of the whole, newest up to the day
 
     friend bool operator==(const IndicatorView&, const IndicatorView&) = default;
-};
-
-struct IndicatorImport
-{
-    Indicator card; // without ids; an indicator of the same name and unit is brought up to it
-    std::vector<IndicatorTarget> targets;
-    std::vector<IndicatorReading> readings;
 };
 
 struct IndicatorImportOutcome
@@ -62,8 +56,9 @@ public:
     // indicator's.
     Result<ReadingId> record(const IndicatorReading& reading);
     Result<void> remove(ReadingId id);
-    Result<IndicatorImportOutcome> import(
-        const std::vector<IndicatorImport>& rows, const QString& file, const QByteArray& sha256);
+    // One batch. An indicator of the same name, unit and parent is brought up to its row; values of known days are
+    // corrected.
+    Result<IndicatorImportOutcome> import(const IndicatorTable& table);
 
 private:
     Ledger::Impl& m_impl;

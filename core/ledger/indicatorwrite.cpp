@@ -31,9 +31,25 @@ bool isBelow(const IndicatorBook& book, const Indicator& card, IndicatorId paren
 
 const Indicator* sameCard(const IndicatorBook& book, const Indicator& card)
 {
-    const auto found = std::find_if(book.cards.begin(), book.cards.end(),
-        [&](const auto& entry) { return entry.second.name == card.name && entry.second.unit == card.unit; });
+    const auto found = std::find_if(book.cards.begin(), book.cards.end(), [&](const auto& entry) {
+        const Indicator& known = entry.second;
+        return known.name == card.name && known.unit == card.unit && known.parent == card.parent;
+    });
     return found == book.cards.end() ? nullptr : &found->second;
+}
+
+// Only what the imported row says; the rest stays.
+Indicator updated(Indicator known, const Indicator& row)
+{
+    if (!row.definition.isEmpty())
+        known.definition = row.definition;
+    if (!row.dataSource.isEmpty())
+        known.dataSource = row.dataSource;
+    if (!row.note.isEmpty())
+        known.note = row.note;
+    if (row.owner)
+        known.owner = row.owner;
+    return known;
 }
 
 bool sameSlot(const IndicatorReading& a, const IndicatorReading& b)
@@ -135,30 +151,42 @@ IndicatorImportWriter::IndicatorImportWriter(Database& database, const Indicator
     , m_nextPosition(nextPosition(book.cards))
 { }
 
-void IndicatorImportWriter::write(const IndicatorImport& row)
+void IndicatorImportWriter::write(const IndicatorRow& row)
 {
-    const Indicator* known = sameCard(m_book, row.card);
-    Indicator added = row.card;
-    if (!known)
-        added.position = m_nextPosition++;
-    const IndicatorId id = known ? *known->id : IndicatorStore(m_database).add(added);
+    const Card card = writeCard(row);
     bool differs = false;
+    const auto known = m_book.cards.find(card.id);
+    if (known != m_book.cards.end() && updated(known->second, row.card) != known->second) {
+        IndicatorStore(m_database).save(updated(known->second, row.card));
+        differs = true;
+    }
     for (IndicatorTarget target : row.targets) {
-        target.indicator = id;
+        target.indicator = card.id;
         differs = writeTarget(withUnit(target, row.card)) || differs;
     }
+    const auto& readings = listOf(m_book.readings, card.id);
     for (IndicatorReading reading : row.readings) {
-        reading.indicator = id;
-        const std::vector<IndicatorReading> none;
-        const auto& before = known ? listOf(m_book.readings, id) : none;
-        differs = writeReading(m_database, before, withUnit(reading, row.card)).differs || differs;
+        reading.indicator = card.id;
+        differs = writeReading(m_database, readings, withUnit(reading, row.card)).differs || differs;
     }
-    if (!known)
+    m_ids.push_back(card.id);
+    if (card.added)
         ++m_outcome.added;
     else if (differs)
         ++m_outcome.changed;
     else
         ++m_outcome.same;
+}
+
+IndicatorImportWriter::Card IndicatorImportWriter::writeCard(const IndicatorRow& row)
+{
+    Indicator card = row.card;
+    if (row.parent)
+        card.parent = m_ids.at(static_cast<size_t>(*row.parent));
+    if (const Indicator* known = sameCard(m_book, card))
+        return {*known->id, false};
+    card.position = m_nextPosition++;
+    return {IndicatorStore(m_database).add(card), true};
 }
 
 bool IndicatorImportWriter::writeTarget(const IndicatorTarget& target)

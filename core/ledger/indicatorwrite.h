@@ -32,15 +32,23 @@ class IndicatorImportWriter
 public:
     IndicatorImportWriter(Database& database, const IndicatorBook& book);
 
-    void write(const IndicatorImport& row);
+    void write(const IndicatorRow& row); // parents first
     IndicatorImportOutcome outcome() const { return m_outcome; }
 
 private:
+    struct Card
+    {
+        IndicatorId id;
+        bool added = false;
+    };
+
+    Card writeCard(const IndicatorRow& row);
     bool writeTarget(const IndicatorTarget& target);
 
     Database& m_database;
     const IndicatorBook& m_book;
     int m_nextPosition;
+    std::vector<IndicatorId> m_ids; // of the rows so far
     IndicatorImportOutcome m_outcome;
 };
 

@@ -159,6 +159,15 @@ constexpr std::array importPatterns{
         QT_TRANSLATE_NOOP("ErrorWords",
             "No column with lead or responsible units was found: %1\nChoose the column yourself, or add one to the "
             "list.")},
+    ErrorPattern{ImportNoFundTable,
+        QT_TRANSLATE_NOOP("ErrorWords",
+            "No table of funds was found in the file: %1\nIt needs a header row with the project's name and at least "
+            "one "
+            "column of amounts (budget, allocated, paid).")},
+    ErrorPattern{ImportNoIndicatorTable,
+        QT_TRANSLATE_NOOP("ErrorWords",
+            "No table of indicators was found in the file: %1\nIt needs a header row with the indicator's name and at "
+            "least one column of targets or values.")},
     ErrorPattern{ImportOfficeLockFile,
         QT_TRANSLATE_NOOP("ErrorWords",
             "This is not the document but the lock file that Word or Excel keeps while it is open: %1\nChoose the file "
@@ -274,6 +283,8 @@ QString errorText(const Error& error)
     case ImportEncodingUnknown:
     case ImportNoTaskList:
     case ImportNoUnitColumn:
+    case ImportNoFundTable:
+    case ImportNoIndicatorTable:
     case ImportOfficeLockFile:
     case ImportLegacyWord:
         return importText(error);

@@ -93,7 +93,6 @@ constexpr std::array fields{
     CodeWord{u"tranches", QT_TRANSLATE_NOOP("RecordWords", "Planned payments")},
     CodeWord{u"steps", QT_TRANSLATE_NOOP("RecordWords", "Steps of the payment")},
     CodeWord{u"amount", QT_TRANSLATE_NOOP("RecordWords", "Amount")},
-    CodeWord{u"period", QT_TRANSLATE_NOOP("RecordWords", "Period")},
     CodeWord{u"target", QT_TRANSLATE_NOOP("RecordWords", "Target")},
     CodeWord{u"value", QT_TRANSLATE_NOOP("RecordWords", "Value")},
     CodeWord{u"rank", QT_TRANSLATE_NOOP("RecordWords", "Rank")},

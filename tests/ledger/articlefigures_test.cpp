@@ -146,9 +146,9 @@ std::vector<ValueRow> allValues()
     return rows;
 }
 
-IndicatorImport entered(const ValueRow& row)
+IndicatorRow entered(const ValueRow& row)
 {
-    IndicatorImport entry;
+    IndicatorRow entry;
     entry.card.name = QString::fromUtf16(row.name);
     entry.card.unit = QString::fromUtf16(row.unit);
     entry.card.kind = row.kind;
@@ -163,7 +163,7 @@ IndicatorImport entered(const ValueRow& row)
     return entry;
 }
 
-struct FundRow
+struct FundLine
 {
     const char16_t* name;
     FundKind kind;
@@ -177,7 +177,7 @@ struct FundRow
     const char16_t* perHead = u"";
 };
 
-const FundRow fundRows[] = {
+const FundLine fundRows[] = {
     {u"产业和人才政策兑现资金", FundKind::PolicyPayout, u"", u"1.5亿元", u"15000000000", Exact, u"", u"近300家",
         u"337位"},
     {u"重点人群技能培训预留", FundKind::TrainingSubsidy, u"各15万元", u"", u""},
@@ -193,9 +193,9 @@ const FundRow fundRows[] = {
         u"1377.73"},
 };
 
-FundImport entered(const FundRow& row)
+FundRow entered(const FundLine& row)
 {
-    FundImport entry;
+    FundRow entry;
     entry.item.name = QString::fromUtf16(row.name);
     entry.item.kind = row.kind;
     entry.item.budget = parseMoney(QStringView(row.budget));
@@ -221,10 +221,10 @@ TEST_CASE("every indicator figure of the articles is entered and comes back exac
 {
     TempLedger ledger;
     const std::vector<ValueRow> rows = allValues();
-    std::vector<IndicatorImport> entries;
+    IndicatorTable table;
     for (const ValueRow& row : rows)
-        entries.push_back(entered(row));
-    REQUIRE(Indicators(*ledger).import(entries, {}, {}).value().added == static_cast<int>(rows.size()));
+        table.rows.push_back(entered(row));
+    REQUIRE(Indicators(*ledger).import(table).value().added == static_cast<int>(rows.size()));
     ledger.reopen();
     const std::vector<IndicatorView> views = Indicators(*ledger).all();
     REQUIRE(views.size() == rows.size());
@@ -246,16 +246,16 @@ TEST_CASE("every indicator figure of the articles is entered and comes back exac
 TEST_CASE("every fund figure of the articles is entered and comes back exactly")
 {
     TempLedger ledger;
-    std::vector<FundImport> entries;
-    for (const FundRow& row : fundRows)
-        entries.push_back(entered(row));
-    REQUIRE(Funds(*ledger).import(entries, {}, {}).value().added == static_cast<int>(std::size(fundRows)));
+    FundTable table;
+    for (const FundLine& row : fundRows)
+        table.rows.push_back(entered(row));
+    REQUIRE(Funds(*ledger).import(table).value().added == static_cast<int>(std::size(fundRows)));
     ledger.reopen();
     const Funds funds(*ledger);
     const std::vector<FundView> views = funds.all();
     REQUIRE(views.size() == std::size(fundRows));
     for (size_t i = 0; i < views.size(); ++i) {
-        const FundRow& row = fundRows[i];
+        const FundLine& row = fundRows[i];
         CAPTURE(QString::fromUtf16(row.name));
         const FundView& view = views[i];
         CHECK((view.item.budget ? view.item.budget->phrase : QString()) == QStringView(row.budget));

@@ -47,6 +47,14 @@ Disbursement payment(FundItemId fund)
     return disbursement;
 }
 
+FundTable tableOf(const FundRow& row, const QString& file)
+{
+    FundTable table;
+    table.fileName = file;
+    table.rows = {row};
+    return table;
+}
+
 } // namespace
 
 TEST_CASE("a fund item and its payment survive a restart exactly")
@@ -160,7 +168,7 @@ TEST_CASE("a fund is found by its name or a part of it")
 TEST_CASE("a table of totals is imported twice without counting twice")
 {
     TempLedger ledger;
-    FundImport row;
+    FundRow row;
     row.item.name = QStringLiteral("培训补贴");
     row.item.yearFrom = row.item.yearTo = 2026;
     row.item.budget = parseMoney(u"100万元");
@@ -170,13 +178,13 @@ TEST_CASE("a table of totals is imported twice without counting twice")
     total.recipients.people = parseFigure(u"100人");
     row.paid = total;
     Funds funds(*ledger);
-    CHECK(funds.import({row}, QStringLiteral("资金.xlsx"), "aa").value().added == 1);
-    CHECK(funds.import({row}, QStringLiteral("资金.xlsx"), "aa").value().same == 1);
+    CHECK(funds.import(tableOf(row, QStringLiteral("资金.xlsx"))).value().added == 1);
+    CHECK(funds.import(tableOf(row, QStringLiteral("资金.xlsx"))).value().same == 1);
 
     row.paid->on = QDate(2026, 6, 30);
     row.paid->amount = parseMoney(u"45.5万元").value();
     row.paid->recipients.people = parseFigure(u"160人");
-    CHECK(funds.import({row}, QStringLiteral("资金2.xlsx"), "bb").value().changed == 1);
+    CHECK(funds.import(tableOf(row, QStringLiteral("资金2.xlsx"))).value().changed == 1);
     const FundView view = funds.all().front();
     CHECK(view.summary.paid.amount.toYuanText() == u"455000.00");
     CHECK(view.summary.people == 160);

@@ -176,19 +176,28 @@ TEST_CASE("an aspect that only an indicator has cannot be dropped")
         == QStringList{QStringLiteral("aspect"), ledger->aspects().back().name, QStringLiteral("indicator")});
 }
 
-TEST_CASE("an indicator table is imported once however often it comes")
+TEST_CASE("an indicator table is imported once however often it comes, children under their parents")
 {
     TempLedger ledger;
     Indicators indicators(*ledger);
-    IndicatorImport row;
-    row.card = agencies();
-    row.targets = {thisYear(IndicatorId(1), u"30家")};
-    row.readings = {reading(IndicatorId(1), {2025, 12, 31}, u"20家"), reading(IndicatorId(1), {2026, 6, 30}, u"25家")};
-    CHECK(indicators.import({row}, QStringLiteral("指标.xlsx"), "aa").value().added == 1);
-    CHECK(indicators.import({row}, QStringLiteral("指标.xlsx"), "aa").value().same == 1);
-    row.readings.back() = reading(IndicatorId(1), {2026, 6, 30}, u"26家");
-    CHECK(indicators.import({row}, QStringLiteral("指标.xlsx"), "bb").value().changed == 1);
-    CHECK(indicators.all().size() == 1);
-    CHECK(indicators.all().front().current->value.mantissa == 26);
-    CHECK(indicators.readings(*indicators.all().front().card.id).size() == 2);
+    IndicatorTable table;
+    table.rows.resize(2);
+    table.rows[0].card = agencies();
+    table.rows[0].targets = {thisYear(IndicatorId(1), u"30家")};
+    table.rows[0].readings
+        = {reading(IndicatorId(1), {2025, 12, 31}, u"20家"), reading(IndicatorId(1), {2026, 6, 30}, u"25家")};
+    table.rows[1].card = agencies();
+    table.rows[1].card.name = QStringLiteral("市级示范");
+    table.rows[1].readings = {reading(IndicatorId(1), {2026, 6, 30}, u"7家")};
+    table.rows[1].parent = 0;
+    CHECK(indicators.import(table).value().added == 2);
+    CHECK(indicators.import(table).value().same == 2);
+    table.rows[0].readings.back() = reading(IndicatorId(1), {2026, 6, 30}, u"6家");
+    CHECK(indicators.import(table).value().changed == 1);
+    const std::vector<IndicatorView> views = indicators.all();
+    REQUIRE(views.size() == 2);
+    CHECK(views[0].current->value.mantissa == 6);
+    CHECK(indicators.readings(*views[0].card.id).size() == 2);
+    CHECK(views[1].card.parent == views[0].card.id);
+    CHECK(indicators.findings().size() == 2); // cumulative falls, child above its parent
 }

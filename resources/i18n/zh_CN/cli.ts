@@ -121,5 +121,31 @@
         <source>Restored to %1</source>
         <translation>已恢复到 %1</translation>
     </message>
+    <message>
+        <source>%1 is not an amount of money</source>
+        <translation>%1 不是金额</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 不是数值</translation>
+    </message>
+    <message>
+        <source>exactly one of --at-least, --about, --exactly, --at-most and --range is needed</source>
+        <translation>须且只须给出 --at-least、--about、--exactly、--at-most、--range 中的一个</translation>
+    </message>
+    <message>
+        <source>--as takes tasks, funds or indicators, not %1</source>
+        <translation>--as 只能是 tasks、funds 或 indicators，不能是 %1</translation>
+    </message>
+    <message>
+        <source>New %1, changed %2, unchanged %3</source>
+        <translation>新增 %1，更改 %2，未变 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>读取 %n 行</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

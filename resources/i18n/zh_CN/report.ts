@@ -585,6 +585,18 @@ Close it there, or wait a moment and try again.</source>
         <translation>台账正被其他程序使用：%1
 请先在那里关闭，或稍后重试。</translation>
     </message>
+    <message>
+        <source>No table of funds was found in the file: %1
+It needs a header row with the project&apos;s name and at least one column of amounts (budget, allocated, paid).</source>
+        <translation>文件中没有找到资金表：%1
+表头须有项目名称，并至少有一列金额（预算、下达、拨付）。</translation>
+    </message>
+    <message>
+        <source>No table of indicators was found in the file: %1
+It needs a header row with the indicator&apos;s name and at least one column of targets or values.</source>
+        <translation>文件中没有找到指标表：%1
+表头须有指标名称，并至少有一列目标值或完成值。</translation>
+    </message>
 </context>
 <context>
     <name>FundReport</name>
@@ -2057,10 +2069,6 @@ Progress Report</source>
     <message>
         <source>Amount</source>
         <translation>金额</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>时间段</translation>
     </message>
     <message>
         <source>Target</source>

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/valuejson.h"
+#include "core/ledger/indicators.h"
+
+#include <array>
+
+namespace taizhang::cli {
+
+namespace {
+
+QString indicatorLine(const IndicatorView& view)
+{
+    const QString none = QStringLiteral("—");
+    QString value = none;
+    if (view.current) {
+        const Figure& current = view.current->value;
+        const bool hedged = current.hedge != Hedge::Exact && !current.phrase.isEmpty();
+        value = hedged ? current.phrase : QString(numberText(current) + current.unit);
+    }
+    const bool rated = view.attainment && view.attainment->completion;
+    const QString rate = rated ? QString(view.attainment->completion->toText() + u'%') : none;
+    return QStringLiteral("%1\t%2\t%3\t%4").arg(value, view.target ? view.target->phrase : none, rate, view.card.name);
+}
+
+int listIndicators(const Arguments& arguments, const Context& context)
+{
+    const auto ledger = Ledger::open(arguments.positional[0], context.session, OpenMode::ReadOnly);
+    if (!ledger)
+        return fail(ledger.error());
+    const Indicators indicators(**ledger);
+    const bool json = arguments.has(QStringLiteral("--json"));
+    QJsonArray array;
+    for (const IndicatorView& view : indicators.all()) {
+        if (json)
+            array.append(indicatorJson(view, indicators.readings(*view.card.id)));
+        else
+            print(indicatorLine(view));
+    }
+    if (json)
+        print(jsonText(array));
+    return Done;
+}
+
+// Opens, finds the indicator, lets `write` store something under its id, and prints what it shows now.
+template <class Write>
+int change(const Arguments& arguments, const Context& context, const Write& write)
+{
+    const auto ledger = Ledger::open(arguments.positional[0], context.session);
+    if (!ledger)
+        return fail(ledger.error());
+    Indicators indicators(**ledger);
+    const auto found = indicators.byName(arguments.positional[1]);
+    if (!found)
+        return fail(found.error());
+    if (const std::optional<Error> error = write(indicators, *found))
+        return fail(*error);
+    if (const auto after = indicators.indicator(*found->card.id))
+        print(indicatorLine(*after));
+    return Done;
+}
+
+int recordReading(const Arguments& arguments, const Context& context)
+{
+    const QString written = arguments.option(QStringLiteral("--value")).value_or(QString());
+    const auto value = parseFigure(written);
+    if (!value)
+        return wrongUsage(Cli::tr("%1 is not a number").arg(written));
+    IndicatorReading reading;
+    reading.value = *value;
+    reading.on = context.clock.today();
+    if (const auto on = arguments.option(QStringLiteral("--on"))) {
+        reading.on = QDate::fromString(*on, Qt::ISODate);
+        if (!reading.on.isValid())
+            return wrongUsage(Cli::tr("%1 is not a date like 2026-06-30").arg(*on));
+    }
+    return change(arguments, context, [&](Indicators& indicators, const IndicatorView& view) -> std::optional<Error> {
+        reading.indicator = view.card.id;
+        const auto saved = indicators.record(reading);
+        return saved ? std::nullopt : std::optional(saved.error());
+    });
+}
+
+struct TargetOption
+{
+    const char16_t* name;
+    TargetOp op;
+};
+constexpr std::array targetOptions{TargetOption{u"--at-least", TargetOp::AtLeast},
+    TargetOption{u"--about", TargetOp::About}, TargetOption{u"--exactly", TargetOp::Exactly},
+    TargetOption{u"--at-most", TargetOp::AtMost}, TargetOption{u"--range", TargetOp::Range}};
+
+// The target that the options name, without days; nothing for none, several, or text that is no target.
+std::optional<IndicatorTarget> targetOf(const Arguments& arguments)
+{
+    std::optional<IndicatorTarget> target;
+    for (const TargetOption& option : targetOptions) {
+        const auto written = arguments.option(QString::fromUtf16(option.name));
+        if (!written)
+            continue;
+        auto read = parseTarget(*written);
+        const bool fits = read && (read->op == TargetOp::Range) == (option.op == TargetOp::Range);
+        if (target || !fits)
+            return std::nullopt;
+        read->op = option.op;
+        target = std::move(read);
+    }
+    return target;
+}
+
+int setTarget(const Arguments& arguments, const Context& context)
+{
+    auto target = targetOf(arguments);
+    if (!target)
+        return wrongUsage(Cli::tr("exactly one of --at-least, --about, --exactly, --at-most and --range is needed"));
+    int year = context.clock.today().year();
+    if (const auto written = arguments.option(QStringLiteral("--year"))) {
+        year = written->toInt();
+        if (year < 1949 || year > 2999)
+            return wrongUsage(Cli::tr("%1 is not a year").arg(*written));
+    }
+    target->from = QDate(year, 1, 1);
+    target->to = QDate(year, 12, 31);
+    return change(arguments, context, [&](Indicators& indicators, const IndicatorView& view) -> std::optional<Error> {
+        target->indicator = view.card.id;
+        for (const IndicatorTarget& known : view.targets) {
+            if (known.from == target->from && known.to == target->to)
+                target->id = known.id;
+        }
+        const auto saved = indicators.save(*target);
+        return saved ? std::nullopt : std::optional(saved.error());
+    });
+}
+
+} // namespace
+
+std::span<const Command> indicatorCommands()
+{
+    static const Command commands[]{
+        {u"indicators", u"indicators LEDGER [--json]", {1, 1, {QStringLiteral("--json")}, {}}, listIndicators},
+        {u"reading", u"reading LEDGER INDICATOR --value V [--on DATE]",
+            {2, 2, {}, {QStringLiteral("--value"), QStringLiteral("--on")}}, recordReading},
+        {u"target", u"target LEDGER INDICATOR --at-least N|--about N|--exactly N|--at-most N|--range N-M [--year Y]",
+            {2, 2, {},
+                {QStringLiteral("--at-least"), QStringLiteral("--about"), QStringLiteral("--exactly"),
+                    QStringLiteral("--at-most"), QStringLiteral("--range"), QStringLiteral("--year")}},
+            setTarget},
+    };
+    return commands;
+}
+
+} // namespace taizhang::cli

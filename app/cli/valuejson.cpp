@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/valuejson.h"
+
+namespace taizhang::cli {
+
+namespace {
+
+const QJsonValue none = QJsonValue::Null;
+
+QJsonValue moneyJson(const std::optional<Money>& amount)
+{
+    if (!amount)
+        return none;
+    return QJsonObject{{QStringLiteral("fen"), amount->fen()}, {QStringLiteral("yuan"), amount->toYuanText()}};
+}
+
+QJsonValue moneyJson(const std::optional<MoneyFigure>& figure)
+{
+    if (!figure)
+        return none;
+    return QJsonObject{{QStringLiteral("fen"), figure->amount.fen()},
+        {QStringLiteral("yuan"), figure->amount.toYuanText()}, {QStringLiteral("hedge"), toText(figure->hedge)},
+        {QStringLiteral("each"), figure->each}, {QStringLiteral("phrase"), figure->phrase}};
+}
+
+QJsonObject sumJson(const MoneySum& sum)
+{
+    return {{QStringLiteral("fen"), sum.amount.fen()}, {QStringLiteral("yuan"), sum.amount.toYuanText()},
+        {QStringLiteral("hedge"), toText(sum.hedge)}};
+}
+
+QJsonValue figureJson(const std::optional<Figure>& figure)
+{
+    if (!figure)
+        return none;
+    return QJsonObject{{QStringLiteral("value"), numberText(*figure)}, {QStringLiteral("unit"), figure->unit},
+        {QStringLiteral("hedge"), toText(figure->hedge)}, {QStringLiteral("phrase"), figure->phrase}};
+}
+
+QJsonValue pointsJson(const std::optional<Percent>& percent)
+{
+    return percent ? QJsonValue(percent->basisPoints()) : none;
+}
+
+QJsonValue dayJson(const std::optional<QDate>& day)
+{
+    return day && day->isValid() ? QJsonValue(day->toString(Qt::ISODate)) : none;
+}
+
+template <class Enum>
+QJsonArray wordsJson(const std::vector<Enum>& values)
+{
+    QJsonArray words;
+    for (const Enum value : values)
+        words.append(toText(value));
+    return words;
+}
+
+QJsonObject disbursementJson(const Disbursement& disbursement)
+{
+    return {{QStringLiteral("from"), dayJson(disbursement.from)}, {QStringLiteral("on"), dayJson(disbursement.on)},
+        {QStringLiteral("amount"), moneyJson(std::optional(disbursement.amount))},
+        {QStringLiteral("state"), toText(disbursement.state)},
+        {QStringLiteral("people"), figureJson(disbursement.recipients.people)},
+        {QStringLiteral("firms"), figureJson(disbursement.recipients.firms)},
+        {QStringLiteral("talents"), figureJson(disbursement.recipients.talents)},
+        {QStringLiteral("note"), disbursement.note}};
+}
+
+QJsonObject targetJson(const IndicatorTarget& target)
+{
+    return {{QStringLiteral("from"), dayJson(target.from)}, {QStringLiteral("to"), dayJson(target.to)},
+        {QStringLiteral("op"), toText(target.op)}, {QStringLiteral("low"), figureJson(target.low)},
+        {QStringLiteral("high"), figureJson(target.high)}, {QStringLiteral("phrase"), target.phrase},
+        {QStringLiteral("derived"), target.derived}};
+}
+
+QJsonObject readingJson(const IndicatorReading& reading)
+{
+    return {{QStringLiteral("from"), dayJson(reading.from)}, {QStringLiteral("on"), dayJson(reading.on)},
+        {QStringLiteral("member"), reading.member}, {QStringLiteral("value"), figureJson(reading.value)},
+        {QStringLiteral("numerator"), figureJson(reading.numerator)},
+        {QStringLiteral("denominator"), figureJson(reading.denominator)},
+        {QStringLiteral("year_on_year_bp"), pointsJson(reading.yearOnYear)},
+        {QStringLiteral("rank"), reading.rank ? QJsonValue(*reading.rank) : none}};
+}
+
+} // namespace
+
+QJsonObject fundJson(const FundView& view, const std::vector<Disbursement>& disbursements)
+{
+    const FundItem& item = view.item;
+    const FundSummary& summary = view.summary;
+    QJsonArray payments;
+    for (const Disbursement& disbursement : disbursements)
+        payments.append(disbursementJson(disbursement));
+    return {{QStringLiteral("name"), item.name}, {QStringLiteral("kind"), toText(item.kind)},
+        {QStringLiteral("sources"), wordsJson(item.sources)}, {QStringLiteral("year_from"), item.yearFrom},
+        {QStringLiteral("year_to"), item.yearTo}, {QStringLiteral("budget_written"), moneyJson(item.budget)},
+        {QStringLiteral("budget"), moneyJson(summary.budget)}, {QStringLiteral("allocated"), moneyJson(item.allocated)},
+        {QStringLiteral("paid"), sumJson(summary.paid)}, {QStringLiteral("underway"), sumJson(summary.underway)},
+        {QStringLiteral("balance"), moneyJson(summary.balance)},
+        {QStringLiteral("execution_bp"), pointsJson(summary.executionRate)},
+        {QStringLiteral("scheduled_bp"), pointsJson(summary.scheduledRate)},
+        {QStringLiteral("gap_bp"), summary.gapBasisPoints ? QJsonValue(*summary.gapBasisPoints) : none},
+        {QStringLiteral("people"), summary.people}, {QStringLiteral("per_head"), moneyJson(summary.perHead)},
+        {QStringLiteral("per_head_leaps"), view.perHeadLeaps},
+        {QStringLiteral("over_budget_fen"), summary.overBudget.fen()}, {QStringLiteral("light"), toText(summary.light)},
+        {QStringLiteral("disbursements"), payments}};
+}
+
+QJsonObject indicatorJson(const IndicatorView& view, const std::vector<IndicatorReading>& readings)
+{
+    const Indicator& card = view.card;
+    QJsonArray targets;
+    for (const IndicatorTarget& target : view.targets)
+        targets.append(targetJson(target));
+    QJsonArray values;
+    for (const IndicatorReading& reading : readings)
+        values.append(readingJson(reading));
+    const std::optional<Figure> current = view.current ? std::optional(view.current->value) : std::nullopt;
+    const Attainment attainment = view.attainment.value_or(Attainment());
+    return {{QStringLiteral("name"), card.name}, {QStringLiteral("unit"), card.unit},
+        {QStringLiteral("kind"), toText(card.kind)}, {QStringLiteral("definition"), card.definition},
+        {QStringLiteral("target"), view.target ? QJsonValue(targetJson(*view.target)) : none},
+        {QStringLiteral("current"), figureJson(current)},
+        {QStringLiteral("met"), view.attainment ? QJsonValue(attainment.met) : none},
+        {QStringLiteral("completion_bp"), pointsJson(attainment.completion)},
+        {QStringLiteral("over_bp"), pointsJson(attainment.over)}, {QStringLiteral("gap"), figureJson(attainment.gap)},
+        {QStringLiteral("targets"), targets}, {QStringLiteral("readings"), values}};
+}
+
+} // namespace taizhang::cli

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/importdraft.h"
+#include "core/model/fund.h"
+#include "core/model/indicator.h"
+#include "core/model/unitdirectory.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace taizhang {
+
+// Tables of figures: funds (项目名称｜资金来源｜预算数（万元）…) and indicators (指标名称｜单位｜目标值｜完成值…).
+
+enum class ValueIssueCode
+{
+    NotUnderstood, // text: kept in the record's note, never read as zero
+    TotalDiffers, // column, total row, sum of the rows
+    RateDiffers, // written, worked out
+    UnitUnknown, // written name
+    RowSkipped, // text
+    ColumnUnknown, // header
+};
+
+struct ValueIssue
+{
+    ValueIssueCode code;
+    CellRef where;
+    QStringList args; // in the order stated beside the code
+
+    friend bool operator==(const ValueIssue&, const ValueIssue&) = default;
+};
+QString toText(ValueIssueCode code);
+
+// One row of a funds table. `paid` holds totals as of a day, not one payment.
+struct FundRow
+{
+    FundItem item; // without ids
+    std::optional<Disbursement> paid;
+    CellRef where;
+};
+
+struct FundTable
+{
+    QString fileName;
+    QByteArray sha256;
+    std::vector<FundRow> rows;
+    std::vector<ValueIssue> issues;
+    CellAccount cells;
+};
+
+struct IndicatorRow
+{
+    Indicator card; // without ids
+    std::vector<IndicatorTarget> targets;
+    std::vector<IndicatorReading> readings;
+    std::optional<int> parent; // 其中：index of the row it is part of, always an earlier one
+    CellRef where;
+};
+
+struct IndicatorTable
+{
+    QString fileName;
+    QByteArray sha256;
+    std::vector<IndicatorRow> rows;
+    std::vector<ValueIssue> issues;
+    CellAccount cells;
+};
+
+struct ValueTableOptions
+{
+    int year = 0; // of the table, where neither its title nor its headers tell
+    QDate asOf; // of what was paid or reached, where the table does not tell
+};
+
+// The header is found by meaning; its unit (万元) multiplies the column, a cell's own unit wins. Totals are compared
+// and left out, units are looked up in `directory`. Every cell of the document is accounted for.
+Result<FundTable> readFundTable(const SourceDocument& document, const UnitDirectory& directory,
+    const ValueTableOptions& options); // ImportNoFundTable
+Result<IndicatorTable> readIndicatorTable(const SourceDocument& document, const UnitDirectory& directory,
+    const ValueTableOptions& options); // ImportNoIndicatorTable
+
+} // namespace taizhang

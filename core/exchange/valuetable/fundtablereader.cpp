@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tasklist/listtitle.h"
+#include "core/exchange/tasklist/rowkind.h"
+#include "core/exchange/valuetable/valuegrid.h"
+#include "core/exchange/valuetable/valuewords.h"
+#include "core/model/fundrules.h"
+#include "core/model/textnormal.h"
+
+#include <algorithm>
+#include <map>
+
+namespace taizhang {
+
+namespace {
+
+class FundSheetReader
+{
+public:
+    FundSheetReader(const TableGrid& grid, int index, const ValueHeader& header, FundTable& result, CellFates& fates)
+        : m_grid(grid)
+        , m_index(index)
+        , m_header(header)
+        , m_result(result)
+        , m_fates(fates)
+    { }
+
+    void read(const QString& fileName, const UnitDirectory& directory, const ValueTableOptions& options)
+    {
+        m_directory = &directory;
+        m_year = yearInTitle(m_header.above).value_or(options.year);
+        m_asOf = asOfDay(m_header, m_year).value_or(options.asOf);
+        m_first = m_result.rows.size();
+        claimHeader(m_header, m_index, m_fates);
+        for (const ValueColumn& column : m_header.columns) {
+            if (column.field == ValueField::None)
+                issue(ValueIssueCode::ColumnUnknown, m_header.lastRow, column.column, {column.header});
+        }
+        for (int row = m_header.lastRow + 1; row < m_grid.rows(); ++row)
+            readRow(row, fileName);
+    }
+
+private:
+    void issue(ValueIssueCode code, int row, int column, const QStringList& args)
+    {
+        m_result.issues.push_back({code, {m_index, row, column}, args});
+    }
+
+    QString text(int row, ValueField field)
+    {
+        const ValueColumn* column = m_header.find(field);
+        if (!column)
+            return {};
+        m_fates.claim({m_index, row, column->column}, CellFate::Field);
+        return exactText(m_grid, row, column->column);
+    }
+
+    MoneyScale scaleOf(const ValueColumn& column) const
+    {
+        return scaleOfUnit(column.unit, scaleOfUnit(m_header.unit, MoneyScale::Yuan));
+    }
+
+    // What is no amount goes into the note, with its column's name.
+    std::optional<MoneyFigure> amount(int row, ValueField field, QString& note)
+    {
+        const QString written = text(row, field);
+        if (written.isEmpty() || saysNothing(written))
+            return std::nullopt;
+        const ValueColumn& column = *m_header.find(field);
+        const auto read = readAmount(written, scaleOf(column));
+        if (!read)
+            keep(row, column, written, note);
+        return read;
+    }
+
+    std::optional<Figure> count(int row, ValueField field, const QString& unit, QString& note)
+    {
+        const QString written = text(row, field);
+        if (written.isEmpty() || saysNothing(written))
+            return std::nullopt;
+        const ValueColumn& column = *m_header.find(field);
+        const auto read = readCount(written, column.unit.isEmpty() ? unit : column.unit);
+        if (!read)
+            keep(row, column, written, note);
+        return read;
+    }
+
+    void keep(int row, const ValueColumn& column, const QString& written, QString& note)
+    {
+        issue(ValueIssueCode::NotUnderstood, row, column.column, {written});
+        note += (note.isEmpty() ? QString() : QStringLiteral("；")) + column.header + u'：' + written;
+    }
+
+    void readRow(int row, const QString& fileName)
+    {
+        if (m_grid.blank(row))
+            return;
+        const ValueColumn& nameColumn = *m_header.find(ValueField::Name);
+        const QString name = joined(m_grid.filled(row, nameColumn.column));
+        const QString first = m_grid.text(row, m_grid.filledColumns(row).front());
+        const RowKind kind = kindOfLine(first) == RowKind::Data ? kindOfLine(name) : kindOfLine(first);
+        if (kind == RowKind::Total)
+            return compareTotals(row);
+        const bool part = name.startsWith(u"其中");
+        if (kind != RowKind::Data || name.isEmpty() || part || !hasValues(row)) {
+            issue(ValueIssueCode::RowSkipped, row, nameColumn.column, {name.isEmpty() ? first : name});
+            return;
+        }
+        text(row, ValueField::Name);
+        m_result.rows.push_back(rowOf(row, name, fileName));
+        checkRate(row, m_result.rows.back());
+    }
+
+    bool hasValues(int row) const
+    {
+        return std::any_of(m_header.columns.begin(), m_header.columns.end(), [&](const ValueColumn& column) {
+            const bool value = column.field != ValueField::Name && column.field != ValueField::Number
+                && column.field != ValueField::None;
+            return value && !m_grid.filled(row, column.column).isEmpty();
+        });
+    }
+
+    FundRow rowOf(int row, const QString& name, const QString& fileName)
+    {
+        FundRow result;
+        result.where = {m_index, row, m_header.find(ValueField::Name)->column};
+        FundItem& item = result.item;
+        item.note = text(row, ValueField::Note);
+        item.sourceWritten = joined(text(row, ValueField::Source));
+        item.sources = fundSources(item.sourceWritten);
+        item.kind = fundKind(QString(text(row, ValueField::Kind) + name));
+        item.policy = text(row, ValueField::Policy);
+        item.yearFrom = item.yearTo = m_year;
+        item.budget = amount(row, ValueField::Budget, item.note);
+        item.allocated = amount(row, ValueField::Allocated, item.note);
+        item.owner = owner(row, item.note);
+        text(row, ValueField::Number);
+        item.name = distinctName(name, item.sourceWritten);
+        item.source = SourceRef{fileName, m_grid.table().name, row + 1};
+        result.paid = paid(row, item.note);
+        return result;
+    }
+
+    std::optional<UnitId> owner(int row, QString& note)
+    {
+        const QString written = joined(text(row, ValueField::Owner));
+        if (written.isEmpty())
+            return std::nullopt;
+        const UnitMatch match = m_directory->resolve(written);
+        if (match.kind == UnitMatchKind::Exact || match.kind == UnitMatchKind::Equivalent)
+            return match.unit;
+        const ValueColumn& column = *m_header.find(ValueField::Owner);
+        issue(ValueIssueCode::UnitUnknown, row, column.column, {written});
+        note += (note.isEmpty() ? QString() : QStringLiteral("；")) + column.header + u'：' + written;
+        return std::nullopt;
+    }
+
+    std::optional<Disbursement> paid(int row, QString& note)
+    {
+        const auto amountPaid = amount(row, ValueField::Paid, note);
+        Recipients reached;
+        reached.people = count(row, ValueField::People, QStringLiteral("人"), note);
+        reached.firms = count(row, ValueField::Firms, QStringLiteral("家"), note);
+        reached.talents = count(row, ValueField::Talents, QStringLiteral("人"), note);
+        if (!amountPaid)
+            return std::nullopt;
+        Disbursement disbursement;
+        disbursement.on = m_asOf;
+        disbursement.amount = *amountPaid;
+        disbursement.recipients = reached;
+        return disbursement;
+    }
+
+    // One project paid from two sources has two rows of one name.
+    QString distinctName(const QString& name, const QString& source) const
+    {
+        const bool taken = std::any_of(m_result.rows.begin() + static_cast<std::ptrdiff_t>(m_first),
+            m_result.rows.end(), [&](const FundRow& other) { return other.item.name == name; });
+        return taken && !source.isEmpty() ? QString(name + u'（' + source + u'）') : name;
+    }
+
+    void checkRate(int row, const FundRow& read)
+    {
+        const auto written = parsePercent(text(row, ValueField::Rate), true);
+        const auto& budget = read.item.budget;
+        if (!written || !budget || !read.paid)
+            return;
+        FundSummary summary = summarise(read.item, {*read.paid}, read.paid->on).value_or(FundSummary());
+        if (summary.executionRate && std::abs(summary.executionRate->basisPoints() - written->basisPoints()) > 50)
+            issue(ValueIssueCode::RateDiffers, row, m_header.find(ValueField::Rate)->column,
+                {written->toText(), summary.executionRate->toText()});
+    }
+
+    void compareTotals(int row)
+    {
+        using Part = std::optional<MoneyFigure> (*)(const FundRow&);
+        const std::map<ValueField, Part> parts{
+            {ValueField::Budget, [](const FundRow& r) { return r.item.budget; }},
+            {ValueField::Allocated, [](const FundRow& r) { return r.item.allocated; }},
+            {ValueField::Paid, [](const FundRow& r) { return r.paid ? std::optional(r.paid->amount) : std::nullopt; }},
+        };
+        for (const auto& [field, part] : parts) {
+            QString unused;
+            const auto total = amount(row, field, unused);
+            std::vector<MoneyFigure> addends;
+            for (size_t i = m_first; i < m_result.rows.size(); ++i) {
+                if (const auto figure = part(m_result.rows[i]); figure && !figure->each)
+                    addends.push_back(*figure);
+            }
+            const auto sum = sumMoney(addends);
+            if (total && sum && sum->amount != total->amount)
+                issue(ValueIssueCode::TotalDiffers, row, m_header.find(field)->column,
+                    {m_header.find(field)->header, moneyText(total->amount, MoneyScale::Yuan),
+                        moneyText(sum->amount, MoneyScale::Yuan)});
+        }
+    }
+
+    static QString joined(const QString& text) { return withoutSpaces(text); }
+
+    const TableGrid& m_grid;
+    int m_index;
+    const ValueHeader& m_header;
+    FundTable& m_result;
+    CellFates& m_fates;
+    const UnitDirectory* m_directory = nullptr;
+    int m_year = 0;
+    QDate m_asOf;
+    size_t m_first = 0;
+};
+
+} // namespace
+
+Result<FundTable> readFundTable(
+    const SourceDocument& document, const UnitDirectory& directory, const ValueTableOptions& options)
+{
+    FundTable result;
+    result.fileName = document.fileName;
+    result.sha256 = document.sha256;
+    CellFates fates(document.tables);
+    bool found = false;
+    for (size_t i = 0; i < document.tables.size(); ++i) {
+        const TableGrid grid(document.tables[i], [](const QString& text) { return tidied(text); });
+        const auto header = findHeader(
+            grid, readFundHeader, ValueField::Name, {ValueField::Budget, ValueField::Allocated, ValueField::Paid});
+        if (!header)
+            continue;
+        found = true;
+        FundSheetReader(grid, static_cast<int>(i), *header, result, fates).read(document.fileName, directory, options);
+    }
+    if (!found)
+        return Error{ErrorCode::ImportNoFundTable, {document.fileName}, {}};
+    result.cells = fates.account();
+    return result;
+}
+
+} // namespace taizhang

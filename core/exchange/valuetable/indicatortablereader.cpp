@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tasklist/listtitle.h"
+#include "core/exchange/tasklist/rowkind.h"
+#include "core/exchange/valuetable/valuegrid.h"
+#include "core/exchange/valuetable/valuewords.h"
+#include "core/model/datescan.h"
+#include "core/model/datetext.h"
+#include "core/model/indicatorrules.h"
+#include "core/model/textnormal.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace taizhang {
+
+namespace {
+
+struct Period
+{
+    QDate from;
+    QDate to;
+};
+
+class IndicatorSheetReader
+{
+public:
+    IndicatorSheetReader(
+        const TableGrid& grid, int index, const ValueHeader& header, IndicatorTable& result, CellFates& fates)
+        : m_grid(grid)
+        , m_index(index)
+        , m_header(header)
+        , m_result(result)
+        , m_fates(fates)
+    { }
+
+    void read(const QString& fileName, const UnitDirectory& directory, const ValueTableOptions& options)
+    {
+        m_directory = &directory;
+        m_year = yearInTitle(m_header.above).value_or(options.year);
+        m_asOf = asOfDay(m_header, m_year).value_or(options.asOf);
+        claimHeader(m_header, m_index, m_fates);
+        for (const ValueColumn& column : m_header.columns) {
+            if (column.field == ValueField::None)
+                issue(ValueIssueCode::ColumnUnknown, m_header.lastRow, column.column, {column.header});
+        }
+        for (int row = m_header.lastRow + 1; row < m_grid.rows(); ++row)
+            readRow(row, fileName);
+    }
+
+private:
+    void issue(ValueIssueCode code, int row, int column, const QStringList& args)
+    {
+        m_result.issues.push_back({code, {m_index, row, column}, args});
+    }
+
+    QString text(int row, const ValueColumn& column)
+    {
+        m_fates.claim({m_index, row, column.column}, CellFate::Field);
+        return exactText(m_grid, row, column.column);
+    }
+
+    QString text(int row, ValueField field)
+    {
+        const ValueColumn* column = m_header.find(field);
+        return column ? text(row, *column) : QString();
+    }
+
+    void readRow(int row, const QString& fileName)
+    {
+        if (m_grid.blank(row))
+            return;
+        const ValueColumn& nameColumn = *m_header.find(ValueField::Name);
+        QString name = withoutSpaces(m_grid.filled(row, nameColumn.column));
+        const QString first = m_grid.text(row, m_grid.filledColumns(row).front());
+        if (kindOfLine(first) != RowKind::Data || name.isEmpty() || m_grid.filledColumns(row).size() < 2) {
+            issue(ValueIssueCode::RowSkipped, row, nameColumn.column, {name.isEmpty() ? first : name});
+            return;
+        }
+        text(row, nameColumn);
+        static const QRegularExpression part(QStringLiteral("^其中[:：,，、]?"));
+        const bool child = name.contains(part);
+        IndicatorRow read;
+        read.where = {m_index, row, nameColumn.column};
+        read.card.name = name.remove(part);
+        if (child && m_lastWhole)
+            read.parent = *m_lastWhole;
+        readCard(row, read);
+        read.card.source = SourceRef{fileName, m_grid.table().name, row + 1};
+        readValues(row, read);
+        if (!child)
+            m_lastWhole = static_cast<int>(m_result.rows.size());
+        m_result.rows.push_back(std::move(read));
+    }
+
+    void readCard(int row, IndicatorRow& read)
+    {
+        Indicator& card = read.card;
+        card.unit = unitOf(row, card.name);
+        card.definition = text(row, ValueField::Definition);
+        card.dataSource = text(row, ValueField::DataSource);
+        card.note = text(row, ValueField::Note);
+        card.kind = indicatorKind(QString(text(row, ValueField::Kind) + card.name), card.unit);
+        text(row, ValueField::Number);
+        text(row, ValueField::OnSchedule);
+        const QString owner = withoutSpaces(text(row, ValueField::Owner));
+        if (owner.isEmpty())
+            return;
+        const UnitMatch match = m_directory->resolve(owner);
+        if (match.kind == UnitMatchKind::Exact || match.kind == UnitMatchKind::Equivalent)
+            card.owner = match.unit;
+        else
+            keep(ValueIssueCode::UnitUnknown, row, *m_header.find(ValueField::Owner), owner, card.note);
+    }
+
+    // Of its own column, else the brackets behind the name: 培训人次（人次）.
+    QString unitOf(int row, QString& name)
+    {
+        static const QRegularExpression brackets(QStringLiteral("[（(]([^（）()]{1,4})[）)]$"));
+        const QString own = withoutSpaces(foldWidth(text(row, ValueField::Unit)));
+        if (!own.isEmpty())
+            return own;
+        const QRegularExpressionMatch match = brackets.match(name);
+        if (!match.hasMatch() || !parseFigure(QString(u'1' + match.captured(1))))
+            return {};
+        name.chop(match.capturedLength());
+        return match.captured(1);
+    }
+
+    void readValues(int row, IndicatorRow& read)
+    {
+        for (const ValueColumn& column : m_header.columns) {
+            const bool target = column.field == ValueField::Target;
+            if (!target && column.field != ValueField::Actual)
+                continue;
+            const QString written = text(row, column);
+            if (written.isEmpty() || saysNothing(written))
+                continue;
+            const Period period = periodOf(column, target);
+            const bool dated = period.from.isValid() && period.to.isValid();
+            if (!dated || !(target ? addTarget(written, period, read) : addReading(written, period, read)))
+                keep(ValueIssueCode::NotUnderstood, row, column, written, read.card.note);
+        }
+        readAside(row, read);
+    }
+
+    // 2024年完成值, 1—6月完成值; without a date a target is the year's, a value that from its start to the day.
+    Period periodOf(const ValueColumn& column, bool target) const
+    {
+        const auto mentions = scanDates(toDateText(column.header).text, m_year);
+        if (mentions.size() == 1)
+            return {mentions[0].range || mentions[0].precision != DatePrecision::Day
+                    ? mentions[0].first
+                    : QDate(mentions[0].last.year(), 1, 1),
+                mentions[0].last};
+        return {QDate(m_year, 1, 1), target ? QDate(m_year, 12, 31) : m_asOf};
+    }
+
+    bool addTarget(const QString& written, const Period& period, IndicatorRow& read)
+    {
+        auto target = parseTarget(written);
+        if (target && target->low.unit.isEmpty() && !read.card.unit.isEmpty()) {
+            if (const auto whole = parseTarget(QString(written + read.card.unit)))
+                target = whole;
+        }
+        if (!target)
+            return false;
+        target->from = period.from;
+        target->to = period.to;
+        read.targets.push_back(*target);
+        return true;
+    }
+
+    bool addReading(const QString& written, const Period& period, IndicatorRow& read)
+    {
+        const auto value = readCount(written, read.card.unit);
+        if (!value)
+            return false;
+        IndicatorReading reading;
+        if (read.card.kind == IndicatorKind::PerPeriod)
+            reading.from = period.from;
+        reading.on = period.to;
+        reading.value = *value;
+        read.readings.push_back(std::move(reading));
+        return true;
+    }
+
+    // 同比, 排名 and 完成率 belong to the newest value of the row.
+    void readAside(int row, IndicatorRow& read)
+    {
+        const QString growth = text(row, ValueField::YearOnYear);
+        const QString rank = text(row, ValueField::Rank);
+        const QString rate = text(row, ValueField::Rate);
+        if (read.readings.empty())
+            return;
+        auto& newest = *std::max_element(read.readings.begin(), read.readings.end(),
+            [](const IndicatorReading& a, const IndicatorReading& b) { return a.on < b.on; });
+        static const QRegularExpression sign(QStringLiteral("^[-下降减少]+"));
+        QString size = withoutSpaces(foldWidth(growth)).remove(u'+');
+        const bool falls = size.contains(sign);
+        if (const auto change = parsePercent(size.remove(sign), true))
+            newest.yearOnYear = Percent::fromBasisPoints(falls ? -change->basisPoints() : change->basisPoints());
+        static const QRegularExpression place(QStringLiteral("(\\d+)"));
+        if (const QRegularExpressionMatch match = place.match(foldWidth(rank)); match.hasMatch())
+            newest.rank = match.captured(1).toInt();
+        checkRate(row, rate, newest.value, read);
+    }
+
+    void checkRate(int row, const QString& rate, const Figure& value, const IndicatorRow& read)
+    {
+        const ValueColumn* column = m_header.find(ValueField::Rate);
+        const auto written
+            = parsePercent(column && column->unit == u"%" && !rate.contains(u'%') ? QString(rate + u'%') : rate, true);
+        if (!written || read.targets.empty())
+            return;
+        const auto completion = attain(read.targets.back(), value).completion;
+        if (completion && std::abs(completion->basisPoints() - written->basisPoints()) > 50)
+            issue(ValueIssueCode::RateDiffers, row, column->column, {written->toText(), completion->toText()});
+    }
+
+    void keep(ValueIssueCode code, int row, const ValueColumn& column, const QString& written, QString& note)
+    {
+        issue(code, row, column.column, {written});
+        note += (note.isEmpty() ? QString() : QStringLiteral("；")) + column.header + u'：' + written;
+    }
+
+    const TableGrid& m_grid;
+    int m_index;
+    const ValueHeader& m_header;
+    IndicatorTable& m_result;
+    CellFates& m_fates;
+    const UnitDirectory* m_directory = nullptr;
+    int m_year = 0;
+    QDate m_asOf;
+    std::optional<int> m_lastWhole;
+};
+
+} // namespace
+
+Result<IndicatorTable> readIndicatorTable(
+    const SourceDocument& document, const UnitDirectory& directory, const ValueTableOptions& options)
+{
+    IndicatorTable result;
+    result.fileName = document.fileName;
+    result.sha256 = document.sha256;
+    CellFates fates(document.tables);
+    bool found = false;
+    for (size_t i = 0; i < document.tables.size(); ++i) {
+        const TableGrid grid(document.tables[i], [](const QString& text) { return tidied(text); });
+        const auto header
+            = findHeader(grid, readIndicatorHeader, ValueField::Name, {ValueField::Target, ValueField::Actual});
+        if (!header)
+            continue;
+        found = true;
+        IndicatorSheetReader(grid, static_cast<int>(i), *header, result, fates)
+            .read(document.fileName, directory, options);
+    }
+    if (!found)
+        return Error{ErrorCode::ImportNoIndicatorTable, {document.fileName}, {}};
+    result.cells = fates.account();
+    return result;
+}
+
+} // namespace taizhang

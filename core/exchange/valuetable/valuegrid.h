@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/tasklist/cellfates.h"
+#include "core/exchange/tasklist/tablegrid.h"
+#include "core/exchange/valuetable.h"
+#include "core/model/figure.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace taizhang {
+
+enum class ValueField
+{
+    None,
+    Number,
+    Name,
+    Source,
+    Kind,
+    Budget,
+    Allocated,
+    Paid,
+    Rate,
+    People,
+    Firms,
+    Talents,
+    Policy,
+    Owner,
+    Unit,
+    Target,
+    Actual,
+    YearOnYear,
+    Rank,
+    Definition,
+    DataSource,
+    OnSchedule,
+    Note,
+};
+
+struct ValueColumn
+{
+    int column = 0;
+    ValueField field = ValueField::None;
+    QString header; // outer text first
+    QString unit; // of the brackets: 万元, 人, %
+};
+
+// What a header word means in one kind of table.
+using HeaderReader = ValueField (*)(const QString& word);
+
+struct ValueHeader
+{
+    int firstRow = 0;
+    int lastRow = 0;
+    std::vector<ValueColumn> columns;
+    QString unit; // 单位：万元 above the table
+    QString above; // all text above the header
+
+    const ValueColumn* find(ValueField field) const;
+};
+
+// The first row (or two, where the upper one is merged over several columns) that names `needed` and at least one of
+// `values`.
+std::optional<ValueHeader> findHeader(
+    const TableGrid& grid, HeaderReader read, ValueField needed, const std::vector<ValueField>& values);
+
+// The exact text of a cell: of a number its full value, not the rounded one that is shown.
+QString exactText(const TableGrid& grid, int row, int column);
+MoneyScale scaleOfUnit(const QString& unit, MoneyScale otherwise);
+// An amount with a phrase that stands for itself: 8764.94 in a column of 万元 is "8764.94万元".
+std::optional<MoneyFigure> readAmount(const QString& text, MoneyScale scale);
+std::optional<Figure> readCount(const QString& text, const QString& unit);
+// "—", "/", "无": nothing was entered, which is no mistake.
+bool saysNothing(const QString& text);
+
+} // namespace taizhang

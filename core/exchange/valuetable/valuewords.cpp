@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/valuetable/valuewords.h"
+
+#include "core/model/deadlinephrase.h"
+#include "core/model/textnormal.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <span>
+
+namespace taizhang {
+
+namespace {
+
+struct HeaderWord
+{
+    const char16_t* pattern;
+    ValueField field;
+};
+
+// In order of trial: the more particular word first.
+constexpr HeaderWord fundWords[]{
+    {u"^(?:序号|编号|项次|No\\.?)$", ValueField::Number},
+    {u"率", ValueField::Rate},
+    {u"人才", ValueField::Talents},
+    {u"企业.*(?:数|家)|(?:惠及|受益|涉及)企业|户数", ValueField::Firms},
+    {u"人数|人次|(?:惠及|受益)(?:职工|人员|群众)?$", ValueField::People},
+    {u"来源|渠道", ValueField::Source},
+    {u"类别|类型|种类", ValueField::Kind},
+    {u"单位$|部门$", ValueField::Owner},
+    {u"依据|文件|政策", ValueField::Policy},
+    {u"备注|说明|用途", ValueField::Note},
+    {u"拨付|支付|支出|发放|兑现|执行", ValueField::Paid},
+    {u"下达|到位", ValueField::Allocated},
+    {u"预算|安排|计划|预留|核定", ValueField::Budget},
+    {u"项目|名称|资金$|事项", ValueField::Name},
+};
+
+constexpr HeaderWord indicatorWords[]{
+    {u"^(?:序号|编号|项次|No\\.?)$", ValueField::Number},
+    {u"序时", ValueField::OnSchedule},
+    {u"同比|增幅|增长", ValueField::YearOnYear},
+    {u"排名|位次|名次", ValueField::Rank},
+    {u"完成率|达标率|完成比例|完成进度", ValueField::Rate},
+    {u"责任|牵头|主管|填报单位|部门", ValueField::Owner},
+    {u"^(?:计量)?单位$", ValueField::Unit},
+    {u"来源", ValueField::DataSource},
+    {u"口径|解释|定义|说明", ValueField::Definition},
+    {u"备注", ValueField::Note},
+    {u"类型|性质", ValueField::Kind},
+    {u"目标|计划|任务数|任务值", ValueField::Target},
+    {u"完成|实际|现状|基期|达到|累计|当期", ValueField::Actual},
+    {u"指标|名称|项目", ValueField::Name},
+};
+
+ValueField match(std::span<const HeaderWord> words, const QString& word)
+{
+    for (const HeaderWord& entry : words) {
+        if (word.contains(QRegularExpression(QString::fromUtf16(entry.pattern))))
+            return entry.field;
+    }
+    return ValueField::None;
+}
+
+template <class E>
+struct Keyword
+{
+    const char16_t* pattern;
+    E value;
+};
+
+constexpr Keyword<FundKind> kindWords[]{
+    {u"竞赛|练兵|比武", FundKind::CompetitionSubsidy},
+    {u"工作室", FundKind::StudioSupport},
+    {u"助推|职业发展", FundKind::CareerBoost},
+    {u"技能.*(?:奖励|奖补)|职业资格奖", FundKind::SkillAward},
+    {u"培训", FundKind::TrainingSubsidy},
+    {u"帮扶|救助|慰问", FundKind::Relief},
+    {u"阵地|建设|驿站|设施|之家", FundKind::FacilityInvestment},
+    {u"兑现|政策|人才资金", FundKind::PolicyPayout},
+};
+
+constexpr Keyword<FundSource> sourceWords[]{
+    {u"失业保险", FundSource::UnemploymentFund},
+    {u"教育附加|教育费附加", FundSource::EducationSurcharge},
+    {u"工会", FundSource::UnionFunds},
+    {u"企业|自筹", FundSource::Enterprise},
+    {u"中央|省|上级", FundSource::HigherFinance},
+    {u"市级|市财政|市本级", FundSource::CityFinance},
+    {u"区财政|县财政|区级|县级|本级|财政", FundSource::DistrictFinance},
+};
+
+} // namespace
+
+ValueField readFundHeader(const QString& word)
+{
+    return match(fundWords, word);
+}
+
+ValueField readIndicatorHeader(const QString& word)
+{
+    return match(indicatorWords, word);
+}
+
+FundKind fundKind(const QString& text)
+{
+    for (const auto& word : kindWords) {
+        if (text.contains(QRegularExpression(QString::fromUtf16(word.pattern))))
+            return word.value;
+    }
+    return FundKind::Other;
+}
+
+std::vector<FundSource> fundSources(const QString& text)
+{
+    static const QRegularExpression parts(QStringLiteral("[、，,；;/+和及与]"));
+    std::vector<FundSource> sources;
+    const QStringList names = text.split(parts, Qt::SkipEmptyParts);
+    for (const QString& name : names) {
+        FundSource source = FundSource::Other;
+        for (const auto& word : sourceWords) {
+            if (name.contains(QRegularExpression(QString::fromUtf16(word.pattern)))) {
+                source = word.value;
+                break;
+            }
+        }
+        if (std::find(sources.begin(), sources.end(), source) == sources.end())
+            sources.push_back(source);
+    }
+    return sources;
+}
+
+IndicatorKind indicatorKind(const QString& text, const QString& unit)
+{
+    if (text.contains(u'率') || text.contains(u"占比") || text.contains(u"比率") || unit == u"%")
+        return IndicatorKind::Ratio;
+    if (text.contains(u"累计"))
+        return IndicatorKind::Cumulative;
+    if (text.contains(u"时点") || text.contains(u"存量") || text.contains(u"总数") || text.contains(u"现有"))
+        return IndicatorKind::Stock;
+    return IndicatorKind::PerPeriod;
+}
+
+std::optional<QDate> asOfDay(const ValueHeader& header, int year)
+{
+    static const QRegularExpression until(QStringLiteral("截[至止]到?([^)）,，;；]+?(?:日|月底|月末|月|年底))"));
+    QString texts = header.above;
+    for (const ValueColumn& column : header.columns)
+        texts += u'\n' + column.header;
+    const QRegularExpressionMatch match = until.match(withoutSpaces(foldWidth(texts)));
+    return match.hasMatch() ? parseDay(match.captured(1), year) : std::nullopt;
+}
+
+void claimHeader(const ValueHeader& header, int table, CellFates& fates)
+{
+    for (int row = 0; row <= header.lastRow; ++row) {
+        for (int column = 0; column <= header.columns.back().column; ++column)
+            fates.claim({table, row, column}, CellFate::Header);
+    }
+}
+
+} // namespace taizhang

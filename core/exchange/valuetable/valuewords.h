@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/valuetable/valuegrid.h"
+#include "core/model/fund.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace taizhang {
+
+// The meaning of a header word without spaces and unit.
+ValueField readFundHeader(const QString& word);
+ValueField readIndicatorHeader(const QString& word);
+
+FundKind fundKind(const QString& text);
+std::vector<FundSource> fundSources(const QString& text);
+IndicatorKind indicatorKind(const QString& text, const QString& unit);
+
+// 截至2026年6月30日 above the table or in a header.
+std::optional<QDate> asOfDay(const ValueHeader& header, int year);
+// Counts every text of the header, and above it, as header.
+void claimHeader(const ValueHeader& header, int table, CellFates& fates);
+
+} // namespace taizhang
