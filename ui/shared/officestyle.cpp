@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/officestyle.h"
 
+#include "ui/shared/officestyle_marks.h"
 #include "ui/shared/officestyle_parts.h"
 
 #include <QPainter>
@@ -28,6 +29,11 @@ void OfficeStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     switch (static_cast<int>(element)) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return office::drawCheckMark(*painter, *option);
+    case PE_IndicatorRadioButton:
+        return office::drawRadioMark(*painter, *option);
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
         return office::drawField(*painter, *option);
