@@ -7,15 +7,17 @@
 #include <QWidget>
 
 class QComboBox;
-class QVBoxLayout;
+class QLabel;
+class QSpinBox;
 
 namespace taizhang {
 
 class Clock;
 class DayEdit;
+class GrowingEdit;
 
-// What the phrase of a deadline was understood to mean, to be put right: kind, first and last day, and for milestones a
-// box each to tick when it is reached.
+// What the phrase of a deadline was understood to mean, to be put right: its kind, and what belongs to that kind (first
+// and last day, how often, what is waited for). Milestones have a list of their own.
 class DeadlineFields final : public QWidget
 {
     Q_OBJECT
@@ -29,15 +31,23 @@ Q_SIGNALS:
     void edited(const taizhang::Deadline& deadline); // by the user
 
 private:
-    void showMilestones();
-    void tick(size_t milestone, bool done);
+    QWidget* makeDays();
+    QWidget* makeRecurrence();
+    void connectFields();
+    void setKind(DeadlineKind kind);
+    void setRecurrence();
+    void showKind();
 
     const Clock& m_clock;
     Deadline m_deadline;
     QComboBox* m_kind;
+    QLabel* m_from;
+    DayEdit* m_start;
     DayEdit* m_due;
-    QWidget* m_milestones;
-    QVBoxLayout* m_column;
+    QWidget* m_recurrence = nullptr;
+    QSpinBox* m_times;
+    QComboBox* m_unit;
+    GrowingEdit* m_trigger;
 };
 
 } // namespace taizhang

@@ -8,9 +8,13 @@
 #include "ui/shared/percentedit.h"
 #include "ui/shared/plaintext.h"
 
+#include <QComboBox>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace taizhang {
 
@@ -26,6 +30,28 @@ GrowingEdit* textField(const QString& name, const QString& hint)
     return edit;
 }
 
+QComboBox* choice(const QString& name, const QString& words)
+{
+    auto* box = new QComboBox;
+    box->setObjectName(name);
+    box->setAccessibleName(words);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+    return box;
+}
+
+template <class Tag>
+void select(QComboBox* box, std::optional<Id<Tag>> id)
+{
+    box->setCurrentIndex(id ? std::max(0, box->findData(id->value())) : 0);
+}
+
+template <class Tag>
+std::optional<Id<Tag>> chosen(const QComboBox* box)
+{
+    return box->currentData().isValid() ? std::optional(Id<Tag>(box->currentData().toLongLong())) : std::nullopt;
+}
+
 } // namespace
 
 ProgressForm::ProgressForm(const Clock& clock, QWidget* parent)
@@ -34,6 +60,8 @@ ProgressForm::ProgressForm(const Clock& clock, QWidget* parent)
     , m_heading(plainLabel({}))
     , m_day(new DayEdit)
     , m_percent(new PercentEdit)
+    , m_unit(choice(QStringLiteral("progressUnit"), tr("Reporting unit")))
+    , m_round(choice(QStringLiteral("progressRound"), tr("Reporting round")))
     , m_text(textField(QStringLiteral("progressText"), tr("What has been done")))
     , m_problems(textField(QStringLiteral("progressProblems"), tr("Problems")))
     , m_next(textField(QStringLiteral("progressNext"), tr("Next steps")))
@@ -55,6 +83,7 @@ ProgressForm::ProgressForm(const Clock& clock, QWidget* parent)
     connect(m_save, &QPushButton::clicked, this, &ProgressForm::submit);
     connect(m_cancel, &QPushButton::clicked, this, [this] { startNew(m_percent->percent()); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removalRequested(*m_record.id); });
+    setUnits({});
     startNew({});
 }
 
@@ -66,6 +95,11 @@ void ProgressForm::layOut()
     figures->addSpacing(8);
     figures->addWidget(plainLabel(tr("Progress"), this));
     figures->addWidget(m_percent, 1);
+    auto* origin = new QFormLayout;
+    origin->setHorizontalSpacing(8);
+    origin->setVerticalSpacing(6);
+    origin->addRow(tr("Reported by"), m_unit);
+    origin->addRow(tr("Round"), m_round);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_remove);
     buttons->addStretch();
@@ -76,16 +110,55 @@ void ProgressForm::layOut()
     column->setSpacing(8);
     column->addWidget(m_heading);
     column->addLayout(figures);
+    column->addLayout(origin);
     column->addWidget(m_text);
     column->addWidget(m_problems);
     column->addWidget(m_next);
     column->addLayout(buttons);
 }
 
+void ProgressForm::setUnits(const UnitNames& units)
+{
+    if (units == m_units && m_unit->count() > 0)
+        return;
+    m_units = units;
+    const std::optional<UnitId> kept = chosen<UnitTag>(m_unit);
+    m_unit->clear();
+    m_unit->addItem(tr("(not stated)"));
+    for (const auto& [id, name] : units)
+        m_unit->addItem(shownText(name), id.value());
+    select(m_unit, kept);
+}
+
+void ProgressForm::setRounds(const std::vector<ReportingRound>& rounds)
+{
+    if (rounds == m_rounds)
+        return;
+    m_rounds = rounds;
+    fillRounds();
+}
+
+// Closed rounds take no new records; one that has its record in such a round keeps it.
+void ProgressForm::fillRounds()
+{
+    m_round->clear();
+    m_round->addItem(tr("(none)"));
+    for (const ReportingRound& round : m_rounds) {
+        if (round.state == RoundState::Open || round.id == m_record.round)
+            m_round->addItem(shownText(round.name), round.id->value());
+    }
+    select(m_round, m_record.round);
+}
+
 void ProgressForm::startNew(std::optional<Percent> percent)
 {
     ProgressRecord record;
     record.on = m_clock.today();
+    const auto asked = std::find_if(m_rounds.begin(), m_rounds.end(), [&](const ReportingRound& round) {
+        return round.state == RoundState::Open && round.from <= record.on && record.on <= round.dueOn;
+    });
+    if (asked != m_rounds.end())
+        record.round = asked->id;
     record.percent = percent;
     fill(record);
 }
@@ -104,6 +177,8 @@ void ProgressForm::fill(const ProgressRecord& record)
     m_day->setYear(record.on.year());
     m_day->setDay(record.on);
     m_percent->setPercent(record.percent);
+    select(m_unit, record.unit);
+    fillRounds();
     m_text->setStoredText(record.text);
     m_problems->setStoredText(record.problems);
     m_next->setStoredText(record.nextSteps);
@@ -122,6 +197,8 @@ void ProgressForm::submit()
     ProgressRecord record = m_record;
     record.on = m_day->day().value_or(m_clock.today());
     record.percent = m_percent->percent();
+    record.unit = chosen<UnitTag>(m_unit);
+    record.round = chosen<RoundTag>(m_round);
     record.text = m_text->toPlainText().trimmed();
     record.problems = m_problems->toPlainText().trimmed();
     record.nextSteps = m_next->toPlainText().trimmed();

@@ -4,8 +4,13 @@
 
 #include "core/model/progress.h"
 
+#include <QString>
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
+class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -24,6 +29,11 @@ class ProgressForm final : public QWidget
 public:
     explicit ProgressForm(const Clock& clock, QWidget* parent = nullptr);
 
+    // Who may have reported, and for which round; the first choice is always none. A new record is of the round that
+    // today's returns are for, if there is one.
+    using UnitNames = std::vector<std::pair<UnitId, QString>>;
+    void setUnits(const UnitNames& units);
+    void setRounds(const std::vector<ReportingRound>& rounds);
     void startNew(std::optional<Percent> percent);
     void startEdit(const ProgressRecord& record);
     void focusText();
@@ -35,13 +45,18 @@ Q_SIGNALS:
 private:
     void layOut();
     void fill(const ProgressRecord& record);
+    void fillRounds();
     void submit();
 
     const Clock& m_clock;
     ProgressRecord m_record;
+    UnitNames m_units;
+    std::vector<ReportingRound> m_rounds;
     QLabel* m_heading;
     DayEdit* m_day;
     PercentEdit* m_percent;
+    QComboBox* m_unit;
+    QComboBox* m_round;
     GrowingEdit* m_text;
     GrowingEdit* m_problems;
     GrowingEdit* m_next;

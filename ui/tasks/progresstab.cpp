@@ -12,6 +12,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace taizhang {
 
 namespace {
@@ -27,6 +29,31 @@ QString recordText(const ProgressRecord& record)
     if (!record.nextSteps.isEmpty())
         parts << ProgressTab::tr("Next: %1").arg(record.nextSteps);
     return parts.isEmpty() ? ProgressTab::tr("(without text)") : parts.join(QLatin1Char('\n'));
+}
+
+void addUnit(ProgressForm::UnitNames& names, const UnitDirectory& directory, UnitId id)
+{
+    const Unit* unit = directory.unit(id);
+    const auto same = [id](const auto& entry) { return entry.first == id; };
+    if (unit && std::none_of(names.begin(), names.end(), same))
+        names.emplace_back(id, unit->name);
+}
+
+// Those of the task first, members of its groups with them; then all the others in official order.
+ProgressForm::UnitNames reporters(const TaskView& view, const UnitDirectory& directory)
+{
+    ProgressForm::UnitNames names;
+    for (const TaskUnit& unit : view.units) {
+        if (unit.unit)
+            addUnit(names, directory, *unit.unit);
+        if (!unit.group)
+            continue;
+        for (const UnitId member : directory.members(*unit.group))
+            addUnit(names, directory, member);
+    }
+    for (const Unit& unit : directory.units())
+        addUnit(names, directory, *unit.id);
+    return names;
 }
 
 } // namespace
@@ -61,7 +88,10 @@ void ProgressTab::showTask(const TaskView* view)
     const bool other = !view || !m_view || view->task.id != m_view->task.id;
     m_view = view ? std::optional(*view) : std::nullopt;
     m_records = view ? m_context.ledger.progress(*view->task.id) : std::vector<ProgressRecord>();
-    fillList();
+    const UnitDirectory directory = m_context.ledger.directory();
+    fillList(directory);
+    m_form->setUnits(view ? reporters(*view, directory) : ProgressForm::UnitNames());
+    m_form->setRounds(m_context.ledger.rounds());
     if (other)
         m_form->startNew(m_view ? m_view->percent : std::nullopt);
 }
@@ -72,23 +102,24 @@ void ProgressTab::startRecord()
     m_form->focusText();
 }
 
-void ProgressTab::fillList()
+void ProgressTab::fillList(const UnitDirectory& directory)
 {
     m_list->clear();
     for (const ProgressRecord& record : m_records)
-        addItem(record);
+        addItem(record, directory);
 }
 
-void ProgressTab::addItem(const ProgressRecord& record)
+void ProgressTab::addItem(const ProgressRecord& record, const UnitDirectory& directory)
 {
     auto* item = new QListWidgetItem(recordText(record), m_list);
     QStringList facts{record.on.toString(Qt::ISODate)};
     if (record.percent)
         facts << record.percent->toText() + QLatin1Char('%');
-    if (record.unit) {
-        const UnitDirectory directory = m_context.ledger.directory();
-        if (const Unit* unit = directory.unit(*record.unit))
-            facts << unit->name;
+    if (const Unit* unit = record.unit ? directory.unit(*record.unit) : nullptr)
+        facts << unit->name;
+    for (const ReportingRound& round : m_context.ledger.rounds()) {
+        if (record.round && round.id == record.round)
+            facts << round.name;
     }
     item->setData(TwoLineDelegate::SubtitleRole, facts.join(QStringLiteral("  ·  ")));
     item->setToolTip(shownToolTip(recordText(record)));

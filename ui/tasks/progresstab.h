@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/model/taskview.h"
+#include "core/model/unitdirectory.h"
 #include "ui/shared/page.h"
 
 class QListWidget;
@@ -28,8 +29,8 @@ Q_SIGNALS:
     void messageRaised(const taizhang::Message& message);
 
 private:
-    void fillList();
-    void addItem(const ProgressRecord& record);
+    void fillList(const UnitDirectory& directory);
+    void addItem(const ProgressRecord& record, const UnitDirectory& directory);
     void record(const ProgressRecord& values);
     void remove(ProgressId id);
     void editItem(const QListWidgetItem* item);

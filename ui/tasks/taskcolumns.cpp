@@ -29,6 +29,13 @@ Column fieldColumn(const QString& key, const char* title, int width, bool shown 
     return column;
 }
 
+Column officialColumn(const QString& key, OfficialRole role)
+{
+    Column column = fieldColumn(key, "", 8, false);
+    column.head.title = word(role);
+    return column;
+}
+
 // A column that is worked out from others.
 Column shownColumn(const QString& key, const char* title, int width, std::function<QString(const TaskView&)> text)
 {
@@ -146,8 +153,9 @@ std::vector<Column> taskColumns(std::function<QStringList()> aspectNames, bool e
     columns.push_back(fieldColumn(field::goal, QT_TRANSLATE_NOOP("TaskColumns", "Goal"), 12, false));
     columns.push_back(fieldColumn(field::deliverable, QT_TRANSLATE_NOOP("TaskColumns", "Deliverable"), 8, false));
     columns.push_back(budgetColumn());
-    columns.push_back(fieldColumn(field::officials, QT_TRANSLATE_NOOP("TaskColumns", "Officials"), 8, false));
-    columns.back().editText = {};
+    columns.push_back(officialColumn(field::leadOfficial, OfficialRole::LeadOfficial));
+    columns.push_back(officialColumn(field::coLeadOfficial, OfficialRole::CoLeadOfficial));
+    columns.push_back(officialColumn(field::handler, OfficialRole::Handler));
     columns.push_back(fieldColumn(field::note, QT_TRANSLATE_NOOP("TaskColumns", "Note"), 10, false));
     columns.push_back(shownColumn(QStringLiteral("reason"), QT_TRANSLATE_NOOP("TaskColumns", "Reason of the light"), 14,
         [](const TaskView& view) { return lightReasonText(view.verdict); }));

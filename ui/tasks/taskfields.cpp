@@ -5,6 +5,8 @@
 #include "core/ledger/ledger.h"
 #include "core/model/figure.h"
 #include "core/model/textnormal.h"
+#include "ui/tasks/linematch.h"
+#include "ui/tasks/officialtext.h"
 #include "ui/tasks/unittext.h"
 
 #include <algorithm>
@@ -18,41 +20,30 @@ Error invalid(const QString& name, const QString& text)
     return {ErrorCode::ValueInvalid, {name, text}, {}};
 }
 
-QString measureText(const Task& task)
+QStringList measureTexts(const Task& task)
+{
+    QStringList texts;
+    for (const Measure& measure : task.measures)
+        texts << measure.text;
+    return texts;
+}
+
+// Editing one line changes one measure.
+std::vector<Measure> measuresFrom(const QString& text, const Task& task)
 {
     QStringList lines;
-    for (const Measure& measure : task.measures)
-        lines << measure.text;
-    return lines.join(QLatin1Char('\n'));
-}
-
-// Measures keep their identity by text, else by place: editing one line changes one measure.
-std::vector<Measure> measuresFrom(const QString& text, const std::vector<Measure>& old)
-{
-    const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (const QString& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        if (!tidied(line).isEmpty())
+            lines << tidied(line);
+    }
+    const auto matches = matchedLines(lines, measureTexts(task));
     std::vector<Measure> measures;
-    const bool sameCount = static_cast<size_t>(lines.size()) == old.size();
-    for (const QString& line : lines) {
-        const QString trimmed = tidied(line);
-        const auto same = std::find_if(old.begin(), old.end(), [&](const Measure& m) { return m.text == trimmed; });
-        Measure measure;
-        if (same != old.end())
-            measure = *same;
-        else if (sameCount)
-            measure = old[measures.size()];
-        measure.text = trimmed;
-        if (!trimmed.isEmpty())
-            measures.push_back(measure);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto match = matches[static_cast<size_t>(i)];
+        measures.push_back(match ? task.measures[*match] : Measure());
+        measures.back().text = lines[i];
     }
     return measures;
-}
-
-QString officialsText(const Task& task)
-{
-    QStringList posts;
-    for (const Official& official : task.officials)
-        posts << official.post;
-    return posts.join(QStringLiteral("、"));
 }
 
 Result<std::vector<AspectId>> aspectsFrom(const QString& text, const std::vector<Aspect>& aspects)
@@ -100,6 +91,30 @@ std::optional<Role> roleOf(const QString& name)
     return name == field::support ? std::optional(Role::Support) : std::nullopt;
 }
 
+std::optional<OfficialRole> officialRoleOf(const QString& name)
+{
+    if (name == field::leadOfficial)
+        return OfficialRole::LeadOfficial;
+    if (name == field::coLeadOfficial)
+        return OfficialRole::CoLeadOfficial;
+    return name == field::handler ? std::optional(OfficialRole::Handler) : std::nullopt;
+}
+
+// The deadline that a phrase means. A milestone of the same day is the same one: it keeps whether it was reached.
+Deadline deadlineFrom(const QString& phrase, const TaskFieldContext& context, const Deadline& old)
+{
+    Deadline deadline = parseDeadline(phrase, context.deadline).deadline;
+    for (Milestone& milestone : deadline.milestones) {
+        const auto same = std::find_if(old.milestones.begin(), old.milestones.end(),
+            [&](const Milestone& other) { return other.dueOn == milestone.dueOn; });
+        if (same == old.milestones.end())
+            continue;
+        milestone.id = same->id;
+        milestone.doneOn = same->doneOn;
+    }
+    return deadline;
+}
+
 QString* plainField(Task& task, const QString& name)
 {
     if (name == field::number)
@@ -138,13 +153,13 @@ QString taskFieldText(const TaskView& view, const QString& name)
     if (name == field::aspect)
         return view.aspects.join(QStringLiteral("、"));
     if (name == field::measures)
-        return measureText(task);
+        return measureTexts(task).join(QLatin1Char('\n'));
     if (name == field::deadline)
         return task.deadline.phrase;
     if (name == field::budget)
         return task.budgetPhrase.isEmpty() && task.budget ? task.budget->toYuanText() : task.budgetPhrase;
-    if (name == field::officials)
-        return officialsText(task);
+    if (const auto role = officialRoleOf(name))
+        return officialsText(task, *role);
     if (name == field::percent)
         return view.percent ? view.percent->toText() : QString();
     return {};
@@ -158,14 +173,16 @@ Result<Task> taskWithField(const Task& task, const QString& name, const QString&
         *plain = text;
     } else if (const auto role = roleOf(name)) {
         return withUnits(changed, *role, text, context);
+    } else if (const auto post = officialRoleOf(name)) {
+        return withOfficials(changed, *post, typed);
     } else if (name == field::title) {
         if (text.isEmpty())
             return invalid(name, text);
         changed.title = text;
     } else if (name == field::measures) {
-        changed.measures = measuresFrom(typed, task.measures);
+        changed.measures = measuresFrom(typed, task);
     } else if (name == field::deadline) {
-        changed.deadline = parseDeadline(text, context.deadline).deadline;
+        changed.deadline = deadlineFrom(text, context, task.deadline);
     } else if (name == field::budget) {
         return withBudget(changed, text);
     } else if (name == field::aspect) {

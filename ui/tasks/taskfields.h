@@ -30,7 +30,9 @@ inline const QString support = QStringLiteral("support");
 inline const QString deadline = QStringLiteral("deadline");
 inline const QString budget = QStringLiteral("budget");
 inline const QString note = QStringLiteral("note");
-inline const QString officials = QStringLiteral("officials");
+inline const QString leadOfficial = QStringLiteral("leadOfficial");
+inline const QString coLeadOfficial = QStringLiteral("coLeadOfficial");
+inline const QString handler = QStringLiteral("handler");
 inline const QString percent = QStringLiteral("percent");
 inline const QString status = QStringLiteral("status");
 } // namespace field
@@ -45,11 +47,11 @@ struct TaskFieldContext
     static TaskFieldContext of(const Ledger& ledger, const Task& task);
 };
 
-// The text a field is edited as: units joined with 、, measures one a line ...
+// The text a field is edited as: units joined with 、, measures and posts one a line ...
 QString taskFieldText(const TaskView& view, const QString& name);
 // The task with one field read from text. What belongs to the field and is not in its text stays (written names, ids of
-// measures). Fails with ValueInvalid or RecordNotFound for text that says something else than the field can hold;
-// "percent" and "status" are not the task's own fields and fail too.
+// measures, milestones that were reached). Fails with ValueInvalid or RecordNotFound for text that says something else
+// than the field can hold; "percent" and "status" are not the task's own fields and fail too.
 Result<Task> taskWithField(const Task& task, const QString& name, const QString& text, const TaskFieldContext& context);
 
 } // namespace taizhang

@@ -4,10 +4,12 @@
 
 #include "core/base/clock.h"
 #include "core/ledger/ledger.h"
+#include "core/report/words.h"
 #include "ui/shared/growingedit.h"
 #include "ui/shared/plaintext.h"
 #include "ui/shared/theme.h"
 #include "ui/tasks/deadlinefields.h"
+#include "ui/tasks/milestonelist.h"
 #include "ui/tasks/taskedits.h"
 #include "ui/tasks/taskfields.h"
 
@@ -35,6 +37,7 @@ TaskForm::TaskForm(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_form(new QFormLayout(this))
     , m_deadline(new DeadlineFields(context.clock))
+    , m_milestones(new MilestoneList(context.clock))
     , m_source(plainLabel({}))
 {
     setObjectName(QStringLiteral("taskForm"));
@@ -50,14 +53,24 @@ TaskForm::TaskForm(const PageContext& context, QWidget* parent)
     addField(field::lead, tr("Lead unit"), false);
     addField(field::responsible, tr("Responsible units"), false);
     addField(field::support, tr("Supporting units"), false);
-    addField(field::deadline, tr("Deadline"), false);
-    m_form->addRow(QString(), m_deadline);
+    addField(field::leadOfficial, word(OfficialRole::LeadOfficial), true);
+    addField(field::coLeadOfficial, word(OfficialRole::CoLeadOfficial), true);
+    addField(field::handler, word(OfficialRole::Handler), true);
+    addDeadline();
     addField(field::budget, tr("Budget"), false);
     addField(field::note, tr("Note"), false);
     m_source->setWordWrap(true);
     setMuted(m_source);
     m_form->addRow(tr("Source"), m_source);
+}
+
+void TaskForm::addDeadline()
+{
+    addField(field::deadline, tr("Deadline"), false);
+    m_form->addRow(QString(), m_deadline);
+    m_form->addRow(m_milestones);
     connect(m_deadline, &DeadlineFields::edited, this, &TaskForm::storeDeadline);
+    connect(m_milestones, &MilestoneList::edited, this, &TaskForm::storeMilestones);
 }
 
 void TaskForm::addField(const QString& key, const QString& title, bool manyLines)
@@ -76,6 +89,8 @@ void TaskForm::addField(const QString& key, const QString& title, bool manyLines
         edit->setPlaceholderText(tr("as written, e.g. 2026年12月底前, 长期坚持, 每季度"));
     else if (key == field::lead || key == field::responsible || key == field::support)
         edit->setPlaceholderText(tr("names joined with 、"));
+    else if (key == field::leadOfficial || key == field::coLeadOfficial || key == field::handler)
+        edit->setPlaceholderText(tr("one post a line, its telephone in brackets"));
 }
 
 void TaskForm::showTask(const TaskView* view)
@@ -110,6 +125,7 @@ void TaskForm::refill()
             it.value()->setStoredText(taskFieldText(*m_view, it.key()));
     }
     m_deadline->setDeadline(m_view->task.deadline);
+    m_milestones->setDeadline(m_view->task.deadline);
     const auto& source = m_view->task.source;
     setPlainText(m_source,
         source ? tr("%1, %2, row %3").arg(source->file, source->sheet).arg(source->row) : tr("entered by hand"));
@@ -167,6 +183,17 @@ void TaskForm::storeDeadline(const Deadline& deadline)
         return;
     refill();
     Q_EMIT messageRaised(Message::error(stored.error()));
+}
+
+void TaskForm::storeMilestones(const std::vector<Milestone>& milestones)
+{
+    if (!m_view)
+        return;
+    Deadline deadline = m_view->task.deadline;
+    deadline.milestones = milestones;
+    deadline.kind = DeadlineKind::Milestones;
+    deadline.due = milestones.empty() ? std::nullopt : std::optional(milestones.back().dueOn);
+    storeDeadline(deadline);
 }
 
 } // namespace taizhang

@@ -14,6 +14,7 @@ namespace taizhang {
 
 class DeadlineFields;
 class GrowingEdit;
+class MilestoneList;
 
 // All fields of a task, each stored when it is left. What cannot be stored is told and turned back.
 class TaskForm final : public QWidget
@@ -32,7 +33,9 @@ Q_SIGNALS:
 private:
     void addField(const QString& key, const QString& title, bool manyLines);
     void store(const QString& key, const QString& text);
+    void addDeadline();
     void storeDeadline(const Deadline& deadline);
+    void storeMilestones(const std::vector<Milestone>& milestones);
     void offerUnit(const QString& key, const QString& text, const Error& error);
     void refill();
 
@@ -41,6 +44,7 @@ private:
     QFormLayout* m_form;
     QHash<QString, GrowingEdit*> m_fields;
     DeadlineFields* m_deadline;
+    MilestoneList* m_milestones;
     QLabel* m_source;
 };
 

@@ -68,10 +68,6 @@
         <translation>成果形式</translation>
     </message>
     <message>
-        <source>Officials</source>
-        <translation>领导和责任人</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -107,12 +103,66 @@
         <translation>至</translation>
     </message>
     <message>
+        <source>from</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>What is waited for</source>
+        <translation>依赖的前置事项</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>In which period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>time(s)</source>
+        <translation>次</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::MilestoneList</name>
+    <message>
+        <source>Add milestone</source>
+        <translation>新增时间节点</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::MilestoneRow</name>
+    <message>
+        <source>Reached</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Day of the milestone</source>
+        <translation>节点日期</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation>节点目标</translation>
+    </message>
+    <message>
+        <source>Share planned by then</source>
+        <translation>届时计划进度</translation>
+    </message>
+    <message>
+        <source>Delete milestone</source>
+        <translation>删除时间节点</translation>
+    </message>
+    <message>
         <source>reached on %1</source>
-        <translation>%1 达到</translation>
+        <translation>%1完成</translation>
     </message>
     <message>
         <source>Tick when it is reached</source>
-        <translation>达到后勾选</translation>
+        <translation>完成后勾选</translation>
     </message>
 </context>
 <context>
@@ -168,6 +218,30 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Reporting unit</source>
+        <translation>填报单位</translation>
+    </message>
+    <message>
+        <source>Reporting round</source>
+        <translation>填报期</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>填报单位</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>填报期</translation>
+    </message>
+    <message>
+        <source>(not stated)</source>
+        <translation>（未注明）</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
     </message>
 </context>
 <context>
@@ -514,6 +588,10 @@
     <message>
         <source>Add as a new unit</source>
         <translation>新建为单位</translation>
+    </message>
+    <message>
+        <source>one post a line, its telephone in brackets</source>
+        <translation>每行一个职务，电话写在括号内</translation>
     </message>
 </context>
 <context>

@@ -103,3 +103,70 @@ TEST_CASE("a measure that is edited or moved stays the same measure", "[tasks]")
     const Task longer = changed(task, field::measures, u"一\n新\n二"_s);
     CHECK_FALSE(longer.measures[1].id);
 }
+
+TEST_CASE("two measures of the same words stay two measures", "[tasks]")
+{
+    Task task = aTask(u"任务"_s);
+    task.measures = {{MeasureId(1), u"每季度调度"_s, {}, {}}, {MeasureId(2), u"每季度调度"_s, {}, {}}};
+    const Task same = changed(task, field::measures, u"每季度调度\n每季度调度"_s);
+    CHECK(same.measures == task.measures);
+}
+
+TEST_CASE("posts are read one a line with the telephone in brackets", "[tasks]")
+{
+    struct Row
+    {
+        QString line;
+        QString post;
+        QString phone;
+    };
+    const Row rows[] = {
+        {u"区委常委、副区长"_s, u"区委常委、副区长"_s, {}},
+        {u"区总工会主席（69041234）"_s, u"区总工会主席"_s, u"69041234"_s},
+        {u"区总工会主席 (010-6904 1234)"_s, u"区总工会主席"_s, u"010-6904 1234"_s},
+        {u"办公室主任（69041234转801）"_s, u"办公室主任"_s, u"69041234转801"_s},
+        {u"办公室主任（+861069041234）"_s, u"办公室主任"_s, u"+861069041234"_s},
+        {u"一科科长（301室）"_s, u"一科科长（301室）"_s, {}},
+        {u"一科科长（1234）"_s, u"一科科长（1234）"_s, {}},
+        {u"副区长（兼）"_s, u"副区长（兼）"_s, {}},
+        {u"（69041234）"_s, {}, u"69041234"_s},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.line);
+        const Task task = changed(aTask(u"任务"_s), field::handler, row.line);
+        REQUIRE(task.officials.size() == 1);
+        CHECK(task.officials[0].role == OfficialRole::Handler);
+        CHECK(task.officials[0].post == row.post);
+        CHECK(task.officials[0].phone == row.phone);
+    }
+    CHECK(changed(aTask(u"任务"_s), field::leadOfficial, u"甲；乙\n\n丙"_s).officials.size() == 3);
+}
+
+TEST_CASE("posts of one role do not touch those of another and keep their identity", "[tasks]")
+{
+    Task task = aTask(u"任务"_s);
+    task.officials = {{OfficialId(1), OfficialRole::LeadOfficial, u"副区长"_s, {}},
+        {OfficialId(2), OfficialRole::Handler, u"科长"_s, u"69041234"_s}};
+    const Task edited = changed(task, field::handler, u"副科长（69041234）"_s);
+    REQUIRE(edited.officials.size() == 2);
+    CHECK(edited.officials[0] == task.officials[0]);
+    CHECK(edited.officials[1].id == OfficialId(2));
+    CHECK(edited.officials[1].post == u"副科长"_s);
+    CHECK(changed(task, field::leadOfficial, {}).officials.size() == 1);
+    TaskView view;
+    view.task = edited;
+    CHECK(taskFieldText(view, field::handler) == u"副科长（69041234）"_s);
+}
+
+TEST_CASE("a milestone that was reached stays so when the phrase of the deadline is corrected", "[tasks]")
+{
+    Task task = changed(aTask(u"任务"_s), field::deadline, u"2026年3月底前完成方案，2026年9月底前完成建设"_s);
+    REQUIRE(task.deadline.milestones.size() == 2);
+    task.deadline.milestones[0].id = MilestoneId(5);
+    task.deadline.milestones[0].doneOn = QDate(2026, 3, 20);
+    const Task edited = changed(task, field::deadline, u"2026年3月底前完成方案，2026年10月底前完成建设"_s);
+    REQUIRE(edited.deadline.milestones.size() == 2);
+    CHECK(edited.deadline.milestones[0].id == MilestoneId(5));
+    CHECK(edited.deadline.milestones[0].doneOn == QDate(2026, 3, 20));
+    CHECK_FALSE(edited.deadline.milestones[1].id);
+}

@@ -6,6 +6,7 @@
 #include "tests/support/shots.h"
 #include "tests/ui/dashboard/officetasks.h"
 #include "tests/ui/support/testpage.h"
+#include "ui/shared/dayedit.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/growingedit.h"
 #include "ui/shared/percentedit.h"
@@ -13,7 +14,9 @@
 #include "ui/tasks/taskfields.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,6 +27,7 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace taizhang;
 using namespace Qt::StringLiterals;
@@ -229,6 +233,96 @@ TEST_CASE("progress is recorded, corrected and deleted in the panel", "[tasks]")
     Q_EMIT list->itemClicked(list->item(0));
     QTest::mouseClick(t.find<QPushButton>("progressRemove"), Qt::LeftButton);
     CHECK(t.ledger->progress(id).size() == before);
+}
+
+TEST_CASE("milestones are added, put right, ticked and deleted in the panel", "[tasks]")
+{
+    const Opened t;
+    const auto milestones = [&] { return t.task(0).task.deadline.milestones; };
+    auto* kind = t.find<QComboBox>("deadlineKind");
+    kind->setCurrentIndex(kind->findData(static_cast<int>(DeadlineKind::Milestones)));
+    Q_EMIT kind->activated(kind->currentIndex());
+    QTest::mouseClick(t.find<QPushButton>("addMilestone"), Qt::LeftButton);
+    QTest::mouseClick(t.find<QPushButton>("addMilestone"), Qt::LeftButton);
+    REQUIRE(milestones().size() == 2);
+    CHECK(milestones()[1].dueOn == QDate(2026, 7, 30));
+    write(t.find<GrowingEdit>("milestone0_text"), u"完成方案"_s);
+    auto* day = t.find<DayEdit>("milestone1_day");
+    day->setText(u"9月30日"_s);
+    Q_EMIT day->editingFinished();
+    t.find<QCheckBox>("milestone0_done")->click();
+    REQUIRE(milestones().size() == 2);
+    CHECK(milestones()[0].text == u"完成方案"_s);
+    CHECK(milestones()[0].doneOn == QDate(2026, 6, 30));
+    CHECK(milestones()[1].dueOn == QDate(2026, 9, 30));
+    CHECK(t.task(0).task.deadline.due == QDate(2026, 9, 30));
+    QTest::mouseClick(t.find<QToolButton>("milestone0_remove"), Qt::LeftButton);
+    REQUIRE(milestones().size() == 1);
+    CHECK(milestones()[0].dueOn == QDate(2026, 9, 30));
+}
+
+TEST_CASE("what belongs to a kind of deadline is edited with it", "[tasks]")
+{
+    const Opened t;
+    auto* kind = t.find<QComboBox>("deadlineKind");
+    const auto choose = [&](DeadlineKind wanted) {
+        kind->setCurrentIndex(kind->findData(static_cast<int>(wanted)));
+        Q_EMIT kind->activated(kind->currentIndex());
+    };
+    choose(DeadlineKind::Recurring);
+    auto* unit = t.find<QComboBox>("deadlineUnit");
+    CHECK(unit->isVisible());
+    unit->setCurrentIndex(unit->findData(static_cast<int>(RecurrenceUnit::Month)));
+    Q_EMIT unit->activated(unit->currentIndex());
+    CHECK(t.task(0).task.deadline.recurrence == Recurrence{RecurrenceUnit::Month, 1});
+    choose(DeadlineKind::Dependent);
+    CHECK_FALSE(unit->isVisible());
+    CHECK_FALSE(t.task(0).task.deadline.recurrence);
+    write(t.find<GrowingEdit>("deadlineTrigger"), u"市级文件出台"_s);
+    CHECK(t.task(0).task.deadline.trigger == u"市级文件出台"_s);
+    choose(DeadlineKind::Range);
+    auto* start = t.find<DayEdit>("deadlineStart");
+    start->setText(u"2026-03-01"_s);
+    Q_EMIT start->editingFinished();
+    CHECK(t.task(0).task.deadline.start == QDate(2026, 3, 1));
+    CHECK(t.task(0).task.deadline.trigger.isEmpty());
+}
+
+TEST_CASE("posts are written in the panel", "[tasks]")
+{
+    const Opened t;
+    write(t.find<GrowingEdit>("field_leadOfficial"), u"区委常委、副区长\n区总工会主席（69041234）"_s);
+    const auto officials = t.task(0).task.officials;
+    REQUIRE(officials.size() == 2);
+    CHECK(officials[1].phone == u"69041234"_s);
+    CHECK(t.find<GrowingEdit>("field_leadOfficial")->toPlainText().contains(u"（69041234）"_s));
+}
+
+TEST_CASE("a progress record tells who reported and for which round", "[tasks]")
+{
+    const Opened t;
+    ReportingRound round;
+    round.name = u"2026年第二季度"_s;
+    round.from = QDate(2026, 4, 1);
+    round.to = QDate(2026, 6, 30);
+    round.dueOn = QDate(2026, 7, 10);
+    const auto open = t.ledger->saveRound(round);
+    REQUIRE(open);
+    t.trigger("recordProgress");
+    auto* rounds = t.find<QComboBox>("progressRound");
+    CHECK(rounds->currentText() == round.name); // today's returns are for it
+    auto* units = t.find<QComboBox>("progressUnit");
+    CHECK(units->itemText(1) == t.task(0).units.at(0).name); // who answers for the task comes first
+    units->setCurrentIndex(1);
+    QTest::mouseClick(t.find<QPushButton>("progressSave"), Qt::LeftButton);
+    const auto record = t.ledger->progress(*t.task(0).task.id).front();
+    CHECK(record.unit == t.task(0).units.at(0).unit);
+    CHECK(record.round == *open);
+    round.id = *open;
+    round.state = RoundState::Closed;
+    REQUIRE(t.ledger->saveRound(round));
+    t.trigger("recordProgress");
+    CHECK(rounds->findText(round.name) < 0);
 }
 
 TEST_CASE("the history of a task tells old and new value", "[tasks]")
