@@ -3,6 +3,8 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/history/historydock.h"
+#include "ui/setup/aspectsdialog.h"
+#include "ui/setup/roundsdialog.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/plaintext.h"
 #include "ui/shared/settings.h"
@@ -97,6 +99,8 @@ void MainWindow::connectActions()
     on(m_actions->sample, [this] { m_commands->openSample(); });
     on(m_actions->closeLedger, [this] { m_means.holder.close(); });
     on(m_actions->properties, [this] { editProperties(); });
+    on(m_actions->aspects, [this] { AspectsDialog(*m_means.holder.ledger(), this).exec(); });
+    on(m_actions->rounds, [this] { RoundsDialog(*m_means.holder.ledger(), m_means.clock, this).exec(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->locate, [this] { openLocator(); });
     on(m_actions->find, [this] { m_pages->current()->perform(Page::Verb::Find); });

@@ -49,6 +49,10 @@ ShellActions::ShellActions(QMenuBar& menus, Settings& settings, QAction* undo, Q
     locate = add(m_edit, QStringLiteral("locatorAction"), tr("Go to …"), QStringLiteral("locate"),
         QKeySequence(QStringLiteral("Ctrl+K")));
 
+    m_edit->addSeparator();
+    aspects = add(m_edit, QStringLiteral("aspectsAction"), tr("&Aspects …"), {});
+    rounds = add(m_edit, QStringLiteral("roundsAction"), tr("&Reporting rounds …"), {});
+
     m_pages = m_view->addMenu(tr("&Go to page"));
     addChoice(m_view, tr("&Language"), static_cast<int>(Setting::Language),
         {{QStringLiteral("zh_CN"), QStringLiteral("中文")}, {QStringLiteral("en"), QStringLiteral("English")}});
@@ -98,7 +102,7 @@ void ShellActions::addPages(const std::vector<PageEntry>& pages, const std::func
 
 void ShellActions::setLedgerOpen(bool isOpen)
 {
-    for (QAction* action : {properties, backups, exportPage, printPage, closeLedger, find, locate})
+    for (QAction* action : {properties, aspects, rounds, backups, exportPage, printPage, closeLedger, find, locate})
         action->setEnabled(isOpen);
     m_pages->setEnabled(isOpen);
 }

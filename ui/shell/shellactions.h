@@ -31,6 +31,8 @@ public:
     QAction* import;
     QAction* sample;
     QAction* properties;
+    QAction* aspects;
+    QAction* rounds;
     QAction* backups;
     QAction* exportPage;
     QAction* printPage;

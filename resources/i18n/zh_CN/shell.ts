@@ -263,6 +263,14 @@
         <source>&amp;About Taizhang</source>
         <translation>关于产改台账(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Aspects …</source>
+        <translation>方面设置(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reporting rounds …</source>
+        <translation>填报期(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::StatusLine</name>
