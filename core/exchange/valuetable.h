@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace taizhang {
@@ -24,6 +25,7 @@ enum class ValueIssueCode
     TotalDiffers, // column, total row, sum of the rows
     RateDiffers, // written, worked out
     UnitUnknown, // written name
+    TaskUnknown, // number as written
     RowSkipped, // text
     ColumnUnknown, // header
 };
@@ -38,11 +40,22 @@ struct ValueIssue
 };
 QString toText(ValueIssueCode code);
 
+// A task that a row names by its number, with its share of the amount where one is written: 29（60%）.
+struct TaskReference
+{
+    QString number;
+    std::optional<Percent> share;
+    CellRef where;
+
+    friend bool operator==(const TaskReference&, const TaskReference&) = default;
+};
+
 // One row of a funds table. `paid` holds totals as of a day, not one payment.
 struct FundRow
 {
     FundItem item; // without ids
     std::optional<Disbursement> paid;
+    std::vector<TaskReference> tasks; // item.shares follow from them once the ledger has found the tasks
     CellRef where;
 };
 
@@ -53,6 +66,7 @@ struct FundTable
     std::vector<FundRow> rows;
     std::vector<ValueIssue> issues;
     CellAccount cells;
+    std::vector<std::pair<CellRef, CellFate>> fates; // in address order, every cell of the file
 };
 
 struct IndicatorRow
@@ -61,6 +75,7 @@ struct IndicatorRow
     std::vector<IndicatorTarget> targets;
     std::vector<IndicatorReading> readings;
     std::optional<int> parent; // 其中：index of the row it is part of, always an earlier one
+    std::vector<TaskReference> tasks;
     CellRef where;
 };
 
@@ -71,6 +86,7 @@ struct IndicatorTable
     std::vector<IndicatorRow> rows;
     std::vector<ValueIssue> issues;
     CellAccount cells;
+    std::vector<std::pair<CellRef, CellFate>> fates; // in address order, every cell of the file
 };
 
 struct ValueTableOptions

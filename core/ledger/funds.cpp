@@ -3,6 +3,7 @@
 #include "core/ledger/funds.h"
 
 #include "core/ledger/batchlabel.h"
+#include "core/ledger/fundplan.h"
 #include "core/ledger/fundwrite.h"
 #include "core/ledger/ledgerimpl.h"
 #include "core/ledger/recordorder.h"
@@ -58,6 +59,19 @@ const Disbursement* findDisbursement(const FundBook& book, std::optional<Disburs
             return &*found;
     }
     return nullptr;
+}
+
+// What a batch over several items is called in the history.
+QString namesOf(const std::vector<FundItem>& items)
+{
+    QStringList names;
+    for (const FundItem& item : items) {
+        if (!names.contains(item.name))
+            names.append(item.name);
+    }
+    constexpr qsizetype most = 3;
+    const bool cut = names.size() > most;
+    return names.mid(0, most).join(u'、') + (cut ? QStringLiteral("…") : QString());
 }
 
 } // namespace
@@ -116,13 +130,48 @@ Result<FundItemId> Funds::save(const FundItem& item)
     });
 }
 
+Result<void> Funds::save(const std::vector<FundItem>& items)
+{
+    for (const FundItem& item : items) {
+        if (const Result<void> valid = requireValid(m_impl.snapshot, item); !valid)
+            return valid;
+    }
+    if (items.empty())
+        return {};
+    return m_impl.write(editLabel("fund.save", namesOf(items)), [&]() -> Result<void> {
+        FundStore store(*m_impl.database);
+        int position = nextPosition(m_impl.snapshot.funds.items);
+        for (FundItem item : items) {
+            if (item.position <= 0)
+                item.position = position++;
+            if (item.id)
+                store.save(item);
+            else
+                store.add(item);
+        }
+        return {};
+    });
+}
+
 Result<void> Funds::remove(FundItemId id)
 {
-    const auto found = m_impl.snapshot.funds.items.find(id);
-    if (found == m_impl.snapshot.funds.items.end())
-        return notFound("fund", id.value());
-    return m_impl.write(editLabel("fund.remove", found->second.name), [&]() -> Result<void> {
-        FundStore(*m_impl.database).remove(id);
+    return remove(std::vector{id});
+}
+
+Result<void> Funds::remove(const std::vector<FundItemId>& ids)
+{
+    std::vector<FundItem> items;
+    for (const FundItemId id : ids) {
+        const auto found = m_impl.snapshot.funds.items.find(id);
+        if (found == m_impl.snapshot.funds.items.end())
+            return notFound("fund", id.value());
+        items.push_back(found->second);
+    }
+    if (items.empty())
+        return {};
+    return m_impl.write(editLabel("fund.remove", namesOf(items)), [&]() -> Result<void> {
+        for (const FundItemId id : ids)
+            FundStore(*m_impl.database).remove(id);
         return {};
     });
 }
@@ -143,6 +192,30 @@ Result<DisbursementId> Funds::save(const Disbursement& disbursement)
     });
 }
 
+Result<void> Funds::save(const std::vector<Disbursement>& disbursements)
+{
+    std::vector<FundItem> items;
+    for (const Disbursement& disbursement : disbursements) {
+        if (disbursement.id && !findDisbursement(m_impl.snapshot.funds, disbursement.id))
+            return notFound("disbursement", disbursement.id->value());
+        if (const Result<void> valid = requireValid(m_impl.snapshot, disbursement); !valid)
+            return valid;
+        items.push_back(m_impl.snapshot.funds.items.at(*disbursement.fund));
+    }
+    if (disbursements.empty())
+        return {};
+    return m_impl.write(editLabel("disbursement.save", namesOf(items)), [&]() -> Result<void> {
+        FundStore store(*m_impl.database);
+        for (const Disbursement& disbursement : disbursements) {
+            if (disbursement.id)
+                store.save(disbursement);
+            else
+                store.add(disbursement);
+        }
+        return {};
+    });
+}
+
 Result<void> Funds::remove(DisbursementId id)
 {
     const Disbursement* found = findDisbursement(m_impl.snapshot.funds, id);
@@ -155,16 +228,30 @@ Result<void> Funds::remove(DisbursementId id)
     });
 }
 
-Result<FundImportOutcome> Funds::import(const FundTable& table)
+ValuePlan Funds::plan(const FundTable& table) const
 {
-    for (const FundRow& row : table.rows) {
-        if (const Result<void> valid = requireValid(m_impl.snapshot, row.item); !valid)
+    ValuePlan plan;
+    for (PlannedFund& planned : planFunds(m_impl.snapshot, table, plan.issues))
+        plan.rows.push_back(std::move(planned.row));
+    return plan;
+}
+
+Result<FundImportOutcome> Funds::import(const FundTable& table, const ValuePlan& plan)
+{
+    std::vector<ValueIssue> issues;
+    std::vector<PlannedFund> taken;
+    std::vector<PlannedFund> all = planFunds(m_impl.snapshot, table, issues);
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (i < plan.rows.size() && !plan.rows[i].take)
+            continue;
+        if (const Result<void> valid = requireValid(m_impl.snapshot, all[i].item); !valid)
             return valid.error();
+        taken.push_back(std::move(all[i]));
     }
     return m_impl.write(importLabel("import.funds", table.fileName, table.sha256), [&]() -> Result<FundImportOutcome> {
-        FundImportWriter writer(*m_impl.database, m_impl.snapshot.funds);
-        for (const FundRow& row : table.rows)
-            writer.write(row);
+        FundImportWriter writer(*m_impl.database, nextPosition(m_impl.snapshot.funds.items));
+        for (const PlannedFund& planned : taken)
+            writer.write(planned);
         return writer.outcome();
     });
 }

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/exchange/valuetable.h"
 #include "core/ledger/ledger.h"
+#include "core/ledger/valueplan.h"
 #include "core/model/fundrules.h"
 
 #include <QDate>
@@ -47,11 +48,19 @@ public:
 
     Result<FundItemId> save(const FundItem& item); // adds or changes; ValueInvalid with the rule it breaks
     Result<void> remove(FundItemId id); // with its disbursements
+    Result<void> remove(const std::vector<FundItemId>& ids); // one batch
     Result<DisbursementId> save(const Disbursement& disbursement); // adds or changes
+    Result<void> save(const std::vector<FundItem>& items); // one batch
+    Result<void> save(const std::vector<Disbursement>& disbursements); // one batch
     Result<void> remove(DisbursementId id);
-    // One batch. An item of the same name and years is brought up to its row; of a total paid, what is new since the
-    // payments known up to its day is stored.
-    Result<FundImportOutcome> import(const FundTable& table);
+
+    // What an import would do, without writing. An item of the same name and years is brought up to its row; of a total
+    // paid, what is new since the payments known up to its day is stored. Tasks are found by their numbers; shares of
+    // which one names no task of the ledger go into the item's note.
+    ValuePlan plan(const FundTable& table) const;
+    // The taken rows as one batch; as they stand now, should the ledger have changed since the plan.
+    Result<FundImportOutcome> import(const FundTable& table, const ValuePlan& plan);
+    Result<FundImportOutcome> import(const FundTable& table) { return import(table, plan(table)); }
 
 private:
     Ledger::Impl& m_impl;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ledger/fundplan.h"
 #include "core/ledger/funds.h"
 #include "core/ledger/snapshot.h"
 #include "core/storage/database.h"
@@ -12,21 +13,20 @@ namespace taizhang {
 Result<void> requireValid(const Snapshot& snapshot, const FundItem& item);
 Result<void> requireValid(const Snapshot& snapshot, const Disbursement& disbursement);
 
-// Writes the rows of an imported table inside a batch. What a row leaves out stays as it is.
+// Writes the planned rows of an imported table inside a batch.
 class FundImportWriter
 {
 public:
-    FundImportWriter(Database& database, const FundBook& book);
+    FundImportWriter(Database& database, int nextPosition)
+        : m_database(database)
+        , m_nextPosition(nextPosition)
+    { }
 
-    void write(const FundRow& row);
+    FundItemId write(const PlannedFund& planned);
     FundImportOutcome outcome() const { return m_outcome; }
 
 private:
-    FundItemId writeItem(const FundItem& item, const FundItem* known);
-    bool writePaid(FundItemId id, const Disbursement& total, bool isNew);
-
     Database& m_database;
-    const FundBook& m_book;
     int m_nextPosition;
     FundImportOutcome m_outcome;
 };

@@ -177,6 +177,32 @@ Result<ReadingId> Indicators::record(const IndicatorReading& reading)
     });
 }
 
+Result<void> Indicators::record(const std::vector<IndicatorReading>& readings)
+{
+    QStringList names;
+    for (const IndicatorReading& reading : readings) {
+        if (reading.id && !findRecord(m_impl.snapshot.indicators.readings, reading.id))
+            return notFound("reading", reading.id->value());
+        if (const Result<void> valid = requireValid(m_impl.snapshot, reading); !valid)
+            return valid;
+        const QString& name = m_impl.snapshot.indicators.cards.at(*reading.indicator).name;
+        if (!names.contains(name))
+            names.append(name);
+    }
+    if (readings.empty())
+        return {};
+    constexpr qsizetype most = 3;
+    const QString subject = names.mid(0, most).join(u'、') + (names.size() > most ? QStringLiteral("…") : QString());
+    return m_impl.write(editLabel("reading.record", subject), [&]() -> Result<void> {
+        for (const IndicatorReading& reading : readings) {
+            const Indicator& card = m_impl.snapshot.indicators.cards.at(*reading.indicator);
+            writeReading(
+                *m_impl.database, listOf(m_impl.snapshot.indicators.readings, *card.id), withUnit(reading, card));
+        }
+        return {};
+    });
+}
+
 Result<void> Indicators::remove(ReadingId id)
 {
     const IndicatorReading* found = findRecord(m_impl.snapshot.indicators.readings, std::optional(id));
@@ -189,17 +215,34 @@ Result<void> Indicators::remove(ReadingId id)
     });
 }
 
-Result<IndicatorImportOutcome> Indicators::import(const IndicatorTable& table)
+ValuePlan Indicators::plan(const IndicatorTable& table) const
 {
-    for (const IndicatorRow& row : table.rows) {
-        if (const Result<void> valid = requireValid(m_impl.snapshot, row.card); !valid)
+    ValuePlan plan;
+    for (PlannedIndicator& planned : planIndicators(m_impl.snapshot, table, plan.issues))
+        plan.rows.push_back(std::move(planned.row));
+    return plan;
+}
+
+Result<IndicatorImportOutcome> Indicators::import(const IndicatorTable& table, const ValuePlan& plan)
+{
+    std::vector<ValueIssue> issues;
+    const std::vector<PlannedIndicator> planned = planIndicators(m_impl.snapshot, table, issues);
+    std::vector<bool> taken;
+    for (size_t i = 0; i < planned.size(); ++i) {
+        const bool wanted = i >= plan.rows.size() || plan.rows[i].take;
+        taken.push_back(wanted && (!planned[i].parentRow || taken[*planned[i].parentRow]));
+        if (const Result<void> valid = requireValid(m_impl.snapshot, planned[i].card); taken[i] && !valid)
             return valid.error();
     }
     return m_impl.write(
         importLabel("import.indicators", table.fileName, table.sha256), [&]() -> Result<IndicatorImportOutcome> {
             IndicatorImportWriter writer(*m_impl.database, m_impl.snapshot.indicators);
-            for (const IndicatorRow& row : table.rows)
-                writer.write(row);
+            for (size_t i = 0; i < planned.size(); ++i) {
+                if (taken[i])
+                    writer.write(planned[i]);
+                else
+                    writer.skip();
+            }
             return writer.outcome();
         });
 }

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/exchange/valuetable.h"
 #include "core/ledger/ledger.h"
+#include "core/ledger/valueplan.h"
 #include "core/model/indicatorrules.h"
 
 #include <QDate>
@@ -56,9 +57,15 @@ public:
     // indicator's.
     Result<ReadingId> record(const IndicatorReading& reading);
     Result<void> remove(ReadingId id);
-    // One batch. An indicator of the same name, unit and parent is brought up to its row; values of known days are
-    // corrected.
-    Result<IndicatorImportOutcome> import(const IndicatorTable& table);
+    // One batch.
+    Result<void> record(const std::vector<IndicatorReading>& readings);
+
+    // What an import would do, without writing. An indicator of the same name, unit and parent is brought up to its
+    // row; values of known days are corrected.
+    ValuePlan plan(const IndicatorTable& table) const;
+    // The taken rows as one batch; as they stand now, should the ledger have changed since the plan.
+    Result<IndicatorImportOutcome> import(const IndicatorTable& table, const ValuePlan& plan);
+    Result<IndicatorImportOutcome> import(const IndicatorTable& table) { return import(table, plan(table)); }
 
 private:
     Ledger::Impl& m_impl;

@@ -29,42 +29,6 @@ bool isBelow(const IndicatorBook& book, const Indicator& card, IndicatorId paren
     return false;
 }
 
-const Indicator* sameCard(const IndicatorBook& book, const Indicator& card)
-{
-    const auto found = std::find_if(book.cards.begin(), book.cards.end(), [&](const auto& entry) {
-        const Indicator& known = entry.second;
-        return known.name == card.name && known.unit == card.unit && known.parent == card.parent;
-    });
-    return found == book.cards.end() ? nullptr : &found->second;
-}
-
-// Only what the imported row says; the rest stays.
-Indicator updated(Indicator known, const Indicator& row)
-{
-    if (!row.definition.isEmpty())
-        known.definition = row.definition;
-    if (!row.dataSource.isEmpty())
-        known.dataSource = row.dataSource;
-    if (!row.note.isEmpty())
-        known.note = row.note;
-    if (row.owner)
-        known.owner = row.owner;
-    return known;
-}
-
-bool sameSlot(const IndicatorReading& a, const IndicatorReading& b)
-{
-    return a.on == b.on && a.from == b.from && a.member == b.member;
-}
-
-template <class Value>
-const std::vector<Value>& listOf(const std::map<IndicatorId, std::vector<Value>>& lists, IndicatorId id)
-{
-    static const std::vector<Value> none;
-    const auto found = lists.find(id);
-    return found == lists.end() ? none : found->second;
-}
-
 } // namespace
 
 Result<void> requireValid(const Snapshot& snapshot, const Indicator& card)
@@ -128,6 +92,11 @@ IndicatorReading withUnit(IndicatorReading reading, const Indicator& card)
     return reading;
 }
 
+bool sameSlot(const IndicatorReading& a, const IndicatorReading& b)
+{
+    return a.on == b.on && a.from == b.from && a.member == b.member;
+}
+
 WrittenReading writeReading(
     Database& database, const std::vector<IndicatorReading>& known, const IndicatorReading& reading)
 {
@@ -151,61 +120,46 @@ IndicatorImportWriter::IndicatorImportWriter(Database& database, const Indicator
     , m_nextPosition(nextPosition(book.cards))
 { }
 
-void IndicatorImportWriter::write(const IndicatorRow& row)
+void IndicatorImportWriter::write(const PlannedIndicator& planned)
 {
-    const Card card = writeCard(row);
-    bool differs = false;
-    const auto known = m_book.cards.find(card.id);
-    if (known != m_book.cards.end() && updated(known->second, row.card) != known->second) {
-        IndicatorStore(m_database).save(updated(known->second, row.card));
-        differs = true;
-    }
-    for (IndicatorTarget target : row.targets) {
-        target.indicator = card.id;
-        differs = writeTarget(withUnit(target, row.card)) || differs;
-    }
-    const auto& readings = listOf(m_book.readings, card.id);
-    for (IndicatorReading reading : row.readings) {
-        reading.indicator = card.id;
-        differs = writeReading(m_database, readings, withUnit(reading, row.card)).differs || differs;
-    }
-    m_ids.push_back(card.id);
-    if (card.added)
-        ++m_outcome.added;
-    else if (differs)
-        ++m_outcome.changed;
-    else
-        ++m_outcome.same;
-}
-
-IndicatorImportWriter::Card IndicatorImportWriter::writeCard(const IndicatorRow& row)
-{
-    Indicator card = row.card;
-    if (row.parent)
-        card.parent = m_ids.at(static_cast<size_t>(*row.parent));
-    if (const Indicator* known = sameCard(m_book, card))
-        return {*known->id, false};
-    card.position = m_nextPosition++;
-    return {IndicatorStore(m_database).add(card), true};
-}
-
-bool IndicatorImportWriter::writeTarget(const IndicatorTarget& target)
-{
-    const auto& known = listOf(m_book.targets, *target.indicator);
-    const auto found = std::find_if(known.begin(), known.end(),
-        [&](const IndicatorTarget& other) { return other.from == target.from && other.to == target.to; });
+    const IndicatorId id = writeCard(planned);
+    m_ids.push_back(id);
     IndicatorStore store(m_database);
-    if (found == known.end()) {
-        store.add(target);
-        return true;
+    for (IndicatorTarget target : planned.targets) {
+        target.indicator = id;
+        if (target.id)
+            store.save(target);
+        else
+            store.add(target);
     }
-    IndicatorTarget changed = target;
-    changed.id = found->id;
-    changed.basis = found->basis;
-    if (changed == *found)
-        return false;
-    store.save(changed);
-    return true;
+    const auto known = m_book.readings.find(id);
+    for (IndicatorReading reading : planned.readings) {
+        reading.indicator = id;
+        writeReading(
+            m_database, known == m_book.readings.end() ? std::vector<IndicatorReading>() : known->second, reading);
+    }
+}
+
+void IndicatorImportWriter::skip()
+{
+    m_ids.push_back(std::nullopt);
+}
+
+IndicatorId IndicatorImportWriter::writeCard(const PlannedIndicator& planned)
+{
+    IndicatorStore store(m_database);
+    if (planned.card.id) {
+        if (planned.cardDiffers)
+            store.save(planned.card);
+        ++(planned.row.match == TaskMatch::Same ? m_outcome.same : m_outcome.changed);
+        return *planned.card.id;
+    }
+    Indicator card = planned.card;
+    if (planned.parentRow)
+        card.parent = m_ids.at(*planned.parentRow);
+    card.position = m_nextPosition++;
+    ++m_outcome.added;
+    return store.add(card);
 }
 
 } // namespace taizhang

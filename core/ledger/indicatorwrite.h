@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ledger/indicatorplan.h"
 #include "core/ledger/indicators.h"
 #include "core/ledger/snapshot.h"
 #include "core/storage/database.h"
@@ -22,33 +23,29 @@ struct WrittenReading
     ReadingId id;
     bool differs = true; // from what was stored
 };
+// Whether they are values of the same day, period and member.
+bool sameSlot(const IndicatorReading& a, const IndicatorReading& b);
 // Corrects the one of `known` that has its id, or its day, period and member; else adds.
 WrittenReading writeReading(
     Database& database, const std::vector<IndicatorReading>& known, const IndicatorReading& reading);
 
-// Writes the rows of an imported table inside a batch. What a row leaves out stays as it is.
+// Writes the planned rows of an imported table inside a batch: one call for each row, parents first.
 class IndicatorImportWriter
 {
 public:
     IndicatorImportWriter(Database& database, const IndicatorBook& book);
 
-    void write(const IndicatorRow& row); // parents first
+    void write(const PlannedIndicator& planned);
+    void skip();
     IndicatorImportOutcome outcome() const { return m_outcome; }
 
 private:
-    struct Card
-    {
-        IndicatorId id;
-        bool added = false;
-    };
-
-    Card writeCard(const IndicatorRow& row);
-    bool writeTarget(const IndicatorTarget& target);
+    IndicatorId writeCard(const PlannedIndicator& planned);
 
     Database& m_database;
     const IndicatorBook& m_book;
     int m_nextPosition;
-    std::vector<IndicatorId> m_ids; // of the rows so far
+    std::vector<std::optional<IndicatorId>> m_ids; // of the rows so far
     IndicatorImportOutcome m_outcome;
 };
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/sample.h"
 
-#include "core/exchange/sourcereader.h"
 #include "core/exchange/tasklistreader.h"
+#include "core/ledger/samplevalues.h"
 
 #include <QFile>
 #include <QHash>
@@ -31,15 +31,6 @@ std::array<SampleRound, 3> sampleRounds()
         {PeriodKind::Quarter, u"2026年第三季度", {2026, 7, 1}, {2026, 9, 30}, {2026, 10, 20}, RoundState::Closed},
         {PeriodKind::Quarter, u"2026年第四季度", {2026, 10, 1}, {2026, 12, 31}, {2027, 1, 20}, RoundState::Open},
     }};
-}
-
-Result<SourceDocument> readSample(const QString& name)
-{
-    QFile file(QStringLiteral(":/samples/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileNotFound, {name}, {}};
-    NoFeedback feedback;
-    return readSource(file.readAll(), name, {}, feedback);
 }
 
 Result<void> importSample(Ledger& ledger, const QString& name)
@@ -134,7 +125,9 @@ Result<void> fill(Ledger& ledger)
     const auto rounds = addRounds(ledger);
     if (!rounds)
         return rounds.error();
-    return recordSampleProgress(ledger, *rounds);
+    if (auto recorded = recordSampleProgress(ledger, *rounds); !recorded)
+        return recorded;
+    return fillSampleValues(ledger);
 }
 
 } // namespace

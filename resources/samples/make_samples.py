@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Taizhang authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes the sample lists beside itself: list.docx (60 tasks of the departments), list.xlsx (20 tasks of the towns and
-streets) and progress.csv (what was reported in three rounds). Everything in them is invented and says so.
+streets), progress.csv (what was reported in three rounds), funds.xlsx, payments.csv (what was paid since the table of
+funds) and indicators.xlsx. Everything in them is invented and says so.
 
 Needs Debian's python3-docx and python3-openpyxl; the written files are committed, so nobody else needs them.
 """
@@ -120,6 +121,64 @@ LOCAL = """
 队伍壮大|建立企业用工联络机制|建群、建册、定期走访|覆盖企业120家|常态化|9000
 队伍壮大|举办春秋两季招聘会|线上线下同步|达成意向400人|每半年|36000
 队伍壮大|摸清产业工人底数|入户入企登记|建档3000人|2026年4月底前制定方案，9月底前完成登记|27500
+"""
+
+# name | source | lead | years | budget, allocated, paid until June in 万元 | per unit | units | firms | talents | people | tranches | tasks |
+# document
+FUNDS = """
+产业工人技能提升培训补贴|失业保险基金|区人力社保局|2026年|960|600|312.5|||||1260||25（85%）、36（15%）|《职业技能提升培训补贴管理办法》
+职业技能竞赛补贴|区财政、工会经费|区总工会|2026年|85|85|20|||||160||13|《区级职业技能竞赛管理办法》
+职工创新工作室补助|工会经费|区总工会|2026年||80||10万元/个|8个||||9月底前50%；12月底前50%|15|《职工创新工作室管理办法》
+企业新型学徒制培训补贴|失业保险基金、企业|区人力社保局|2026—2027年|180|90|42|||||280||26|
+产教融合实训基地建设|市级财政、区财政|区教委|2026年|320|320|160||||||6月底前40%；12月底前60%|27|
+求学圆梦学费资助|地方教育附加|区总工会|2026年|60|60|||||||9月底前100%|29|
+高技能人才引育奖补|区财政、上级财政|区人力社保局|2026年|400|300|近150万元|||近30|96|||49（70%）、57（30%）|《高技能人才引育若干措施》
+户外劳动者暖心驿站建设|工会经费、区财政|区总工会|2026年|100|100|40|||||||43（80%）、73（20%）|
+困难职工帮扶救助|工会经费|区总工会|2026年|120|120|66|||||550||48|
+职工合理化建议奖励|区财政|区总工会|2026年|10|||||||||16|
+职工法律援助经费|区财政|区司法局|2026年|28|28|14|||||210||47|
+岗位练兵活动经费|区财政|区总工会|2026年|15|15|5|||||620||34|
+产业工人住房租金补贴|市级财政、区财政|区住房城乡建设委|2026—2028年|2600|800|310|||||860||46|
+工匠学院建设补助|区财政|区总工会|2027年|70|||35万元/所|2所|||||33|
+新就业形态劳动者集中入会服务|工会经费|区总工会|2026年|||3.6|||||1800||52（60%）、77（40%）|
+"""
+
+# name | day | amount | state | people | firms | talents | day of 申请 审核 公示 拨付 | note
+PAYMENTS = """
+产业工人技能提升培训补贴|2026-09-15|286.4万元|拨付|1150人|||2026-07-20 2026-08-11 2026-08-28 2026-09-15|第二批
+产业工人技能提升培训补贴|2026-10-30|188万元|公示|760人|||2026-09-22 2026-10-14 2026-10-30|第三批
+职业技能竞赛补贴|2026-09-28|73.6万元|拨付|1240人|||2026-09-02 2026-09-10 2026-09-18 2026-09-28|十二个工种决赛
+职工创新工作室补助|2026-11-10|60万元|拨付||6家||2026-09-30 2026-10-16 2026-10-27 2026-11-10|首批6个工作室，各10万元
+企业新型学徒制培训补贴|2026-10-22|38万元|拨付|240人||||
+求学圆梦学费资助|2026-09-30|60万元|拨付|400人|||2026-09-01 2026-09-10 2026-09-21 2026-09-30|秋季学期
+高技能人才引育奖补|2026-10-20|132.6万元|拨付||21家|88位||
+户外劳动者暖心驿站建设|2026-10-15|48万元|拨付|||||
+困难职工帮扶救助|2026-10-08|36万元|拨付|80人|||2026-09-08 2026-09-17 2026-09-28 2026-10-08|大病救助，标准高于上半年
+职工法律援助经费|2026-10-31|9.8万元|拨付|152人||||
+岗位练兵活动经费|2026-10-12|5万元|拨付|585人||||
+产业工人住房租金补贴|2026-09-25|165.2万元|拨付|455人||||
+新就业形态劳动者集中入会服务|2026-10-28|2.4万元|申请|1100人|||2026-10-28|
+"""
+
+# name | unit | kind | what is counted | value of 2025 | target of 2026 | first | second | third quarter | 分子 | 分母 | 同比 | 排名 | lead | source | tasks
+INDICATORS = """
+技能培训人次|人次|当期|取得培训补贴资格的培训，同一人多次培训分别计次|9800|≥12000|2650|3120|近3300|||+8.6%|全市第4|区人力社保局|培训实名制系统|25
+其中：高技能人才培训|人次|当期|高级工及以上|1800|≥2000|420|560|610||||||培训实名制系统|25、26
+职工创新工作室|家|时点|有效期内的区级以上工作室|20|≥28|20|22|26||||||工作室台账|15
+其中：市级职工创新工作室|家|时点|市级命名|5|6|5|5|6||||||工作室台账|15
+新增技能等级自主评价企业|家|累计|自年初累计备案||≥20|8|15|33||||全市第2|区人力社保局|备案系统|28
+集体合同签订率|%|比率|已签订集体合同的企业数÷应签订企业数|91.8|93%以上|92.1|92.6|93.4|467|500|+1.6%||区人力社保局|劳动关系月报|39、74
+劳动争议调解成功率|%|比率|调解成功件数÷受理件数|62.5|65%以上|61.9|62.8|63.2|316|500|||区人力社保局|调解平台|41、75
+一般及以上生产安全事故|起|当期|工矿商贸领域|6|不超过5起|1|2|3||||||应急月报|19
+每个镇街劳动争议调解窗口|个|时点|挂牌并有专人值守||1—2个|1|1|2||||||镇街报送|75
+网上学习专栏访问量|次|累计|自年初累计，按访问次数||约20万次|4.2万次|9.6万次|近15万次||||||专栏后台|7
+产业工人数据库入库人数|人|累计|自建库累计，实名||50000人|21000|36500|36200||||||数据库|53
+新就业形态劳动者入会|人|累计|自年初累计，货车司机、快递员、网约送餐员等||6000人以上|1800|4300余人|6400余人|||+12.3%||区总工会|会员系统|52、77
+最美产业工人|名|累计|区级选树||20名||12|20||||||评选文件|6
+职工合理化建议采纳|条|当期|企业采纳并实施|460|≥500|96|128|近150|||||区总工会|企业报送|16
+法律援助挽回经济损失|元|累计|自年初累计|||265万元|640余万元|逾1000万元||||||法援中心|47
+产业工人总数|人|时点|区内在岗||||约3.8万人|||||||劳动力调查|53、54
+高技能人才占技能人才比例|%|比率|高技能人才数÷技能人才总数|33.1|35%以上|33.4|34.2|35.6|4272|12000|+2.5%|全市第3|区人力社保局|人才统计|49
 """
 
 # Percent reported in the three rounds by tasks that go on beyond the third round: steady, ahead, behind, silent.
@@ -305,7 +364,78 @@ def write_progress():
                 writer.writerow([task["number"], day, percent, text, problems, following, closed if day == closed else ""])
 
 
+def table_sheet(sheet, title, subtitle, head, rows):
+    """A titled table as offices send it: title, a line below it, header, rows, note."""
+    last = chr(ord("A") + len(head) - 1)
+    thin = Side(style="thin")
+    for row, text in ((1, title), (2, subtitle)):
+        sheet.cell(row, 1, text)
+        sheet.merge_cells(f"A{row}:{last}{row}")
+    sheet["A1"].font = Font(name="方正小标宋简体", size=16)
+    for column, text in enumerate(head, 1):
+        sheet.cell(3, column, text).font = Font(name="黑体", size=11)
+    for row, values in enumerate(rows, 4):
+        for column, value in enumerate(values, 1):
+            sheet.cell(row, column, value if value != "" else None)
+    end = 3 + len(rows)
+    for row in sheet.iter_rows(min_row=3, max_row=end, max_col=len(head)):
+        for cell in row:
+            cell.border = Border(thin, thin, thin, thin)
+            cell.alignment = Alignment(wrap_text=True, vertical="center")
+    for column in range(len(head)):
+        sheet.column_dimensions[chr(ord("A") + column)].width = 26 if column == 1 else 14
+    sheet.cell(end + 1, 1, f"注：本表为{MARK}。")
+    sheet.merge_cells(f"A{end + 1}:{last}{end + 1}")
+    sheet.freeze_panes = "C4"
+
+
+def number(text):
+    """Figures as numbers, everything else as it is written."""
+    return float(text) if "." in text and re.fullmatch(r"\d+\.\d+", text) else int(text) if text.isdigit() else text
+
+
+def save(book, name):
+    book.properties.creator = ""
+    book.save(HERE / name)
+
+
+def write_funds():
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "专项资金"
+    head = ["序号", "项目名称", "资金来源", "责任单位", "年度", "预算数（万元）", "下达数（万元）", "已拨付（万元）", "补助标准", "数量", "惠及企业（家）",
+            "惠及人才（位）", "惠及人数（人）", "拨付计划", "对应任务", "政策依据"]
+    rows = []
+    for index, line in enumerate(FUNDS.strip().split("\n"), 1):
+        rows.append([index] + [number(text) if 4 <= column <= 11 else text for column, text in enumerate(line.split("|"))])
+    table_sheet(sheet, f"示例区产业工人队伍建设改革2026年专项资金安排表（{MARK}）", "单位：万元    截至2026年6月30日    填报单位：示例区产改协调小组办公室", head, rows)
+    save(book, "funds.xlsx")
+
+
+def write_payments():
+    with open(HERE / "payments.csv", "w", encoding="utf-8", newline="") as stream:
+        writer = csv.writer(stream, lineterminator="\n")
+        writer.writerow(["fund", "on", "amount", "state", "people", "firms", "talents", "steps", "note"])
+        for line in PAYMENTS.strip().split("\n"):
+            writer.writerow(line.split("|"))
+
+
+def write_indicators():
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "指标"
+    head = ["序号", "指标名称", "单位", "类型", "口径", "2025年完成值", "2026年目标值", "2026年第一季度完成值", "2026年第二季度完成值",
+            "2026年第三季度完成值", "分子", "分母", "同比", "排名", "责任单位", "数据来源", "对应任务"]
+    rows = [[index] + [number(text) if 4 <= column <= 10 else text for column, text in enumerate(line.split("|"))]
+            for index, line in enumerate(INDICATORS.strip().split("\n"), 1)]
+    table_sheet(sheet, f"示例区产业工人队伍建设改革2026年指标表（{MARK}）", "填报单位：示例区产改协调小组办公室    填报时间：2026年10月20日", head, rows)
+    save(book, "indicators.xlsx")
+
+
 if __name__ == "__main__":
     write_docx()
     write_xlsx()
     write_progress()
+    write_funds()
+    write_payments()
+    write_indicators()

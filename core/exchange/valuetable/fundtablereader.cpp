@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tasklist/listtitle.h"
 #include "core/exchange/tasklist/rowkind.h"
+#include "core/exchange/valuetable/valuecells.h"
 #include "core/exchange/valuetable/valuegrid.h"
 #include "core/exchange/valuetable/valuewords.h"
 #include "core/model/fundrules.h"
 #include "core/model/textnormal.h"
 
 #include <algorithm>
+#include <climits>
 #include <map>
 
 namespace taizhang {
@@ -130,7 +132,7 @@ private:
         item.sources = fundSources(item.sourceWritten);
         item.kind = fundKind(QString(text(row, ValueField::Kind) + name));
         item.policy = text(row, ValueField::Policy);
-        item.yearFrom = item.yearTo = m_year;
+        readYears(row, item);
         item.budget = amount(row, ValueField::Budget, item.note);
         item.allocated = amount(row, ValueField::Allocated, item.note);
         item.owner = owner(row, item.note);
@@ -138,7 +140,68 @@ private:
         item.name = distinctName(name, item.sourceWritten);
         item.source = SourceRef{fileName, m_grid.table().name, row + 1};
         result.paid = paid(row, item.note);
+        readUnits(row, item);
+        readTranches(row, item);
+        result.tasks = tasks(row, item.note);
         return result;
+    }
+
+    // What a cell holds if `read` understands it; else its text goes into the note.
+    template <class Read>
+    auto understood(int row, ValueField field, QString& note, const Read& read) -> decltype(read(QString()))
+    {
+        const QString written = text(row, field);
+        if (written.isEmpty() || saysNothing(written))
+            return std::nullopt;
+        auto value = read(written);
+        if (!value)
+            keep(row, *m_header.find(field), written, note);
+        return value;
+    }
+
+    void readYears(int row, FundItem& item)
+    {
+        const auto years = understood(row, ValueField::Years, item.note, taizhang::readYears);
+        item.yearFrom = years ? years->first : m_year;
+        item.yearTo = years ? years->second : m_year;
+    }
+
+    void readUnits(int row, FundItem& item)
+    {
+        const ValueColumn* column = m_header.find(ValueField::PerUnit);
+        const auto price = understood(row, ValueField::PerUnit, item.note,
+            [&](const QString& written) { return readUnitPrice(written, scaleOf(*column)); });
+        const auto units = count(row, ValueField::UnitCount, price ? price->of : QString(), item.note);
+        if (price)
+            item.perUnit = price->amount;
+        if (units && units->decimals == 0 && units->mantissa >= 0 && units->mantissa <= INT_MAX)
+            item.unitCount = static_cast<int>(units->mantissa);
+        item.unitName = units && !units->unit.isEmpty() ? units->unit : price ? price->of : QString();
+    }
+
+    void readTranches(int row, FundItem& item)
+    {
+        const ValueColumn* column = m_header.find(ValueField::Tranches);
+        const auto tranches = understood(row, ValueField::Tranches, item.note,
+            [&](const QString& written) { return taizhang::readTranches(written, item.yearFrom, scaleOf(*column)); });
+        item.tranches = tranches.value_or(std::vector<FundTranche>());
+    }
+
+    // Several tasks without shares are no plan of how the money is split.
+    std::vector<TaskReference> tasks(int row, QString& note)
+    {
+        const ValueColumn* column = m_header.find(ValueField::Tasks);
+        const auto references = understood(
+            row, ValueField::Tasks, note, [&](const QString& written) -> std::optional<std::vector<TaskReference>> {
+                auto read = readTaskReferences(written, {m_index, row, column->column});
+                if (read && read->size() == 1 && !read->front().share)
+                    read->front().share = Percent::fromWhole(100);
+                const bool whole = read && std::all_of(read->begin(), read->end(), [](const TaskReference& reference) {
+                    return reference.share.has_value();
+                });
+                return whole ? read : std::nullopt;
+            });
+        return references.value_or(std::vector<TaskReference>());
     }
 
     std::optional<UnitId> owner(int row, QString& note)
@@ -250,6 +313,7 @@ Result<FundTable> readFundTable(
     if (!found)
         return Error{ErrorCode::ImportNoFundTable, {document.fileName}, {}};
     result.cells = fates.account();
+    result.fates = fates.list();
     return result;
 }
 

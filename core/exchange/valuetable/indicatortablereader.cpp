@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tasklist/listtitle.h"
 #include "core/exchange/tasklist/rowkind.h"
+#include "core/exchange/valuetable/valuecells.h"
 #include "core/exchange/valuetable/valuegrid.h"
 #include "core/exchange/valuetable/valuewords.h"
 #include "core/model/datescan.h"
@@ -87,6 +88,7 @@ private:
         if (child && m_lastWhole)
             read.parent = *m_lastWhole;
         readCard(row, read);
+        readTasks(row, read);
         read.card.source = SourceRef{fileName, m_grid.table().name, row + 1};
         readValues(row, read);
         if (!child)
@@ -102,6 +104,7 @@ private:
         card.dataSource = text(row, ValueField::DataSource);
         card.note = text(row, ValueField::Note);
         card.kind = indicatorKind(QString(text(row, ValueField::Kind) + card.name), card.unit);
+        readParts(card);
         text(row, ValueField::Number);
         text(row, ValueField::OnSchedule);
         const QString owner = withoutSpaces(text(row, ValueField::Owner));
@@ -112,6 +115,29 @@ private:
             card.owner = match.unit;
         else
             keep(ValueIssueCode::UnitUnknown, row, *m_header.find(ValueField::Owner), owner, card.note);
+    }
+
+    // 口径 of a ratio: 已签订企业数÷应签订企业数.
+    static void readParts(Indicator& card)
+    {
+        const QStringList parts = card.definition.split(u'÷');
+        if (card.kind != IndicatorKind::Ratio || parts.size() != 2)
+            return;
+        card.numerator = parts.front().trimmed();
+        card.denominator = parts.back().trimmed();
+    }
+
+    void readTasks(int row, IndicatorRow& read)
+    {
+        const QString written = text(row, ValueField::Tasks);
+        if (written.isEmpty() || saysNothing(written))
+            return;
+        const ValueColumn& column = *m_header.find(ValueField::Tasks);
+        const auto references = readTaskReferences(written, {m_index, row, column.column});
+        if (references)
+            read.tasks = *references;
+        else
+            keep(ValueIssueCode::NotUnderstood, row, column, written, read.card.note);
     }
 
     // Of its own column, else the brackets behind the name: 培训人次（人次）.
@@ -168,6 +194,8 @@ private:
             return false;
         target->from = period.from;
         target->to = period.to;
+        if (target->op == TargetOp::AtMost)
+            read.card.direction = Direction::LowerBetter;
         read.targets.push_back(*target);
         return true;
     }
@@ -186,7 +214,7 @@ private:
         return true;
     }
 
-    // 同比, 排名 and 完成率 belong to the newest value of the row.
+    // 同比, 排名, 完成率, 分子 and 分母 belong to the newest value of the row.
     void readAside(int row, IndicatorRow& read)
     {
         const QString growth = text(row, ValueField::YearOnYear);
@@ -201,10 +229,26 @@ private:
         const bool falls = size.contains(sign);
         if (const auto change = parsePercent(size.remove(sign), true))
             newest.yearOnYear = Percent::fromBasisPoints(falls ? -change->basisPoints() : change->basisPoints());
-        static const QRegularExpression place(QStringLiteral("(\\d+)"));
-        if (const QRegularExpressionMatch match = place.match(foldWidth(rank)); match.hasMatch())
-            newest.rank = match.captured(1).toInt();
+        static const QRegularExpression place(QStringLiteral("^(\\D*?)第?(\\d+)"));
+        if (const QRegularExpressionMatch match = place.match(withoutSpaces(foldWidth(rank))); match.hasMatch()) {
+            newest.rankScope = match.captured(1);
+            newest.rank = match.captured(2).toInt();
+        }
+        newest.numerator = part(row, ValueField::Numerator, read.card.note);
+        newest.denominator = part(row, ValueField::Denominator, read.card.note);
         checkRate(row, rate, newest.value, read);
+    }
+
+    std::optional<Figure> part(int row, ValueField field, QString& note)
+    {
+        const QString written = text(row, field);
+        if (written.isEmpty() || saysNothing(written))
+            return std::nullopt;
+        const ValueColumn& column = *m_header.find(field);
+        const auto read = readCount(written, column.unit);
+        if (!read)
+            keep(ValueIssueCode::NotUnderstood, row, column, written, note);
+        return read;
     }
 
     void checkRate(int row, const QString& rate, const Figure& value, const IndicatorRow& read)
@@ -259,6 +303,7 @@ Result<IndicatorTable> readIndicatorTable(
     if (!found)
         return Error{ErrorCode::ImportNoIndicatorTable, {document.fileName}, {}};
     result.cells = fates.account();
+    result.fates = fates.list();
     return result;
 }
 

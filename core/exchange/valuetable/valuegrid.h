@@ -38,6 +38,13 @@ enum class ValueField
     Definition,
     DataSource,
     OnSchedule,
+    Years,
+    PerUnit,
+    UnitCount,
+    Tranches,
+    Tasks,
+    Numerator,
+    Denominator,
     Note,
 };
 

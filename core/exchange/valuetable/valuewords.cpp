@@ -23,7 +23,12 @@ struct HeaderWord
 // In order of trial: the more particular word first.
 constexpr HeaderWord fundWords[]{
     {u"^(?:序号|编号|项次|No\\.?)$", ValueField::Number},
+    {u"(?:拨付|拨款|用款|支付|下达)(?:计划|安排)|分期", ValueField::Tranches},
     {u"率", ValueField::Rate},
+    {u"(?:对应|关联|涉及|支撑)任务|任务(?:编号|序号|号)$", ValueField::Tasks},
+    {u"标准|单价", ValueField::PerUnit},
+    {u"^数量", ValueField::UnitCount},
+    {u"年度$|年份|年限", ValueField::Years},
     {u"人才", ValueField::Talents},
     {u"企业.*(?:数|家)|(?:惠及|受益|涉及)企业|户数", ValueField::Firms},
     {u"人数|人次|(?:惠及|受益)(?:职工|人员|群众)?$", ValueField::People},
@@ -41,6 +46,9 @@ constexpr HeaderWord fundWords[]{
 constexpr HeaderWord indicatorWords[]{
     {u"^(?:序号|编号|项次|No\\.?)$", ValueField::Number},
     {u"序时", ValueField::OnSchedule},
+    {u"(?:对应|关联|涉及|支撑)任务|任务(?:编号|序号|号)$", ValueField::Tasks},
+    {u"分子", ValueField::Numerator},
+    {u"分母", ValueField::Denominator},
     {u"同比|增幅|增长", ValueField::YearOnYear},
     {u"排名|位次|名次", ValueField::Rank},
     {u"完成率|达标率|完成比例|完成进度", ValueField::Rate},

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/valuetable/valuecells.h"
+
+#include "core/exchange/valuetable/valuegrid.h"
+#include "core/model/datescan.h"
+#include "core/model/datetext.h"
+#include "core/model/textnormal.h"
+
+#include <QRegularExpression>
+
+namespace taizhang {
+
+namespace {
+
+QStringList partsOf(const QString& text)
+{
+    static const QRegularExpression between(QStringLiteral("[、,;\\n]"));
+    return withoutSpaces(foldWidth(text)).split(between, Qt::SkipEmptyParts);
+}
+
+std::optional<FundTranche> readTranche(const QString& part, int year, MoneyScale scale)
+{
+    const DateText plain = toDateText(part);
+    const auto days = scanDates(plain.text, year);
+    if (days.size() != 1)
+        return std::nullopt;
+    static const QRegularExpression until(QStringLiteral("^(?:[前止]|之前|以前)?(?:拨付|支付|下达|拨)?"));
+    QString rest = plain.text.mid(days.front().end);
+    rest.remove(until);
+    FundTranche tranche;
+    tranche.planOn = days.front().last;
+    if (rest.endsWith(u'%'))
+        tranche.percent = parsePercent(rest);
+    else if (const auto amount = parseMoney(rest, scale))
+        tranche.amount = amount->amount;
+    return tranche.percent || tranche.amount ? std::optional(tranche) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<std::vector<TaskReference>> readTaskReferences(const QString& text, const CellRef& where)
+{
+    static const QRegularExpression form(QStringLiteral("^(?:第|任务)?([\\w.\\-]+?)[号项]?(?:[(:]([\\d.]+%)\\)?)?$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    std::vector<TaskReference> references;
+    const QStringList parts = partsOf(text);
+    for (const QString& part : parts) {
+        const QRegularExpressionMatch match = form.match(part);
+        if (!match.hasMatch())
+            return std::nullopt;
+        references.push_back({match.captured(1), std::nullopt, where});
+        if (!match.captured(2).isEmpty())
+            references.back().share = parsePercent(match.captured(2));
+    }
+    return references;
+}
+
+std::optional<std::vector<FundTranche>> readTranches(const QString& text, int year, MoneyScale scale)
+{
+    std::vector<FundTranche> tranches;
+    const QStringList parts = partsOf(text);
+    for (const QString& part : parts) {
+        const auto tranche = readTranche(part, year, scale);
+        if (!tranche)
+            return std::nullopt;
+        tranches.push_back(*tranche);
+    }
+    return tranches;
+}
+
+std::optional<std::pair<int, int>> readYears(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^((?:19|20)\\d\\d)年?(?:[-~至到—–]+((?:19|20)\\d\\d)年?)?$"));
+    const QRegularExpressionMatch match = form.match(withoutSpaces(foldWidth(text)));
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int from = match.captured(1).toInt();
+    const int to = match.captured(2).isEmpty() ? from : match.captured(2).toInt();
+    return from <= to ? std::optional(std::pair(from, to)) : std::nullopt;
+}
+
+std::optional<UnitPrice> readUnitPrice(const QString& text, MoneyScale scale)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(?:每(?<each>[^\\d]{1,4}?))?(?<amount>\\d.*?)(?:/(?<per>.{1,4}))?$"));
+    const QRegularExpressionMatch match = form.match(withoutSpaces(foldWidth(text)));
+    const auto amount = match.hasMatch() ? parseMoney(match.captured(QStringLiteral("amount")), scale) : std::nullopt;
+    if (!amount)
+        return std::nullopt;
+    const QString per = match.captured(QStringLiteral("per"));
+    return UnitPrice{amount->amount, per.isEmpty() ? match.captured(QStringLiteral("each")) : per};
+}
+
+} // namespace taizhang

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/valuetable.h"
+
+#include <QString>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace taizhang {
+
+// Cells that hold more than one value. Each gives nothing where a part of the text is not understood.
+
+// "29", "29、31", "29（60%）、31（40%）".
+std::optional<std::vector<TaskReference>> readTaskReferences(const QString& text, const CellRef& where);
+// "6月底前50%；12月底前50%", "3月31日300万元"; days without a year are of `year`.
+std::optional<std::vector<FundTranche>> readTranches(const QString& text, int year, MoneyScale scale);
+// "2026", "2026年", "2025—2027年".
+std::optional<std::pair<int, int>> readYears(const QString& text);
+// "10万元/个", "每人1500元": the amount, and what it is for.
+struct UnitPrice
+{
+    Money amount;
+    QString of; // 个, 人; empty if it is not told
+
+    friend bool operator==(const UnitPrice&, const UnitPrice&) = default;
+};
+std::optional<UnitPrice> readUnitPrice(const QString& text, MoneyScale scale);
+
+} // namespace taizhang

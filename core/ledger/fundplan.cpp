@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/fundplan.h"
+
+#include "core/ledger/valuewords.h"
+#include "core/model/indicatorrules.h"
+
+#include <algorithm>
+
+namespace taizhang {
+
+namespace {
+
+const FundItem* sameItem(const FundBook& book, const FundItem& item)
+{
+    const auto found = std::find_if(book.items.begin(), book.items.end(), [&](const auto& entry) {
+        const FundItem& known = entry.second;
+        return known.name == item.name && known.yearFrom == item.yearFrom && known.yearTo == item.yearTo;
+    });
+    return found == book.items.end() ? nullptr : &found->second;
+}
+
+// Stored tranches have ids; the same plan from a file has none and changes nothing.
+std::vector<FundTranche> withKnownIds(std::vector<FundTranche> wanted, const std::vector<FundTranche>& known)
+{
+    for (size_t i = 0; i < wanted.size() && i < known.size(); ++i)
+        wanted[i].id = known[i].id;
+    return wanted;
+}
+
+// Only what the imported row says; the rest stays.
+FundItem updated(FundItem known, const FundItem& row)
+{
+    known.kind = row.kind == FundKind::Other ? known.kind : row.kind;
+    if (!row.sourceWritten.isEmpty()) {
+        known.sourceWritten = row.sourceWritten;
+        known.sources = row.sources;
+    }
+    if (row.budget)
+        known.budget = row.budget;
+    if (row.allocated)
+        known.allocated = row.allocated;
+    if (row.perUnit)
+        known.perUnit = row.perUnit;
+    if (row.unitCount)
+        known.unitCount = row.unitCount;
+    if (!row.unitName.isEmpty())
+        known.unitName = row.unitName;
+    if (!row.policy.isEmpty())
+        known.policy = row.policy;
+    if (row.owner)
+        known.owner = row.owner;
+    if (!row.tranches.empty())
+        known.tranches = withKnownIds(row.tranches, known.tranches);
+    if (!row.shares.empty())
+        known.shares = row.shares;
+    if (!row.note.isEmpty())
+        known.note = row.note;
+    known.source = row.source;
+    return known;
+}
+
+// What is new in a running total; nothing where it cannot be told.
+std::optional<Figure> growth(const std::optional<Figure>& total, const std::vector<std::optional<Figure>>& before)
+{
+    if (!total)
+        return std::nullopt;
+    std::vector<Figure> parts{*total};
+    for (const std::optional<Figure>& figure : before) {
+        if (!figure)
+            continue;
+        parts.push_back(*figure);
+        parts.back().mantissa = -parts.back().mantissa;
+    }
+    return parts.size() == 1 ? total : sumFigures(parts);
+}
+
+template <class Part>
+std::vector<std::optional<Figure>> reached(const std::vector<Disbursement>& list, Part part)
+{
+    std::vector<std::optional<Figure>> figures;
+    for (const Disbursement& disbursement : list)
+        figures.push_back(disbursement.recipients.*part);
+    return figures;
+}
+
+// A table gives what was paid in all; nothing where that is known already.
+std::optional<Disbursement> paymentOf(const Snapshot& snapshot, const FundItem* known, const Disbursement& total)
+{
+    std::vector<Disbursement> before;
+    const auto found = known ? snapshot.funds.disbursements.find(*known->id) : snapshot.funds.disbursements.end();
+    if (found != snapshot.funds.disbursements.end()) {
+        std::copy_if(found->second.begin(), found->second.end(), std::back_inserter(before),
+            [&](const Disbursement& d) { return d.on <= total.on && d.state == DisbursementState::Paid; });
+    }
+    Disbursement added = total;
+    if (!before.empty()) {
+        for (const Disbursement& earlier : before)
+            added.amount.amount = added.amount.amount.minus(earlier.amount.amount).value_or(Money());
+        added.amount.phrase = moneyText(added.amount.amount, MoneyScale::Yuan) + u'元';
+        added.recipients.people = growth(total.recipients.people, reached(before, &Recipients::people));
+        added.recipients.firms = growth(total.recipients.firms, reached(before, &Recipients::firms));
+    }
+    return added.amount.amount.fen() == 0 ? std::nullopt : std::optional(added);
+}
+
+QString yuan(const std::optional<Money>& amount)
+{
+    return amount ? QString(moneyText(*amount, MoneyScale::Yuan) + u'元') : QString();
+}
+
+QString yearsText(const FundItem& item)
+{
+    if (item.yearFrom <= 0)
+        return {};
+    return item.yearTo > item.yearFrom ? QStringLiteral("%1—%2").arg(item.yearFrom).arg(item.yearTo)
+                                       : QString::number(item.yearFrom);
+}
+
+QString sharesText(const Snapshot& snapshot, const FundItem& item)
+{
+    QStringList texts;
+    for (const FundShare& share : item.shares)
+        texts.append(QStringLiteral("%1（%2%）").arg(snapshot.tasks.at(share.task).number, share.share.toText()));
+    return texts.join(u'、');
+}
+
+QString tranchesText(const FundItem& item)
+{
+    QStringList texts;
+    for (const FundTranche& tranche : item.tranches) {
+        const QString size = tranche.percent ? QString(tranche.percent->toText() + u'%') : yuan(tranche.amount);
+        texts.append(tranche.planOn.toString(Qt::ISODate) + u' ' + size);
+    }
+    return texts.join(QStringLiteral("；"));
+}
+
+std::vector<ValueChange> changesOf(const Snapshot& snapshot, const FundItem& before, const FundItem& after)
+{
+    std::vector<ValueChange> changes;
+    const auto note = [&](const char16_t* field, const QString& old, const QString& now) {
+        noteChange(changes, QString::fromUtf16(field), old, now);
+    };
+    note(u"years", yearsText(before), yearsText(after));
+    note(u"kind", toText(before.kind), toText(after.kind));
+    note(u"source", before.sourceWritten, after.sourceWritten);
+    note(u"budget", exactText(before.budget), exactText(after.budget));
+    note(u"allocated", exactText(before.allocated), exactText(after.allocated));
+    note(u"perUnit", yuan(before.perUnit), yuan(after.perUnit));
+    note(u"unitCount", before.unitCount ? QString::number(*before.unitCount) : QString(),
+        after.unitCount ? QString::number(*after.unitCount) : QString());
+    note(u"tranches", tranchesText(before), tranchesText(after));
+    note(u"tasks", sharesText(snapshot, before), sharesText(snapshot, after));
+    note(u"policy", before.policy, after.policy);
+    note(u"owner", unitName(snapshot, before.owner), unitName(snapshot, after.owner));
+    note(u"note", before.note, after.note);
+    return changes;
+}
+
+// Shares that are no whole because a task is unknown are not stored; the text says so.
+std::vector<FundShare> sharesOf(
+    const Snapshot& snapshot, const FundRow& row, QString& note, std::vector<ValueIssue>& issues)
+{
+    std::vector<FundShare> shares;
+    const size_t known = issues.size();
+    for (const auto& [task, reference] : tasksNamed(snapshot, row.tasks, issues))
+        shares.push_back({task, reference.share.value_or(Percent())});
+    if (issues.size() == known)
+        return shares;
+    QStringList written;
+    for (const TaskReference& reference : row.tasks)
+        written.append(QStringLiteral("%1（%2%）").arg(reference.number, reference.share.value_or(Percent()).toText()));
+    note += (note.isEmpty() ? QString() : QStringLiteral("；")) + QStringLiteral("对应任务：") + written.join(u'、');
+    return {};
+}
+
+PlannedFund planned(const Snapshot& snapshot, const FundRow& row, std::vector<ValueIssue>& issues)
+{
+    FundItem wanted = row.item;
+    wanted.shares = sharesOf(snapshot, row, wanted.note, issues);
+    const FundItem* known = sameItem(snapshot.funds, wanted);
+    PlannedFund plan;
+    plan.item = known ? updated(*known, wanted) : wanted;
+    FundItem before = known ? *known : FundItem();
+    before.source = plan.item.source; // another file with the same values changes nothing
+    plan.itemDiffers = !known || plan.item != before;
+    if (row.paid)
+        plan.payment = paymentOf(snapshot, known, *row.paid);
+    plan.row.name = plan.item.name;
+    plan.row.changes = changesOf(snapshot, before, plan.item);
+    if (plan.payment)
+        noteChange(plan.row.changes, QStringLiteral("paid"), {}, exactText(plan.payment->amount));
+    if (known)
+        plan.row.match = plan.itemDiffers || plan.payment ? TaskMatch::Changed : TaskMatch::Same;
+    return plan;
+}
+
+} // namespace
+
+std::vector<PlannedFund> planFunds(const Snapshot& snapshot, const FundTable& table, std::vector<ValueIssue>& issues)
+{
+    std::vector<PlannedFund> plans;
+    for (const FundRow& row : table.rows)
+        plans.push_back(planned(snapshot, row, issues));
+    return plans;
+}
+
+} // namespace taizhang

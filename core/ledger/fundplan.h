@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/snapshot.h"
+#include "core/ledger/valueplan.h"
+
+#include <optional>
+#include <vector>
+
+namespace taizhang {
+
+// A row of a funds table held against the ledger: what would be stored. What a row leaves out stays as it is.
+struct PlannedFund
+{
+    ValueRowPlan row;
+    FundItem item; // with the id of the known one
+    bool itemDiffers = true;
+    std::optional<Disbursement> payment; // of a total paid, what is new since the payments known up to its day
+};
+
+std::vector<PlannedFund> planFunds(const Snapshot& snapshot, const FundTable& table, std::vector<ValueIssue>& issues);
+
+} // namespace taizhang
