@@ -96,6 +96,8 @@ QString toText(IssueCode code)
         return QStringLiteral("PercentNotUnderstood");
     case IssueCode::AmountNotUnderstood:
         return QStringLiteral("AmountNotUnderstood");
+    case IssueCode::PercentsDiffer:
+        return QStringLiteral("PercentsDiffer");
     case IssueCode::StatusNotUnderstood:
         return QStringLiteral("StatusNotUnderstood");
     case IssueCode::NumberDuplicate:

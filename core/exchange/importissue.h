@@ -21,6 +21,7 @@ enum class IssueCode
     DeadlineNotUnderstood, // phrase
     YearAssumed, // phrase, year
     PercentNotUnderstood, // text
+    PercentsDiffer, // texts of the rows
     AmountNotUnderstood, // text
     StatusNotUnderstood, // text
     NumberDuplicate, // label

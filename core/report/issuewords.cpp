@@ -74,6 +74,8 @@ QString IssueWords::values(const ImportIssue& issue)
     const QString text = issue.args.value(0);
     if (issue.code == IssueCode::PercentNotUnderstood)
         return tr("“%1” is no percentage; it is kept as text").arg(text);
+    if (issue.code == IssueCode::PercentsDiffer)
+        return tr("The rows of this task report differently (%1); enter one figure for the task").arg(text);
     if (issue.code == IssueCode::AmountNotUnderstood)
         return tr("“%1” is no amount of money; it is kept as text").arg(text);
     if (issue.code == IssueCode::StatusNotUnderstood)
@@ -128,6 +130,7 @@ QString issueText(const ImportIssue& issue)
     case IssueCode::YearAssumed:
         return IssueWords::deadlines(issue);
     case IssueCode::PercentNotUnderstood:
+    case IssueCode::PercentsDiffer:
     case IssueCode::AmountNotUnderstood:
     case IssueCode::StatusNotUnderstood:
     case IssueCode::NumberDuplicate:

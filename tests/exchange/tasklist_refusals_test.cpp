@@ -56,7 +56,7 @@ TEST_CASE("a bill of materials is no task list")
     CHECK(gridRead(QStringLiteral(R"(项目|单位|数量|单价|金额|备注
 钢材|吨|3|4|12|x
 水泥|袋|3|4|12|y)"))
-        == QStringLiteral(R"(ERROR ImportNoTaskList Sheet1: no column of tasks)"));
+        == QStringLiteral(R"(ERROR ImportNoTaskList Sheet1: a table of goods)"));
 }
 
 TEST_CASE("a project schedule is no task list")

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tasklist/headerwords.h"
 
+#include "core/exchange/tasklist/listtitle.h"
+#include "core/exchange/tasklist/simplified.h"
 #include "core/model/textnormal.h"
 
 #include <QFile>
@@ -22,7 +24,7 @@ constexpr int longestHeader = 24; // a longer text is a sentence, no header
 
 QString folded(QStringView text)
 {
-    return withoutSpaces(foldWidth(text)).toLower();
+    return simplified(withoutSpaces(foldWidth(text)).toLower());
 }
 
 QString bracketText(QStringView text)
@@ -122,7 +124,11 @@ HeaderMeaning HeaderWords::ofWord(const Word& word, int strength) const
 
 HeaderMeaning HeaderWords::exact(const QString& key) const
 {
-    const auto found = m_words.constFind(key);
+    auto found = m_words.constFind(key);
+    // 具体举措一, 具体举措二
+    static const QRegularExpression counted(QStringLiteral("^.{2,}[一二三四五六七八九十①-⑩]$"));
+    if (found == m_words.constEnd() && counted.match(key).hasMatch())
+        found = m_words.constFind(key.chopped(1));
     return found == m_words.constEnd() ? HeaderMeaning() : ofWord(*found, 100);
 }
 
@@ -135,6 +141,7 @@ HeaderMeaning HeaderWords::compound(const QString& key) const
         return {};
     std::set<Field> units;
     HeaderMeaning first;
+    Field last = Field::None;
     for (const QString& part : parts) {
         static const QRegularExpression vague(QStringLiteral("^(?:要求|安排|说明|情况|内容|标准|方式)$"));
         const HeaderMeaning meaning = exact(part);
@@ -142,8 +149,10 @@ HeaderMeaning HeaderWords::compound(const QString& key) const
             continue;
         if (meaning.field == Field::None)
             return {};
-        if (isUnitField(meaning.field))
+        if (isUnitField(meaning.field)) {
             units.insert(meaning.field);
+            last = meaning.field;
+        }
         const bool better = first.field == Field::None || (isUnitField(meaning.field) && !isUnitField(first.field));
         if (better)
             first = meaning;
@@ -152,6 +161,7 @@ HeaderMeaning HeaderWords::compound(const QString& key) const
         return {};
     first.strength = 90;
     if (units.size() > 1) {
+        first.second = last;
         first.field = Field::ResponsibleUnit;
         first.mixedRoles = true;
     }
@@ -200,7 +210,9 @@ HeaderMeaning HeaderWords::meaning(const QString& text, const QString& outer) co
     if (inner.size() > longestHeader)
         return {};
     const HeaderMeaning around = above.isEmpty() ? HeaderMeaning() : bestOf(above, {});
-    const bool reported = around.field == Field::Progress || around.field == Field::PercentDone;
+    // 序时进度 and 形象进度 over the quarters are the plan, 完成进度 is what was reached.
+    const bool reached = above.contains(u"完成") || above.contains(u"实际") || above.contains(u"目前");
+    const bool reported = around.field == Field::Progress || (around.field == Field::PercentDone && reached);
     if (const std::optional<HeaderPeriod> period = headerPeriod(text)) {
         HeaderMeaning milestone;
         milestone.field = reported ? Field::Progress : Field::MilestoneText;
@@ -215,6 +227,7 @@ HeaderMeaning HeaderWords::meaning(const QString& text, const QString& outer) co
     const QString asides = bracketText(text) + bracketText(outer);
     found.scale = scaleIn(asides);
     found.percent = asides.contains(u'%');
+    found.year = yearInTitle(text);
     static const QRegularExpression firstLeads(
         QStringLiteral("(第一个|第一|首个|首位|排名第一|排在首位|列首位|列第一)[^ ]*牵头|第一(个)?单位"));
     found.firstLeads = asides.contains(firstLeads) || folded(text).contains(firstLeads);

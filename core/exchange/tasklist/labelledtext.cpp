@@ -3,10 +3,12 @@
 #include "core/exchange/tasklist/labelledtext.h"
 
 #include "core/exchange/tasklist/unitcell.h"
+#include "core/model/deadlinephrase.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace taizhang {
 
@@ -79,6 +81,27 @@ bool namesUnits(const QString& inside, const HeaderWords& words)
     return anyUnit && (anyRole || allUnits);
 }
 
+HeaderMeaning meaningOf(Field field)
+{
+    HeaderMeaning meaning;
+    meaning.field = field;
+    return meaning;
+}
+
+// 区总工会、区人社局，2025年6月底前: what the last mark parts off may be the deadline.
+std::pair<QString, QString> unitsAndDeadline(const QString& inside)
+{
+    static const QRegularExpression mark(QStringLiteral("[，,；;]\\s*(?=[^，,；;]*$)"));
+    const QRegularExpressionMatch match = mark.match(inside);
+    if (!match.hasMatch())
+        return {inside, {}};
+    const QString last = inside.mid(match.capturedEnd());
+    const ParsedDeadline parsed = parseDeadline(last, {2000, {}, 30});
+    if (looksLikeUnit(last) || !parsed.understood || parsed.deadline.kind == DeadlineKind::Unspecified)
+        return {inside, {}};
+    return {inside.left(match.capturedStart()), last};
+}
+
 } // namespace
 
 LabelledText labelledText(const QString& text, const HeaderWords& words)
@@ -109,11 +132,13 @@ LabelledText trailingFields(const QString& sentence, const HeaderWords& words)
     const LabelledText labelled = labelledText(inside, words);
     if (!labelled.parts.empty() && labelled.head.isEmpty())
         return {rest, labelled.parts};
-    if (!namesUnits(inside, words))
+    const auto [units, deadline] = unitsAndDeadline(inside);
+    if (!namesUnits(units, words))
         return {sentence, {}};
-    HeaderMeaning units;
-    units.field = Field::ResponsibleUnit;
-    return {rest, {{units, inside}}};
+    LabelledText found{rest, {{meaningOf(Field::ResponsibleUnit), units}}};
+    if (!deadline.isEmpty())
+        found.parts.push_back({meaningOf(Field::Deadline), deadline});
+    return found;
 }
 
 } // namespace taizhang

@@ -3,6 +3,7 @@
 #include "core/exchange/tasklist/listtext.h"
 
 #include "core/exchange/tasklist/numberlabel.h"
+#include "core/model/textnormal.h"
 
 #include <QRegularExpression>
 
@@ -124,6 +125,30 @@ bool linesAreItems(const QStringList& lines)
     });
 }
 
+// 一是…；二是…；三是…
+QStringList splitSpoken(const QString& text)
+{
+    static const QRegularExpression count(QStringLiteral("(?:^|(?<=[；;。，,：:\\n]))\\s*([一二三四五六七八九十])是"));
+    std::vector<Item> items;
+    auto matches = count.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (chineseNumber(match.captured(1)) == static_cast<int>(items.size()) + 1)
+            items.push_back({match.capturedStart(), match.capturedEnd()});
+    }
+    if (items.size() < 2)
+        return {};
+    QStringList parts;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const qsizetype end = i + 1 < items.size() ? items[i + 1].start : text.size();
+        parts.append(joinedLines(text.mid(items[i].textStart, end - items[i].textStart)));
+    }
+    dropSeparators(parts);
+    static const QRegularExpression colon(QStringLiteral("[：:，,；;。\\s]+$"));
+    const QString head = joinedLines(text.left(items.front().start)).remove(colon);
+    return head.isEmpty() ? parts : QStringList{head} + parts;
+}
+
 } // namespace
 
 NumberedText splitNumbered(const QString& text)
@@ -150,6 +175,9 @@ QStringList splitMeasures(const QString& text)
 {
     if (text.trimmed().isEmpty())
         return {};
+    const QStringList spoken = splitSpoken(text);
+    if (!spoken.isEmpty())
+        return spoken;
     const NumberedText numbered = splitNumbered(text);
     if (!numbered.items.isEmpty())
         return numbered.head.isEmpty() ? numbered.items : QStringList{joinedLines(numbered.head)} + numbered.items;

@@ -4,6 +4,10 @@
 
 #include "core/exchange/tasklist/numberlabel.h"
 #include "core/exchange/tasklist/rowkind.h"
+#include "core/exchange/tasklist/unitcell.h"
+#include "core/model/textnormal.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -31,12 +35,27 @@ public:
 
     Outline read(const std::vector<OutlineLine>& lines)
     {
-        for (const OutlineLine& line : lines)
-            readLine(line);
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            if (i + 1 < lines.size() && signsLetter(lines[i].text, lines[i + 1].text))
+                m_outline.skipped.emplace_back(lines[i].where, toText(RowKind::Signature));
+            else
+                readLine(lines[i]);
+        }
         return std::move(m_outline);
     }
 
 private:
+    // The office that issues the paper stands above its day.
+    static bool signsLetter(const QString& text, const QString& next)
+    {
+        static const QRegularExpression day(
+            QStringLiteral("^(?:20[0-9]{2}|二[〇○零][一二三四五六七八九〇○零]{2})年[0-9一二三四五六七八九十]{1,3}月"
+                           "[0-9一二三四五六七八九十]{1,3}日$"));
+        constexpr qsizetype longestOffice = 40;
+        return text.size() <= longestOffice && looksLikeUnit(text) && !gluedLabel(text)
+            && withoutSpaces(foldWidth(next)).contains(day);
+    }
+
     void readLine(const OutlineLine& line)
     {
         if (line.text.isEmpty())

@@ -19,10 +19,10 @@ std::optional<TaskStatus> parseStatus(const QString& text)
                        "实施中|落实中|(?:基本)?(?:按|达|超|欠|慢|未达)(?:到)?(?:序时|进度)(?:进度|推进)?|"
                        "按序时进度推进|(?:有序|正常|稳步|持续|加快|按计划)推进(?:中)?|正常|滞后|"
                        "逾期|基本完成|待销号|未完|长期(?:坚持|推进)?|部分完成|尚未完成|红灯?|黄灯?|绿灯?|蓝灯?)$"));
-    static const QRegularExpression closed(
-        QStringLiteral("^(?:[√✓✔☑●■▇Ｖv√️]+|是|已?(?:提前|全部|全面|按期|按时|"
-                       "基本)?(?:完成|办结|销号|办理|结束|落实|"
-                       "完结)(?:并销号|销号)?|完成并销号|对账销号)$"));
+    static const QRegularExpression closed(QStringLiteral(
+        "^(?:[√✓✔☑●■▇Ｖv√️]+|是|已?(?:提前|全部|全面|按期|按时|"
+        "基本)?(?:完成|办结|销号|办理|结束|落实|"
+        "完结)(?:并销号|销号)?(?:[，,并]*(?:长期坚持|持续推进|长期推进|常态化推进))?|完成并销号|对账销号)$"));
     static const QRegularExpression suspended(QStringLiteral("^已?(?:暂缓|中止|暂停|挂起|缓办)(?:实施|推进|办理)?$"));
     static const QRegularExpression cancelled(QStringLiteral("^已?(?:取消|终止|撤销|作废|不再(?:实施|推进))$"));
     static const QRegularExpression merged(QStringLiteral("^已?(?:合并|并入).*$"));

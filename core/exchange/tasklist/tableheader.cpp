@@ -3,6 +3,7 @@
 #include "core/exchange/tasklist/tableheader.h"
 
 #include "core/exchange/tasklist/listtext.h"
+#include "core/exchange/tasklist/unitcell.h"
 
 #include <QMap>
 
@@ -118,6 +119,29 @@ std::optional<HeaderColumn> headerColumn(
     return result;
 }
 
+// One column a unit, with marks in the cells: only beside a title, and where no column holds the units by name.
+void takeUnitColumns(TableHeader& header)
+{
+    constexpr int fewest = 3;
+    const auto isOwn = [](const HeaderColumn& column) {
+        return column.meaning.strength < weakestWord && column.meaning.foreign.isEmpty() && column.text.size() >= 3
+            && looksLikeUnit(column.text);
+    };
+    const bool titled = std::any_of(header.columns.begin(), header.columns.end(), [](const HeaderColumn& column) {
+        return column.meaning.field == Field::Title && column.meaning.strength >= 80;
+    });
+    const bool named = header.has(Field::LeadUnit) || header.has(Field::ResponsibleUnit);
+    if (!titled || named || std::count_if(header.columns.begin(), header.columns.end(), isOwn) < fewest)
+        return;
+    for (HeaderColumn& column : header.columns) {
+        if (!isOwn(column))
+            continue;
+        column.meaning.field = Field::ResponsibleUnit;
+        column.meaning.strength = 90;
+        column.meaning.unit = column.text.section(u'/', -1);
+    }
+}
+
 bool readsLikeHeader(const TableHeader& header)
 {
     std::set<Field> fields;
@@ -168,6 +192,7 @@ std::optional<TableHeader> headerAt(const TableGrid& grid, int row, const Header
         if (std::optional<HeaderColumn> one = headerColumn(grid, header, column, words))
             header.columns.push_back(*one);
     }
+    takeUnitColumns(header);
     // A title merged across gives its text to every column and is no header.
     if (!readsLikeHeader(header))
         return std::nullopt;

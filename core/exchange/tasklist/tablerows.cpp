@@ -4,6 +4,7 @@
 
 #include "core/exchange/tasklist/listtext.h"
 #include "core/exchange/tasklist/numberlabel.h"
+#include "core/exchange/tasklist/rolewords.h"
 #include "core/exchange/tasklist/rowkind.h"
 #include "core/model/textnormal.h"
 
@@ -224,10 +225,25 @@ void TableRows::addCell(const HeaderColumn& column, int row, bool first)
         return;
     }
     m_above.insert(column.column, text);
+    if (!column.meaning.unit.isEmpty())
+        keepMarkText(column, text.where);
     if (field == Field::Measure)
         task.measures.push_back({text.text, text.where, {}, {}});
     else
         task.texts.push_back(text);
+}
+
+// A cell of a unit's own column may say more than a role.
+void TableRows::keepMarkText(const HeaderColumn& column, const CellRef& where)
+{
+    const QString said = m_section.grid->text(where.row, where.column);
+    if (isRoleMark(said))
+        return;
+    RawText note;
+    note.text = column.meaning.unit + u'：' + said;
+    note.where = where;
+    note.field = Field::Note;
+    m_tasks.back().texts.push_back(note);
 }
 
 RawText TableRows::rawText(const HeaderColumn& column, int row, bool filled)
@@ -246,6 +262,8 @@ RawText TableRows::rawText(const HeaderColumn& column, int row, bool filled)
         m_issues.push_back({IssueCode::ErrorCell, text.where, {text.text}});
         text.text.clear();
     }
+    if (!column.meaning.unit.isEmpty())
+        text.text = unitOfMark(column.meaning.unit, text.text);
     if (column.meaning.period) {
         const QDate month(column.meaning.period->year.value_or(m_year), column.meaning.period->month, 1);
         text.due = month.isValid() ? month.addMonths(1).addDays(-1) : QDate();

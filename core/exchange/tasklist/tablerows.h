@@ -58,6 +58,7 @@ private:
     void addCell(const HeaderColumn& column, int row, bool first);
     void addOwnToMeasures(std::size_t from, int row);
     QStringList aspectsOf(int row);
+    void keepMarkText(const HeaderColumn& column, const CellRef& where);
     RawText rawText(const HeaderColumn& column, int row, bool filled);
     QString own(int row, int column) const;
     bool hasUnitsOrDeadline(int row) const;

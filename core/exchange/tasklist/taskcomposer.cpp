@@ -268,10 +268,33 @@ private:
             issue(IssueCode::DeadlineMissing, where);
     }
 
+    // Rows of one task that report differently give no figure of the task; what they say is kept as its progress.
+    bool percentsDiffer()
+    {
+        std::set<int> said;
+        QStringList texts;
+        for (const RawText& text : m_texts) {
+            const std::optional<Percent> percent = text.field == Field::PercentDone
+                ? parsePercentCell(text.text, text.column.fractions, text.column.percent)
+                : std::nullopt;
+            if (!percent)
+                continue;
+            said.insert(percent->basisPoints());
+            texts.append(text.text);
+        }
+        if (said.size() < 2)
+            return false;
+        append(m_task.progressText, texts.join(u'；'));
+        issue(IssueCode::PercentsDiffer, m_raw.where, {texts.join(u'；')});
+        doubt(Field::PercentDone, Confidence::Doubtful);
+        return true;
+    }
+
     void composeFigures()
     {
+        const bool differ = percentsDiffer();
         for (const RawText& text : m_texts) {
-            if (text.field == Field::PercentDone)
+            if (text.field == Field::PercentDone && !differ)
                 composePercent(text);
             else if (text.field == Field::Status)
                 composeStatus(text);
@@ -295,9 +318,11 @@ private:
     void composeStatus(const RawText& text)
     {
         const std::optional<TaskStatus> status = parseStatus(text.text);
-        if (status && !m_task.status) {
-            m_task.status = status;
-        } else if (!status) {
+        if (status) {
+            // A task with an open row is open.
+            if (!m_task.status || *m_task.status == TaskStatus::Closed)
+                m_task.status = status;
+        } else {
             append(m_task.note, text.text);
             issue(IssueCode::StatusNotUnderstood, text.where, {text.text});
             doubt(Field::Status, Confidence::Doubtful);
@@ -311,9 +336,10 @@ private:
             return;
         append(m_task.budgetPhrase, text.text);
         const std::optional<MoneyFigure> money = parseMoney(text.text, text.column.scale.value_or(MoneyScale::Yuan));
-        if (money && !m_task.budget) {
+        const bool known = money && !money->each; // 各15万元: for how many is not said
+        if (known && !m_task.budget) {
             m_task.budget = money->amount;
-        } else if (!money) {
+        } else if (!known) {
             issue(IssueCode::AmountNotUnderstood, text.where, {text.text});
             doubt(Field::Budget, Confidence::Doubtful);
         }

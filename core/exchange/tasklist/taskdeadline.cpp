@@ -12,10 +12,10 @@ namespace taizhang {
 
 namespace {
 
-DeadlineContext deadlineContext(const ListContext& context)
+DeadlineContext deadlineContext(int year)
 {
     DeadlineContext result;
-    result.year = context.year;
+    result.year = year;
     return result;
 }
 
@@ -42,7 +42,8 @@ void applyCellDate(ParsedDeadline& parsed, const RawText& text)
 
 ParsedDeadline parseText(const RawText& text, const ListContext& context)
 {
-    ParsedDeadline parsed = parseDeadline(joinedLines(text.text), deadlineContext(context));
+    ParsedDeadline parsed
+        = parseDeadline(joinedLines(text.text), deadlineContext(text.column.year.value_or(context.year)));
     parsed.deadline.phrase = text.text;
     applyCellDate(parsed, text);
     if (parsed.deadline.due && (!parsed.deadline.due->isValid() || parsed.deadline.due->year() < 1949))

@@ -39,16 +39,30 @@ void addOnce(std::vector<DraftUnit>& units, const DraftUnit& unit)
         same->openEnded = same->openEnded || unit.openEnded;
 }
 
+// 牵头/配合单位 over 区总工会/区人社局、区教委: those before the mark lead; without a mark the first one does.
+std::size_t leadingUnits(const QString& text, const ListContext& context)
+{
+    for (const QString& mark : {QStringLiteral("/"), QStringLiteral("／"), QStringLiteral("|"), QStringLiteral("；"),
+             QStringLiteral(";"), QStringLiteral("\n")}) {
+        const QStringList parts = text.split(mark, Qt::SkipEmptyParts);
+        if (parts.size() == 2)
+            return parseUnitCell(parts.front(), context.words, context.directory).units.size();
+    }
+    return 1;
+}
+
 void readText(const RawText& text, const ListContext& context, TaskUnits& result)
 {
     const UnitCell cell = parseUnitCell(text.text, context.words, context.directory);
     const Role role = columnRole(text, cell, context);
     const bool noneSaid = std::none_of(
         cell.units.begin(), cell.units.end(), [](const CellUnit& unit) { return unit.role.has_value(); });
-    const bool firstLeads = text.column.firstLeads && noneSaid;
+    const bool mixed = text.column.mixedRoles && noneSaid;
+    const std::size_t leading = mixed ? leadingUnits(text.text, context) : text.column.firstLeads && noneSaid ? 1 : 0;
+    const Role rest = mixed && text.column.second == Field::SupportUnit ? Role::Support : role;
     for (std::size_t i = 0; i < cell.units.size(); ++i) {
         const CellUnit& unit = cell.units[i];
-        const Role own = firstLeads && i == 0 ? Role::Lead : unit.role.value_or(role);
+        const Role own = i < leading ? Role::Lead : unit.role.value_or(rest);
         addOnce(result.units, {unit.written, own, unit.openEnded, unit.group, text.where});
     }
     result.persons += cell.persons;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tasklist/textcleaner.h"
 
+#include "core/exchange/tasklist/simplified.h"
+
 #include <QFile>
 #include <QRegularExpression>
 
@@ -57,12 +59,8 @@ TextCleaner TextCleaner::builtIn()
 }
 
 TextCleaner::TextCleaner(const QString& pairs)
-{
-    for (const QString& line : pairs.split(u'\n')) {
-        for (qsizetype at = 0; !line.startsWith(u'#') && at + 1 < line.size(); at += 2)
-            m_simplified.insert(line[at], line[at + 1]);
-    }
-}
+    : m_simplified(characterPairs(pairs))
+{ }
 
 QString TextCleaner::clean(const QString& text) const
 {

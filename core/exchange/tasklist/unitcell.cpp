@@ -3,6 +3,7 @@
 #include "core/exchange/tasklist/unitcell.h"
 
 #include "core/exchange/tasklist/numberlabel.h"
+#include "core/exchange/tasklist/rolewords.h"
 #include "core/exchange/tasklist/unittokens.h"
 #include "core/model/textnormal.h"
 
@@ -33,11 +34,13 @@ const std::array<RolePattern, 3>& clauseEnds()
             QRegularExpression(QStringLiteral("(?:共同|联合|总|为|作为)?(?:牵头|主办|主责|总牵)(?:负责|落实|组织|抓总|"
                                               "实施|推进|单位|部门|主办|协调)*$"))},
         RolePattern{Role::Responsible,
-            QRegularExpression(QStringLiteral("(?:(?:依|根)?(?:按照?|据|依)(?:照)?(?:各自)?(?:的)?(?:职责|职能|分工)(?:"
-                                              "分工|任务)*(?:分别|共同|抓好|做好|组织)*"
-                                              "(?:负责|落实|推进|实施|承担)*|(?:分别|共同|具体|联合)?(?:负责|组织实施|"
-                                              "具体实施|抓好落实|承办|贯彻落实)"
-                                              "(?:落实|实施|推进|组织)*|(?:共同|分别|具体|组织)(?:落实|实施|推进))$"))},
+            QRegularExpression(QStringLiteral(
+                "(?:(?:依|根)?(?:按照?|据|依)(?:照)?(?:各自)?(?:的)?(?:职责|职能|分工)(?:"
+                "分工|任务)*(?:分别|共同|抓好|做好|组织)*"
+                "(?:负责|落实|推进|实施|承担)*|(?:分别|共同|具体|联合)?(?:负责|组织实施|"
+                "具体实施|抓好落实|承办|贯彻落实)"
+                "(?:落实|实施|推进|组织)*|(?:共同|分别|具体|组织)(?:落实|实施|推进)|(?<=[街镇乡区位门业局委办府会])"
+                "落实)$"))},
     };
     return patterns;
 }
@@ -119,13 +122,13 @@ public:
 
     UnitCell read(const QString& text)
     {
-        // 【牵头单位】 begins a line wherever it stands.
-        for (const UnitToken& token : unitTokens(QString(text).replace(u'【', QStringLiteral("\n【")))) {
+        for (const UnitToken& token : unitTokens(withPlainRoles(text))) {
             readToken(token.text, token.afterSpace);
             if (token.endsGroup)
                 endClause();
         }
         endClause();
+        leadByMarks();
         return std::move(m_cell);
     }
 
@@ -162,11 +165,24 @@ private:
         const Field field = m_words.label(match.hasMatch() ? match.captured(1) : token);
         const std::optional<Role> role = roleOfField(field);
         if (!role && !isPersonField(field))
-            return token;
+            return takeSpokenLabel(token);
         endClause();
         m_labelRole = role;
         m_personLabel = isPersonField(field);
         return match.hasMatch() ? match.captured(2).trimmed() : QString();
+    }
+
+    // 牵头单位为区总工会
+    QString takeSpokenLabel(const QString& token)
+    {
+        static const QRegularExpression spoken(QStringLiteral("^([^:：为是]{2,8})[为是](.+)$"));
+        const QRegularExpressionMatch match = spoken.match(token);
+        const std::optional<Role> role = roleOfField(m_words.label(match.captured(1)));
+        if (!role)
+            return token;
+        endClause();
+        m_labelRole = role;
+        return match.captured(2);
     }
 
     void readClause(QString text)
@@ -196,7 +212,7 @@ private:
         takeBrackets(name, unit);
         unit.openEnded = takeOpenEnd(name);
         takeBrackets(name, unit);
-        name = name.trimmed();
+        name = takeMark(name.trimmed());
         static const QRegularExpression nothing(QStringLiteral("^[\\s\\-—–_/\\\\.·0-9]*$"));
         static const QRegularExpression none(QStringLiteral("^(?:无|暂无|同上|其中)$"));
         if (name.contains(nothing) || name.contains(none)) {
@@ -218,16 +234,37 @@ private:
             before.openEnded = unit.openEnded;
             return;
         }
+        if (std::exchange(m_markSeen, false))
+            m_marked.push_back(m_cell.units.size());
         unit.written = name;
         unit.group = isGroupPhrase(name);
         m_cell.units.push_back(unit);
         ++m_pending;
     }
 
+    // ★区总工会
+    QString takeMark(const QString& name)
+    {
+        static const QRegularExpression mark(QStringLiteral("^[★▲●■◆※]\\s*|\\s*[★▲●■◆※]$"));
+        QString plain = name;
+        plain.remove(mark);
+        m_markSeen = plain.size() != name.size();
+        return plain;
+    }
+
+    // Some marked among others lead; where all are marked, the marks only begin lines.
+    void leadByMarks()
+    {
+        for (const std::size_t index : m_marked) {
+            if (m_marked.size() < m_cell.units.size() && !m_cell.units[index].role)
+                m_cell.units[index].role = Role::Lead;
+        }
+    }
+
     // A bracket at the end of a name: a role, a person, further units with a role; else part of the name.
     void takeBrackets(QString& name, CellUnit& unit)
     {
-        static const QRegularExpression last(QStringLiteral("[（(]([^（()）]*)[)）]$"));
+        static const QRegularExpression last(QStringLiteral("[（(\\[〔]([^（()）\\[\\]〔〕]*)[)）\\]〕]$"));
         const QRegularExpressionMatch match = last.match(name);
         if (!match.hasMatch() || match.capturedStart() == 0)
             return;
@@ -235,14 +272,22 @@ private:
         QString rest = inside;
         const std::optional<Role> labelled = roleOfField(m_words.label(inside));
         const std::optional<Role> role = labelled ? labelled : takeClauseEnd(rest);
-        static const QRegularExpression rule(QStringLiteral("第一(?:个|家)?.*牵头"));
-        if (role && (labelled || rest.isEmpty()))
+        static const QRegularExpression rule(QStringLiteral("第一(?:个|家|位)?.*牵头"));
+        static const QRegularExpression person(QStringLiteral("^([^:：]{2,6})[:：](.+)$"));
+        const QRegularExpressionMatch named = person.match(inside);
+        if (inside.contains(rule))
+            unit.role.reset();
+        else if (isPersonField(m_words.label(named.captured(1))))
+            addPerson(named.captured(2).trimmed());
+        else if (roleOfField(m_words.label(named.captured(1))))
+            m_aside.append(inside);
+        else if (role && (labelled || rest.isEmpty()))
             unit.role = role;
         else if (role)
             m_aside.append(inside);
         else if (looksLikePerson(inside))
             addPerson(inside);
-        else if (!inside.contains(rule) && !inside.isEmpty())
+        else if (!inside.isEmpty())
             return;
         name = name.left(match.capturedStart()).trimmed();
     }
@@ -292,8 +337,20 @@ private:
         const QStringList asides = std::exchange(m_aside, {});
         for (const QString& aside : asides) {
             UnitCell inner = UnitCellReader(m_words, m_directory).read(aside);
-            m_cell.units.insert(m_cell.units.end(), inner.units.begin(), inner.units.end());
+            for (const CellUnit& unit : inner.units)
+                addAside(unit);
         }
+    }
+
+    // A bracket may name a unit of the cell again, to say its role.
+    void addAside(const CellUnit& unit)
+    {
+        const auto known = std::find_if(
+            m_cell.units.begin(), m_cell.units.end(), [&](const CellUnit& one) { return one.written == unit.written; });
+        if (known == m_cell.units.end())
+            m_cell.units.push_back(unit);
+        else if (unit.role)
+            known->role = unit.role;
     }
 
     const HeaderWords& m_words;
@@ -303,6 +360,8 @@ private:
     std::optional<Role> m_clauseRole; // of 会同
     bool m_personLabel = false; // of 联系人：
     int m_pending = 0; // units at the end whose clause is not over
+    bool m_markSeen = false; // on the name being read
+    std::vector<std::size_t> m_marked; // units with ★
     QStringList m_aside; // brackets that name further units
 };
 
@@ -311,7 +370,8 @@ private:
 bool looksLikeUnit(QStringView name)
 {
     static const QRegularExpression suffix(
-        QStringLiteral("(?:[局委办部会院室站所处队厅府镇乡社联协行校]|街道|中心|公司|集团|大学|学院|园区|开发区|委员会|"
+        QStringLiteral("(?:[局委办部会院室站所处队厅府镇乡社联协行校辦會處隊廳鎮鄉聯協]|街道|中心|公司|集团|大学|学院|"
+                       "园区|开发区|委员会|"
                        "单位|部门|基地|示范区|功能区|镇街|"
                        "街镇|企业|学校|医院|银行|大队|支队|电视台|融媒体|管委会|办事处)(?:[（(][^）)]*[)）])?$"));
     return name.size() >= 2 && (suffix.match(name).hasMatch() || isGroupPhrase(name));

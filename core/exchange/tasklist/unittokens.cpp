@@ -42,7 +42,7 @@ private:
                 m_current += c;
         } else if (QStringView(u"；;。|｜").contains(c)) {
             cut(true);
-        } else if (QStringView(u"、，,/／").contains(c)) {
+        } else if (QStringView(u"、，,/／+＋").contains(c)) {
             cut(false);
         } else if (c == u'\n') {
             takeLineEnd();
@@ -76,9 +76,27 @@ private:
 
     void takeSpace()
     {
+        const bool before = standsAlone(m_at - 1, -1);
+        const bool after = standsAlone(m_at + 1, 1);
         const bool wide = m_at + 1 < m_text.size() && isSpace(m_text[m_at + 1]);
+        if (before && after && !(wide && looksLikeUnit(m_current)))
+            return;
+        if ((before || after) && !wide)
+            return;
         if (wide || m_text[m_at] == u'\t' || looksLikeUnit(m_current))
             cut(false, true);
+    }
+
+    // 区 总 工 会: whether the next character that is no space, to the left or right, stands alone among spaces.
+    bool standsAlone(qsizetype at, int step) const
+    {
+        const auto ends = [this](qsizetype index) {
+            return index < 0 || index >= m_text.size() || isSpace(m_text[index])
+                || QStringView(u"、，,；;。/／\n（(）)：:").contains(m_text[index]);
+        };
+        while (at >= 0 && at < m_text.size() && isSpace(m_text[at]))
+            at += step;
+        return !ends(at) && m_text[at].isLetter() && ends(at + step);
     }
 
     void cut(bool endsGroup, bool space = false)

@@ -1478,6 +1478,10 @@ It needs a header row with the indicator&apos;s name and at least one column of 
         <source>The text was cleaned up</source>
         <translation>文字已作清理</translation>
     </message>
+    <message>
+        <source>The rows of this task report differently (%1); enter one figure for the task</source>
+        <translation>本任务各行填报的进度不一致（%1），请为任务填写一个数</translation>
+    </message>
 </context>
 <context>
     <name>LightWords</name>

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tasklist/rolewords.h"
+
+#include "core/exchange/tasklist/simplified.h"
+#include "core/model/textnormal.h"
+
+#include <QRegularExpression>
+
+namespace taizhang {
+
+namespace {
+
+const QRegularExpression& leadMark()
+{
+    static const QRegularExpression mark(QStringLiteral("^(?:牵头|主办|主责|主|牵头单位|主办单位|[★▲●■◆◎])$"));
+    return mark;
+}
+
+const QRegularExpression& supportMark()
+{
+    static const QRegularExpression mark(QStringLiteral("^(?:配合|协办|协助|协同|参与|协|配合单位|协办单位|[☆△○□◇])$"));
+    return mark;
+}
+
+const QRegularExpression& plainMark()
+{
+    static const QRegularExpression mark(QStringLiteral("^(?:责任|负责|承办|落实|责任单位|是|[√✓✔☑]|1)$"));
+    return mark;
+}
+
+const QRegularExpression& noMark()
+{
+    static const QRegularExpression mark(QStringLiteral("^(?:[-—–/\\\\×✗]+|否|无|0)?$"));
+    return mark;
+}
+
+QString markText(const QString& text)
+{
+    return simplified(withoutSpaces(foldWidth(text)));
+}
+
+QString simplifiedRoles(QString text)
+{
+    static const QRegularExpression role(
+        QStringLiteral("(?:牽頭|責任|主辦|協辦|承辦|參與|配合|協同|主責)(?:單位|部門)|牽頭|主辦|協辦|承辦|參與|"
+                       "主責|協同(?=配合)|會同|共同負責|職責|分工負責|分別負責|負責(?=$|[；;。\\n）)])|按照?職"));
+    auto matches = role.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        text.replace(match.capturedStart(), match.capturedLength(), simplified(match.captured()));
+    }
+    return text;
+}
+
+} // namespace
+
+QString withPlainRoles(QString text)
+{
+    static const QRegularExpression behind(QStringLiteral(
+        "(?<=[^\\s、，,；;。\\n])[\\[【〔]((?:牵头|主办|主责|配合|协办|参与|责任|承办)(?:单位|部门)?)[\\]】"
+        "〕](?=\\s*(?:[、，,；;。\\n]|$))"));
+    text = simplifiedRoles(text);
+    text.replace(behind, QStringLiteral("（\\1）"));
+    return text.replace(u'【', QStringLiteral("\n【"));
+}
+
+bool isRoleMark(const QString& text)
+{
+    const QString mark = markText(text);
+    return mark.contains(leadMark()) || mark.contains(supportMark()) || mark.contains(plainMark())
+        || mark.contains(noMark());
+}
+
+QString unitOfMark(const QString& unit, const QString& text)
+{
+    const QString mark = markText(text);
+    if (mark.contains(noMark()))
+        return {};
+    if (mark.contains(leadMark()))
+        return unit + QStringLiteral("（牵头）");
+    return mark.contains(supportMark()) ? unit + QStringLiteral("（配合）") : unit;
+}
+
+} // namespace taizhang

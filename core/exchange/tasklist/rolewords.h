@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace taizhang {
+
+// A cell of units with its role words in one form: 牽頭 as 牵头, a role in any brackets behind a name as （牵头）, and
+// 【牵头单位】 at the start of a line. The names of the units stay as written.
+QString withPlainRoles(QString text);
+
+// What a cell of a table with one column a unit says of that unit: 区总工会 with 牵头 or ★ is 区总工会（牵头）, with √
+// it is 区总工会, and with — or × it is nothing. Any other text leaves the name alone: its cell says more than a role.
+QString unitOfMark(const QString& unit, const QString& mark);
+// Whether a cell is such a mark.
+bool isRoleMark(const QString& text);
+
+} // namespace taizhang
