@@ -3,6 +3,7 @@
 #include "core/exchange/formatsniffer.h"
 
 #include "core/exchange/limits.h"
+#include "core/exchange/text/programtext.h"
 #include "core/exchange/xml/relationships.h"
 #include "core/exchange/xml/xmlreader.h"
 
@@ -152,6 +153,8 @@ Result<TextKind> sniffText(const QString& text, const ReadContext& context)
     if (head.startsWith(u"mime-version:") || head.startsWith(u"from: <saved by"))
         return context.unknownFormat(QStringLiteral("MHTML"));
     if (!head.startsWith(u'<')) {
+        if (looksLikeProgram(text))
+            return context.unknownFormat(QStringLiteral("program"));
         return TextKind::Separated;
     }
     if (head.contains(u"urn:schemas-microsoft-com:office:spreadsheet\"") && head.contains(u"<?xml"))

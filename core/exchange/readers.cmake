@@ -32,6 +32,7 @@ target_sources(taizhang_exchange
         numbers/numberlayout.cpp
         spreadsheetxml/spreadsheetxmlreader.cpp
         text/gb18030.cpp
+        text/programtext.cpp
         text/separatedtext.cpp
         text/textdecoder.cpp
         xls/biffrecord.cpp
@@ -80,6 +81,7 @@ target_sources(taizhang_exchange
         numbers/numberlayout.h
         spreadsheetxml/spreadsheetxmlreader.h
         text/gb18030.h
+        text/programtext.h
         text/separatedtext.h
         text/textdecoder.h
         xls/biffrecord.h

@@ -35,6 +35,18 @@ QString TableBuilder::where(int row, int column) const
     return m_table.name + u'!' + cellAddress(row, column);
 }
 
+// Ranges may be as many as a hostile file likes, so each costs the same little.
+void TableBuilder::hideColumns(int first, int last)
+{
+    first = std::max(first, 0);
+    last = std::min(last, limits::columns - 1);
+    if (first > last)
+        return;
+    m_hiddenSteps.resize(static_cast<size_t>(limits::columns) + 1);
+    ++m_hiddenSteps[static_cast<size_t>(first)];
+    --m_hiddenSteps[static_cast<size_t>(last) + 1];
+}
+
 std::optional<Error> TableBuilder::add(Cell cell)
 {
     if (cell.text.isEmpty())
@@ -156,13 +168,11 @@ void TableBuilder::listHidden()
     m_hiddenRows.erase(std::unique(m_hiddenRows.begin(), m_hiddenRows.end()), m_hiddenRows.end());
     m_hiddenRows.erase(std::lower_bound(m_hiddenRows.begin(), m_hiddenRows.end(), m_table.rows), m_hiddenRows.end());
     m_table.hiddenRows = std::move(m_hiddenRows);
-    std::vector<bool> hidden(static_cast<size_t>(m_table.columns));
-    for (const auto& [first, last] : m_hiddenColumns) {
-        for (int column = first; column <= last && column < m_table.columns; ++column)
-            hidden[static_cast<size_t>(column)] = true;
-    }
+    m_hiddenSteps.resize(static_cast<size_t>(limits::columns) + 1);
+    int covering = 0;
     for (int column = 0; column < m_table.columns; ++column) {
-        if (hidden[static_cast<size_t>(column)])
+        covering += m_hiddenSteps[static_cast<size_t>(column)];
+        if (covering > 0)
             m_table.hiddenColumns.push_back(column);
     }
     if (!m_table.hiddenRows.empty() || !m_table.hiddenColumns.empty())

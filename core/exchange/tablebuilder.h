@@ -35,7 +35,7 @@ public:
     std::optional<Error> add(Cell cell);
     void merge(const CellArea& area) { m_areas.push_back(area); }
     void hideRow(int row) { m_hiddenRows.push_back(row); }
-    void hideColumns(int first, int last) { m_hiddenColumns.emplace_back(first, last); }
+    void hideColumns(int first, int last);
 
     Result<Table> finish();
 
@@ -52,7 +52,7 @@ private:
     Table m_table;
     std::vector<CellArea> m_areas;
     std::vector<int> m_hiddenRows;
-    std::vector<std::pair<int, int>> m_hiddenColumns;
+    std::vector<int> m_hiddenSteps; // by column: how many hidden ranges begin there, less those that ended before
     std::vector<bool> m_occupied; // by merged areas, row by row
     std::vector<Cell> m_covered; // anchors and continuations of the merged areas
 };

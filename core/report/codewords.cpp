@@ -30,6 +30,7 @@ constexpr std::array contents{
     CodeWord{u"pdf", QT_TRANSLATE_NOOP("CodeWords", "a PDF document")},
     CodeWord{u"text", QT_TRANSLATE_NOOP("CodeWords", "a text file")},
     CodeWord{u"binary", QT_TRANSLATE_NOOP("CodeWords", "a binary file")},
+    CodeWord{u"program", QT_TRANSLATE_NOOP("CodeWords", "the source of a program")},
     CodeWord{u"unknown", QT_TRANSLATE_NOOP("CodeWords", "an unknown format")},
 };
 
@@ -38,6 +39,13 @@ constexpr std::array exceeded{
     CodeWord{u"rows", QT_TRANSLATE_NOOP("CodeWords", "rows")},
     CodeWord{u"cells", QT_TRANSLATE_NOOP("CodeWords", "cells")},
     CodeWord{u"sheets", QT_TRANSLATE_NOOP("CodeWords", "sheets")},
+    CodeWord{u"columns", QT_TRANSLATE_NOOP("CodeWords", "columns")},
+    CodeWord{u"cell-text", QT_TRANSLATE_NOOP("CodeWords", "length of the text in a cell")},
+    CodeWord{u"table-depth", QT_TRANSLATE_NOOP("CodeWords", "tables within tables")},
+    CodeWord{u"archive-entries", QT_TRANSLATE_NOOP("CodeWords", "parts in the file")},
+    CodeWord{u"inflated-bytes", QT_TRANSLATE_NOOP("CodeWords", "unpacked size in bytes")},
+    CodeWord{u"part-bytes", QT_TRANSLATE_NOOP("CodeWords", "unpacked size of a part in bytes")},
+    CodeWord{u"ratio", QT_TRANSLATE_NOOP("CodeWords", "unpacked to packed size")},
     CodeWord{u"memory", QT_TRANSLATE_NOOP("CodeWords", "memory")},
     CodeWord{u"shared-strings", QT_TRANSLATE_NOOP("CodeWords", "different texts")},
     CodeWord{u"csv-line", QT_TRANSLATE_NOOP("CodeWords", "length of a line")},

@@ -1,72 +1,95 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/sourcereader.h"
-#include "core/exchange/tasklistreader.h"
+#include "tests/exchange/corpusfile.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
-#include <QElapsedTimer>
-#include <QFile>
+#include <QMap>
+#include <QProcess>
 #include <QTextStream>
 
 using namespace taizhang;
 
 namespace {
 
-// Largest resident memory since the last call, in MiB; 0 where the system does not tell.
-qint64 takePeakMemory()
+constexpr int longestReading = 60'000; // milliseconds
+constexpr qint64 longestRefusal = 2'000;
+constexpr qint64 largestRefusal = 512; // MiB
+
+struct Verdict
 {
-    QFile status(QStringLiteral("/proc/self/status"));
-    qint64 peak = 0;
-    if (status.open(QIODevice::ReadOnly)) {
-        const QList<QByteArray> lines = status.readAll().split('\n');
-        for (const QByteArray& line : lines) {
-            if (line.startsWith("VmHWM:"))
-                peak = line.mid(6).trimmed().split(' ').value(0).toLongLong() / 1024;
-        }
-    }
-    QFile reset(QStringLiteral("/proc/self/clear_refs"));
-    if (reset.open(QIODevice::WriteOnly))
-        reset.write("5");
-    return peak;
+    QString line; // as printed
+    QString kind; // for the summary: "read", "refused", "crashed" ...
+    bool bad = false;
+};
+
+// What the child printed: milliseconds, MiB, "read" or "refused", and more.
+Verdict verdictOf(const QString& line)
+{
+    const QStringList fields = line.split(u'\t');
+    const bool refused = fields.value(2) == u"refused";
+    if (refused && fields[0].toLongLong() > longestRefusal)
+        return {line, QStringLiteral("refused too late"), true};
+    if (refused && fields[1].toLongLong() > largestRefusal)
+        return {line, QStringLiteral("refused with too much memory"), true};
+    return {line, fields.value(2), false};
 }
 
-QString outcomeOf(const QString& path)
+// Each file has a process of its own, so that a crash is one line of the report and memory is that file's alone.
+Verdict readApart(const QString& path)
 {
-    NoFeedback feedback;
-    const Result<SourceDocument> document = readSource(path, ReadOptions(), feedback);
-    if (!document)
-        return toText(document.error().code) + u'\t' + document.error().args.mid(1).join(u", ");
-    const Result<ImportDraft> draft = readTaskList(*document, UnitDirectory(), ImportOptions());
-    const QString list = draft
-        ? QStringLiteral("%1 tasks, %2 issues").arg(draft->tasks.size()).arg(draft->issues.size())
-        : toText(draft.error().code);
-    return QStringLiteral("read %1, %2 tables\t%3")
-        .arg(toText(document->format))
-        .arg(document->tables.size())
-        .arg(list);
+    QProcess child;
+    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--one"), path});
+    QString trouble;
+    if (!child.waitForFinished(longestReading)) {
+        child.kill();
+        child.waitForFinished();
+        trouble = QStringLiteral("timed out");
+    } else if (child.exitStatus() == QProcess::CrashExit || child.exitCode() != 0) {
+        trouble = QStringLiteral("crashed");
+    }
+    if (trouble.isEmpty())
+        return verdictOf(QString::fromUtf8(child.readAllStandardOutput()).trimmed());
+    const QString said = QString::fromUtf8(child.readAllStandardError()).trimmed().section(u'\n', -1);
+    return {u"-\t-\t" + trouble + u'\t' + said, trouble, true};
+}
+
+int walk(const QString& folder, QTextStream& out)
+{
+    QStringList paths;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        paths.append(files.next());
+    paths.sort();
+    QMap<QString, int> counts;
+    bool good = true;
+    for (const QString& path : std::as_const(paths)) {
+        const Verdict verdict = readApart(path);
+        ++counts[verdict.kind];
+        good = good && !verdict.bad;
+        out << verdict.line << '\t' << path << Qt::endl;
+    }
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        out << "# " << count.key() << ": " << count.value() << Qt::endl;
+    return good ? 0 : 1;
 }
 
 } // namespace
 
-// Walks a folder and prints one line per file: milliseconds, MiB, what became of it, the file. Point it at any corpus.
+// Walks a folder and prints a line for each file: milliseconds, MiB, what became of it and why, the file. Fails when a
+// file crashed the reader, kept it longer than a minute, or was refused beyond two seconds or 512 MiB.
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
     QTextStream out(stdout);
-    if (argc != 2) {
+    if (arguments.size() == 3 && arguments[1] == u"--one") {
+        out << corpus::report(arguments[2]) << Qt::endl;
+        return 0;
+    }
+    if (arguments.size() != 2 || arguments[1].startsWith(u"--")) {
         out << "usage: exchange_corpus FOLDER" << Qt::endl;
         return 2;
     }
-    QDirIterator files(QCoreApplication::arguments().at(1), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        takePeakMemory();
-        QElapsedTimer timer;
-        timer.start();
-        const QString outcome = outcomeOf(path);
-        const qint64 time = timer.elapsed();
-        out << time << '\t' << takePeakMemory() << '\t' << outcome << '\t' << path << Qt::endl;
-    }
-    return 0;
+    return walk(arguments[1], out);
 }

@@ -106,6 +106,16 @@ TEST_CASE("tracked changes are taken as accepted")
     CHECK(source.notes[0].code == NoteCode::TrackedDeletionSkipped);
 }
 
+TEST_CASE("text formatted as hidden is left out, for its own run only")
+{
+    const auto formatted = [](const QByteArray& mark, const QByteArray& text) -> QByteArray {
+        return "<w:r><w:rPr>" + mark + "</w:rPr><w:t>" + text + "</w:t></w:r>";
+    };
+    const QByteArray body = "<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>" + formatted("<w:vanish/>", "藏")
+        + formatted("<w:vanish w:val=\"0\"/>", "现") + run("后") + "</w:p>" + paragraph("下");
+    CHECK(paragraphsOf(body) == QStringList{QStringLiteral("现后"), QStringLiteral("下")});
+}
+
 TEST_CASE("characters, breaks, symbols and fields of a run are text")
 {
     struct Row

@@ -146,3 +146,24 @@ TEST_CASE("the size of the file itself is limited to the byte")
     CHECK(refusal(text + '\n') == u"ImportTooLarge file-bytes");
     CHECK(refusal(text) != u"ImportTooLarge file-bytes");
 }
+
+TEST_CASE("zip64 records of a small archive are read, and refused where they lie")
+{
+    const std::vector<ZipItem> items = workbookItems({"<sheetData><row><c><v>7</v></c></row></sheetData>", {}, {}, {}});
+    ZipOptions options;
+    options.wide = true;
+    const QByteArray sound = makeZip(items, options);
+    CHECK(cellsOf(readOk(sound).tables[0]) == QStringList{QStringLiteral("A1=7")});
+    for (const quint64 size : {quint64(1), quint64(0xFFFFFFFF), quint64(1) << 40, ~quint64(0)}) {
+        options.wideSize = size;
+        CHECK(refusal(makeZip(items, options)) != u"ok");
+    }
+    for (const qint64 distance : {22 + 20, 22 + 20 + 56}) { // the locator, the end record
+        for (qint64 at = sound.size() - distance; at < sound.size() - 22; at += 4) {
+            QByteArray broken = sound;
+            broken[at] = static_cast<char>(broken[at] ^ 0x55);
+            const Result<SourceDocument> document = read(broken);
+            CHECK((!document || cellsOf(document->tables[0]) == QStringList{QStringLiteral("A1=7")}));
+        }
+    }
+}

@@ -21,5 +21,5 @@ target_sources(exchange_tests PRIVATE
 )
 
 # Not a test but a tool: what becomes of each file of a folder.
-add_executable(exchange_corpus corpus.cpp)
+add_executable(exchange_corpus corpus.cpp corpusfile.cpp corpusfile.h)
 target_link_libraries(exchange_corpus PRIVATE taizhang_exchange)

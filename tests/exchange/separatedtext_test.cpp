@@ -152,3 +152,36 @@ TEST_CASE("a guessed encoding is noted")
     const SourceDocument source = readOk(gbTable, QStringLiteral("a.csv"));
     CHECK(source.notes == std::vector<SourceNote>{{NoteCode::EncodingGuessed, QString(), QStringLiteral("GB18030")}});
 }
+
+TEST_CASE("a stray zero byte does not make a text UTF-16")
+{
+    struct Row
+    {
+        QByteArray bytes;
+        QString encoding;
+        QStringList cells;
+    };
+    const QByteArray stray = QByteArray("a,b\0c\n", 6) + QByteArray("long enough,1\n").repeated(8);
+    QStringList cells{QStringLiteral("A1=a"), QStringLiteral("B1=bc")};
+    for (int row = 2; row <= 9; ++row)
+        cells << QStringLiteral("A%1=long enough").arg(row) << QStringLiteral("B%1=1").arg(row);
+    for (const Row& row : {Row{stray, QStringLiteral("UTF-8"), cells},
+             Row{utf16(QStringLiteral("a,b"), false, false), QStringLiteral("UTF-16LE"),
+                 {QStringLiteral("A1=a"), QStringLiteral("B1=b")}},
+             Row{utf16(QStringLiteral("序号,任务"), true, false), QStringLiteral("UTF-16BE"),
+                 {QStringLiteral("A1=序号"), QStringLiteral("B1=任务")}}}) {
+        const SourceDocument document = readOk(row.bytes, QStringLiteral("a.csv"));
+        CHECK(document.encoding == row.encoding);
+        CHECK(cellsOf(document.tables[0]) == row.cells);
+    }
+}
+
+TEST_CASE("the source of a program is no table, a table with brackets is one")
+{
+    const QByteArray program = QByteArray("import csv\n\ndef lists():\n    return [\n")
+        + QByteArray("        (\"1\", \"推进集体协商\", \"牵头单位：区总工会\"),\n").repeated(12) + "    ]\n";
+    CHECK(refusal(program, QStringLiteral("a.txt")) == u"ImportUnknownFormat");
+    const QByteArray table
+        = QByteArray("序号;任务;备注\n") + QByteArray("1;推进协商(区总工会);(无);\n2;开展竞赛[一],\n").repeated(12);
+    CHECK(refusal(table, QStringLiteral("a.csv")) == u"ok");
+}

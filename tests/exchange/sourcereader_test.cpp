@@ -50,6 +50,7 @@ TEST_CASE("what is no task list at all is refused by what it is")
             QStringLiteral("OpenDocument")},
         {makeZip({{"OFD.xml", "<ofd/>"}}), QStringLiteral("a.ofd"), QStringLiteral("OFD")},
         {QByteArray(64, '\x01'), QStringLiteral("a.csv"), QStringLiteral("binary")},
+        {QByteArray("\xFF\xFE\0\0a\0\0\0", 8), QStringLiteral("a.csv"), QStringLiteral("UTF-32")},
         {"MIME-Version: 1.0\r\n\r\n", QStringLiteral("a.xls"), QStringLiteral("MHTML")},
         {"<?xml version=\"1.0\"?><a/>", QStringLiteral("a.xml"), QStringLiteral("XML")}};
     for (const Row& row : rows) {

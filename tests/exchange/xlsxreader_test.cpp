@@ -136,6 +136,18 @@ TEST_CASE("strict, prefixed and absolutely addressed workbooks are read alike")
     CHECK(cellsOf(readOk(makeZip(items)).tables[0]) == QStringList{QStringLiteral("A1=7")});
 }
 
+TEST_CASE("parts are found however their address is written")
+{
+    for (const QByteArray target : {"/xl/worksheets/sheet1.xml", "worksheets\\sheet1.xml",
+             "./worksheets/../worksheets/sheet1.xml", "worksheets/sheet%31.xml"}) {
+        std::vector<ZipItem> items = workbookItems({"<sheetData><row><c><v>7</v></c></row></sheetData>", {}, {}, {}});
+        for (ZipItem& item : items)
+            item.content.replace("\"worksheets/sheet1.xml", QByteArray("\"" + target));
+        INFO(target.toStdString());
+        CHECK(cellsOf(readOk(makeZip(items)).tables[0]) == QStringList{QStringLiteral("A1=7")});
+    }
+}
+
 TEST_CASE("folder entries and other letter case of part names, as some office programs write them, are fine")
 {
     std::vector<ZipItem> items = workbookItems({"<sheetData><row><c><v>7</v></c></row></sheetData>", {}, {}, {}});

@@ -22,6 +22,13 @@ void put32(QByteArray& bytes, quint32 value)
     bytes.append(raw, 4);
 }
 
+void put64(QByteArray& bytes, quint64 value)
+{
+    char raw[8];
+    qToLittleEndian(value, raw);
+    bytes.append(raw, 8);
+}
+
 QByteArray deflated(const QByteArray& content, int level)
 {
     // qCompress: four bytes of length, then a zlib stream with two bytes of header and four of checksum.
@@ -40,6 +47,42 @@ void putSizes(QByteArray& bytes, const ZipItem& item, quint32 packedSize)
     put32(bytes, item.declaredCrc.value_or(crc32(item.content)));
     put32(bytes, item.declaredPackedSize.value_or(packedSize));
     put32(bytes, item.declaredSize.value_or(static_cast<quint32>(item.content.size())));
+}
+
+constexpr quint32 unknown = 0xFFFFFFFF;
+
+void putWideEntry(QByteArray& bytes, const ZipItem& item, const Written& written, const ZipOptions& options)
+{
+    put32(bytes, crc32(item.content));
+    put32(bytes, unknown);
+    put32(bytes, unknown);
+    put16(bytes, static_cast<quint16>(item.name.size()));
+    put16(bytes, 28);
+    bytes += QByteArray(10, '\0');
+    put32(bytes, unknown);
+    bytes += item.name;
+    put16(bytes, 1);
+    put16(bytes, 24);
+    put64(bytes, options.wideSize.value_or(static_cast<quint64>(item.content.size())));
+    put64(bytes, written.packedSize);
+    put64(bytes, written.offset);
+}
+
+void putWideEnd(QByteArray& bytes, quint64 entries, quint32 directory)
+{
+    const auto end = static_cast<quint64>(bytes.size());
+    put32(bytes, 0x06064B50);
+    put64(bytes, 44);
+    put32(bytes, 45 << 16 | 45);
+    put64(bytes, 0);
+    put64(bytes, entries);
+    put64(bytes, entries);
+    put64(bytes, end - directory);
+    put64(bytes, directory);
+    put32(bytes, 0x07064B50);
+    put32(bytes, 0);
+    put64(bytes, end);
+    put32(bytes, 1);
 }
 
 quint16 methodOf(const ZipItem& item)
@@ -87,6 +130,10 @@ QByteArray makeZip(const std::vector<ZipItem>& items, const ZipOptions& options)
         put16(bytes, item.flags);
         put16(bytes, methodOf(item));
         put32(bytes, 0x21 << 16);
+        if (options.wide) {
+            putWideEntry(bytes, item, written[i], options);
+            continue;
+        }
         putSizes(bytes, item, written[i].packedSize);
         put16(bytes, static_cast<quint16>(item.name.size()));
         bytes += QByteArray(12, '\0');
@@ -94,6 +141,8 @@ QByteArray makeZip(const std::vector<ZipItem>& items, const ZipOptions& options)
         bytes += item.name;
     }
     const auto end = static_cast<quint32>(bytes.size());
+    if (options.wide)
+        putWideEnd(bytes, items.size(), directory);
     const auto count = options.entryCount.value_or(static_cast<quint16>(items.size()));
     put32(bytes, 0x06054B50);
     put32(bytes, 0);

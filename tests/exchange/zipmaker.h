@@ -32,6 +32,8 @@ struct ZipOptions
     QByteArray after;
     QByteArray comment;
     std::optional<quint16> entryCount{};
+    bool wide = false; // sizes, offsets and the end in zip64 records, as streaming writers do for every file
+    std::optional<quint64> wideSize{}; // instead of the true size of every entry
 };
 
 // Writes archives byte by byte, sound ones and broken ones.

@@ -19,6 +19,9 @@ constexpr qint64 endRecordSize = 22;
 constexpr qint64 centralHeaderSize = 46;
 constexpr qint64 localHeaderSize = 30;
 constexpr quint32 unknown32 = 0xFFFFFFFF; // the real value stands in a zip64 field
+constexpr qint64 wideLocatorSize = 20;
+constexpr qint64 wideEndRecordSize = 56;
+constexpr quint16 wideField = 0x0001;
 
 quint16 u16(const QByteArray& bytes, qint64 offset)
 {
@@ -28,6 +31,13 @@ quint16 u16(const QByteArray& bytes, qint64 offset)
 quint32 u32(const QByteArray& bytes, qint64 offset)
 {
     return qFromLittleEndian<quint32>(bytes.constData() + offset);
+}
+
+// Values no file of ours can have become -1.
+qint64 u64(const QByteArray& bytes, qint64 offset)
+{
+    const auto value = qFromLittleEndian<quint64>(bytes.constData() + offset);
+    return value > static_cast<quint64>(limits::inflatedBytes) * 4 ? -1 : static_cast<qint64>(value);
 }
 
 struct EndRecord
@@ -49,6 +59,8 @@ public:
 
 private:
     Result<EndRecord> endRecord() const;
+    Result<EndRecord> wideEndRecord(qint64 locator) const;
+    void readWideField(QByteArrayView extra, ZipEntry& entry) const;
     Result<qint64> readEntry(qint64 offset, qint64 end);
     std::optional<Error> checkName(const QByteArray& name);
     std::optional<Error> checkSizes(const ZipEntry& entry);
@@ -80,6 +92,8 @@ Result<EndRecord> DirectoryReader::endRecord() const
         return unsafe("zip", "data behind the end record");
     if (u16(m_bytes, offset + 4) != 0 || u16(m_bytes, offset + 6) != 0)
         return unsafe("zip", "several volumes");
+    if (offset >= wideLocatorSize && u32(m_bytes, offset - wideLocatorSize) == 0x07064B50)
+        return wideEndRecord(offset - wideLocatorSize);
     const quint32 size = u32(m_bytes, offset + 12);
     const quint32 start = u32(m_bytes, offset + 16);
     if (u16(m_bytes, offset + 10) == 0xFFFF || size == unknown32 || start == unknown32)
@@ -87,6 +101,21 @@ Result<EndRecord> DirectoryReader::endRecord() const
     if (qint64(start) + size != offset)
         return unsafe("zip", "the directory is not where the end record says");
     return EndRecord{u16(m_bytes, offset + 10), start, offset};
+}
+
+// Exports written as a stream use zip64 for small files too; the same rules hold for its records.
+Result<EndRecord> DirectoryReader::wideEndRecord(qint64 locator) const
+{
+    const qint64 offset = u64(m_bytes, locator + 8);
+    if (offset < 0 || offset + wideEndRecordSize > locator || u32(m_bytes, offset) != 0x06064B50
+        || offset + 12 + u64(m_bytes, offset + 4) != locator)
+        return unsafe("zip", "zip64 end record");
+    const qint64 entries = u64(m_bytes, offset + 32);
+    const qint64 size = u64(m_bytes, offset + 40);
+    const qint64 start = u64(m_bytes, offset + 48);
+    if (entries < 0 || size < 0 || start < 0 || start + size != offset)
+        return unsafe("zip", "the directory is not where the end record says");
+    return EndRecord{static_cast<int>(entries), start, offset};
 }
 
 Result<std::vector<ZipEntry>> DirectoryReader::read()
@@ -128,6 +157,9 @@ Result<qint64> DirectoryReader::readEntry(qint64 offset, qint64 end)
     entry.packedSize = u32(m_bytes, offset + 20);
     entry.size = u32(m_bytes, offset + 24);
     entry.localOffset = u32(m_bytes, offset + 42);
+    readWideField(
+        QByteArrayView(m_bytes).sliced(offset + centralHeaderSize + entry.name.size(), u16(m_bytes, offset + 30)),
+        entry);
     if (u16(m_bytes, offset + 8) & 0x2041) // encrypted, strongly or with a masked directory
         return m_context.about(ErrorCode::ImportPasswordProtected);
     const quint16 method = u16(m_bytes, offset + 10);
@@ -140,6 +172,25 @@ Result<qint64> DirectoryReader::readEntry(qint64 offset, qint64 end)
         return *error;
     m_entries.push_back(std::move(entry));
     return next;
+}
+
+// Holds, in this order, those of the three values that the entry itself leaves unknown.
+void DirectoryReader::readWideField(QByteArrayView extra, ZipEntry& entry) const
+{
+    const QByteArray fields = extra.toByteArray();
+    for (qint64 at = 0; at + 4 <= fields.size(); at += 4 + u16(fields, at + 2)) {
+        const qint64 end = at + 4 + u16(fields, at + 2);
+        if (u16(fields, at) != wideField || end > fields.size())
+            continue;
+        qint64 next = at + 4;
+        for (qint64* value : {&entry.size, &entry.packedSize, &entry.localOffset}) {
+            if (*value != unknown32 || next + 8 > end)
+                continue;
+            *value = u64(fields, next);
+            next += 8;
+        }
+        return;
+    }
 }
 
 std::optional<Error> DirectoryReader::checkName(const QByteArray& name)
@@ -155,8 +206,10 @@ std::optional<Error> DirectoryReader::checkName(const QByteArray& name)
 
 std::optional<Error> DirectoryReader::checkSizes(const ZipEntry& entry)
 {
-    if (entry.packedSize == unknown32 || entry.size == unknown32 || entry.localOffset == unknown32)
-        return unsafe(entry.name, "zip64");
+    for (const qint64 value : {entry.packedSize, entry.size, entry.localOffset}) {
+        if (value == unknown32 || value < 0)
+            return unsafe(entry.name, "zip64");
+    }
     if (entry.isFolder() && entry.size != 0)
         return unsafe(entry.name, "a folder with content");
     m_total += entry.size;

@@ -25,7 +25,8 @@ struct ZipEntry
 
 // The gate in front of the zip library: reads the central directory itself and accepts only what an office program
 // writes. Refused: names that are double (case folded), absolute, contain "..", "\", a drive, a device name or control
-// characters; encryption, methods other than store and deflate, zip64, several volumes, data before or after, entries
+// characters; encryption, methods other than store and deflate, zip64 values that are missing or beyond all limits,
+// several volumes, data before or after, entries
 // that overlap or whose local header says another name; sizes and ratios beyond the limits. Folder entries are fine.
 Result<std::vector<ZipEntry>> readZipDirectory(const QByteArray& bytes, const ReadContext& context);
 

@@ -33,7 +33,7 @@ void DocumentHandler::check(std::optional<Error> error)
 void DocumentHandler::append(const QString& text)
 {
     const bool inCode = std::find(m_fieldCodes.begin(), m_fieldCodes.end(), true) != m_fieldCodes.end();
-    if (!m_paragraphs.empty() && !inCode)
+    if (!m_paragraphs.empty() && !inCode && !m_hiddenRun)
         m_paragraphs.back().text += text;
 }
 
@@ -126,7 +126,9 @@ void DocumentHandler::startRunContent(std::string_view local, const XmlAttribute
 void DocumentHandler::startProperty(std::string_view local, const XmlAttributes& attributes)
 {
     const std::optional<int> number = attributes.number(XmlSpace::Word, "val");
-    if (local == "del" || local == "moveFrom") {
+    if (parent() == "rPr" && parent(2) == "r" && local == "vanish") {
+        m_hiddenRun = isOn(attributes.value(XmlSpace::Word, "val"));
+    } else if (local == "del" || local == "moveFrom") {
         startDeletion();
     } else if (parent() == "trPr" && local == "gridBefore") {
         m_builder.skipColumns(number.value_or(0));
@@ -175,6 +177,8 @@ void DocumentHandler::endElement(const XmlName&)
     m_path.pop_back();
     if (local == "t")
         append(toCellText(m_text));
+    else if (local == "r")
+        m_hiddenRun = false;
     else if (local == "p")
         endParagraph();
     else if (local == "tc")

@@ -57,6 +57,7 @@ private:
     std::vector<bool> m_fieldCodes; // open fields: still in their code?
     QString m_carried; // text of a paragraph that goes on in the next
     std::string m_text; // of the open w:t
+    bool m_hiddenRun = false; // formatted as hidden: nobody sees it on the page
     int m_skipDepth = 0;
 };
 

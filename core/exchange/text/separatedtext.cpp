@@ -18,6 +18,7 @@ namespace taizhang {
 namespace {
 
 constexpr int sampleRows = 200;
+constexpr qsizetype sampleUnits = 256 * 1024; // a text without line ends is not searched to its end
 constexpr int unitsPerCancelCheck = 64 * 1024;
 
 bool isLineEnd(QChar c)
@@ -187,7 +188,7 @@ qint64 evenness(const QString& text, QChar separator)
     FieldReader fields(text, separator);
     std::map<int, int> rowsByColumns;
     int columns = 1;
-    for (int rows = 0; rows < sampleRows && !fields.atEnd();) {
+    for (int rows = 0; rows < sampleRows && !fields.atEnd() && fields.position() < sampleUnits;) {
         bool last = false;
         if (!fields.next(last))
             break;

@@ -12,6 +12,9 @@ namespace taizhang {
 
 namespace {
 
+constexpr QByteArrayView wideMarkLittle("\xFF\xFE\0\0", 4); // of UTF-32
+constexpr QByteArrayView wideMarkBig("\0\0\xFE\xFF", 4);
+
 struct Mark
 {
     QByteArray bytes;
@@ -89,13 +92,16 @@ DecodedText decodeAs(QByteArrayView bytes, const QString& encoding)
     return {{}, 0};
 }
 
-// Without a mark, UTF-16 shows in the zero bytes of its ASCII signs: separators, digits and line ends.
-QString guessUtf16(QByteArrayView bytes)
+// Without a mark, UTF-16 shows in the zero bytes of its ASCII signs: separators, digits and line ends. A stray zero
+// byte in other text is no sign of it; text in UTF-16 that would pass for UTF-8 is nearly all ASCII, so every other
+// byte is zero.
+QString guessUtf16(QByteArrayView bytes, bool isUtf8)
 {
     qsizetype zeros[2]{};
     for (qsizetype i = 0; i < bytes.size(); ++i)
         zeros[i % 2] += bytes[i] == '\0' ? 1 : 0;
-    if (bytes.size() % 2 != 0 || (zeros[0] == 0) == (zeros[1] == 0))
+    const qsizetype fewest = isUtf8 ? bytes.size() / 4 : 1;
+    if (bytes.size() % 2 != 0 || (zeros[0] == 0) == (zeros[1] == 0) || zeros[0] + zeros[1] < fewest)
         return {};
     return zeros[1] > 0 ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE");
 }
@@ -109,6 +115,8 @@ Error unknown(const ReadContext& context, qint64 offset)
 
 Result<TextContent> decodeText(const QByteArray& bytes, const QString& encoding, const ReadContext& context)
 {
+    if (encoding.isEmpty() && (bytes.startsWith(wideMarkLittle) || bytes.startsWith(wideMarkBig)))
+        return context.unknownFormat(QStringLiteral("UTF-32"));
     const Mark* const mark = markOf(bytes);
     const bool useMark = mark && (encoding.isEmpty() || encoding == mark->encoding);
     const qsizetype skipped = useMark ? mark->bytes.size() : 0;
@@ -116,8 +124,8 @@ Result<TextContent> decodeText(const QByteArray& bytes, const QString& encoding,
     TextContent result;
     result.encoding = useMark ? mark->encoding : encoding;
     if (result.encoding.isEmpty()) {
-        const QString wide = guessUtf16(content);
         const bool isUtf8 = firstBadUtf8(content) < 0;
+        const QString wide = guessUtf16(content, isUtf8);
         result.encoding = !wide.isEmpty() ? wide : isUtf8 ? QStringLiteral("UTF-8") : QStringLiteral("GB18030");
         result.guessed = !wide.isEmpty() || !isUtf8;
     }

@@ -6,6 +6,7 @@
 #include "core/exchange/xml/xmlreader.h"
 
 #include <QStringList>
+#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -45,8 +46,10 @@ private:
 
 } // namespace
 
-QString resolvePartName(const QString& partName, const QString& target)
+QString resolvePartName(const QString& partName, const QString& written)
 {
+    // Some writers use the separator of their own system, or escape as in addresses.
+    const QString target = QUrl::fromPercentEncoding(written.toUtf8()).replace(u'\\', u'/');
     QStringList path;
     if (!target.startsWith(u'/')) {
         path = partName.split(u'/');

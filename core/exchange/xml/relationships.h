@@ -25,8 +25,8 @@ struct Relationship
 Result<std::vector<Relationship>> readRelationships(
     const ZipArchive& archive, const QString& partName, const ReadContext& context);
 
-// Part name that `target` means when it stands in the relationships of `partName`.
-QString resolvePartName(const QString& partName, const QString& target);
+// Part name that the target `written` means when it stands in the relationships of `partName`.
+QString resolvePartName(const QString& partName, const QString& written);
 
 const Relationship* findById(const std::vector<Relationship>& relationships, QStringView id);
 const Relationship* findByType(const std::vector<Relationship>& relationships, QStringView type);

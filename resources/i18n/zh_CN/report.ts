@@ -95,6 +95,38 @@
         <source>size of an XML text</source>
         <translation>XML 文本长度</translation>
     </message>
+    <message>
+        <source>the source of a program</source>
+        <translation>程序源代码</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>length of the text in a cell</source>
+        <translation>单元格文字长度</translation>
+    </message>
+    <message>
+        <source>tables within tables</source>
+        <translation>表格嵌套层数</translation>
+    </message>
+    <message>
+        <source>parts in the file</source>
+        <translation>文件内部件数</translation>
+    </message>
+    <message>
+        <source>unpacked size in bytes</source>
+        <translation>解压后大小（字节）</translation>
+    </message>
+    <message>
+        <source>unpacked size of a part in bytes</source>
+        <translation>单个部件解压后大小（字节）</translation>
+    </message>
+    <message>
+        <source>unpacked to packed size</source>
+        <translation>解压倍数</translation>
+    </message>
 </context>
 <context>
     <name>EnumWords</name>
