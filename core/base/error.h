@@ -19,6 +19,7 @@ enum class ErrorCode
     FileNotWritable, // path, system reason
     FileExists, // path
     FileVerifyFailed, // path
+    FileUnconfirmed, // path, system reason: it stands there, but a power cut may take it back
     DiskFull, // path
     // storage
     LedgerNotALedger, // path, what it really is
@@ -30,6 +31,7 @@ enum class ErrorCode
     LedgerReplaced, // path
     LedgerSchemaForeign, // path, object
     LedgerWriteFailed, // path, system reason
+    LedgerWriteUnconfirmed, // path, system reason: stored, but a power cut may take it back
     BackupNotVerified, // path
     MigrationFailed, // path, from version, to version
     // rules

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <optional>
 #include <utility>
 
 namespace taizhang {
@@ -145,8 +146,11 @@ Result<void> SafeFile::commit(const Check& check)
         return named(closed.error());
     if (Result<void> sound = verify(check); !sound)
         return sound;
+    const std::optional<platform::FileId> ours = platform::fileId(m_temporary);
     const Result<void> moved = m_target == Target::MustBeNew ? platform::moveToNew(m_temporary, m_path)
                                                              : platform::moveOver(m_temporary, m_path);
+    if (!moved && ours && platform::fileId(m_path) == ours)
+        return Error{ErrorCode::FileUnconfirmed, {m_path, moved.error().args.value(1)}, moved.error().detail};
     if (!moved)
         return named(moved.error());
     m_temporary.clear();

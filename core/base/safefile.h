@@ -19,7 +19,8 @@ namespace taizhang {
 // target's folder under a name of its own until commit(), and is removed if there is none.
 //
 // Errors name the target: FileNotWritable (path, system reason), DiskFull (path), FileVerifyFailed (path), FileExists
-// (path), FileNotFound (path: its folder).
+// (path), FileNotFound (path: its folder). FileUnconfirmed (path, system reason) says that the new file stands there,
+// but the disk failed in the very last step and again on the way back.
 class SafeFile
 {
 public:

@@ -199,8 +199,8 @@ Result<CheckReport> Ledger::check(Feedback& feedback) const
 
 QString Ledger::dump() const
 {
-    const Result<QString> text
-        = attempt(m_impl->database->path(), [&]() -> Result<QString> { return dumpRecords(*m_impl->database); });
+    const Result<QString> text = attempt(
+        m_impl->database->path(), [&]() -> Result<QString> { return dumpRecords(*m_impl->database, m_impl->schema); });
     return text ? *text : QString();
 }
 

@@ -41,6 +41,10 @@ constexpr std::array filePatterns{
         QT_TRANSLATE_NOOP("ErrorWords",
             "The file was written but does not read back correctly: %1\nThe disk or the network drive may be faulty. "
             "Save to another drive; an older file of this name is unchanged.")},
+    ErrorPattern{FileUnconfirmed,
+        QT_TRANSLATE_NOOP("ErrorWords",
+            "It is not certain that the file is safe: %1 (%2)\nThe disk failed in the last step: the new file stands "
+            "there, but a power cut might take it back. Write it again on another disk.")},
     ErrorPattern{DiskFull,
         QT_TRANSLATE_NOOP("ErrorWords",
             "The disk is full; the file was not written: %1\nFree some space or choose another drive. An older file of "
@@ -80,6 +84,12 @@ constexpr std::array ledgerPatterns{
     ErrorPattern{LedgerWriteFailed,
         QT_TRANSLATE_NOOP("ErrorWords",
             "The change could not be saved: %1 (%2)\nThe ledger is as it was before. Check the disk and try again.")},
+    ErrorPattern{LedgerWriteUnconfirmed,
+        QT_TRANSLATE_NOOP("ErrorWords",
+            "It is not certain that the change was saved: %1 (%2)\nThe disk failed in the last step and did not "
+            "confirm "
+            "it. What the window shows now is what the file holds at this moment. Make a backup on another disk at "
+            "once, and look at the change again after the next start.")},
     ErrorPattern{BackupNotVerified,
         QT_TRANSLATE_NOOP("ErrorWords",
             "The backup copy does not read back correctly: %1\nThe ledger was left as it was. Choose another drive for "

@@ -69,15 +69,26 @@ void Batch::commit()
 {
     try {
         m_database.execute(QStringLiteral("COMMIT"));
-    } catch (const SqlError&) {
-        if (m_database.inTransaction() || !isStored())
+    } catch (const SqlError& failed) {
+        if (m_database.inTransaction())
             throw;
-        // Only the very last step failed, the sync of the emptied journal: the batch is in the file and cannot be taken
-        // back, but a power cut might do so. Another commit is as durable as the ones before it.
         m_open = false;
-        makeDurable();
+        confirm(failed);
     }
     m_open = false;
+}
+
+// Where only the very last step failed, the sync of the emptied journal, the batch is in the file and cannot be taken
+// back, but a power cut might do so. Another commit is as durable as the ones before it.
+void Batch::confirm(const SqlError& failed)
+{
+    if (!isStored())
+        throw failed;
+    try {
+        makeDurable();
+    } catch (const SqlError& again) {
+        throw SqlError::unconfirmed(again);
+    }
 }
 
 bool Batch::isStored()

@@ -56,11 +56,12 @@ public:
     // Ends the writing: chains the batch to the one before. Nothing can be written after it.
     void seal();
     // Durable when it returns. If it throws, the batch is not stored, but for a medium that fails from the last sync
-    // on: then it is stored, and no more than that.
+    // on: then it is stored, and the error says that it is not confirmed.
     void commit();
 
 private:
     bool isStored();
+    void confirm(const SqlError& failed);
     void makeDurable();
 
     Database& m_database;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/dump.h"
 
-#include "core/storage/schema.h"
-
 #include <QCryptographicHash>
 #include <QHash>
 #include <QStringList>
@@ -26,8 +24,8 @@ QString escaped(QString text)
 class Dumper
 {
 public:
-    explicit Dumper(Database& database)
-        : m_schema(Schema::read(database))
+    Dumper(Database& database, const Schema& schema)
+        : m_schema(schema)
     {
         for (const RecordTable& table : m_schema.tables())
             readRows(database, table);
@@ -93,16 +91,16 @@ private:
         return m_names[table.name][id];
     }
 
-    Schema m_schema;
+    const Schema& m_schema;
     QHash<QString, std::map<qint64, Row>> m_rows;
     QHash<QString, QHash<qint64, QString>> m_names;
 };
 
 } // namespace
 
-QString dumpRecords(Database& database)
+QString dumpRecords(Database& database, const Schema& schema)
 {
-    return Dumper(database).text();
+    return Dumper(database, schema).text();
 }
 
 } // namespace taizhang

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/storage/database.h"
+#include "core/storage/schema.h"
 
 #include <QString>
 
@@ -11,6 +12,6 @@ namespace taizhang {
 // Every record of the user as one line of text, lines sorted. Neither ids nor uids appear: a record is named by a short
 // hash of its content, and refers to others by theirs, so ledgers of equal content give equal text whatever order they
 // were filled in.
-QString dumpRecords(Database& database);
+QString dumpRecords(Database& database, const Schema& schema);
 
 } // namespace taizhang

@@ -20,6 +20,13 @@ SqlError SqlError::damaged(const QString& where)
     return {SQLITE_CORRUPT, where, {}};
 }
 
+SqlError SqlError::unconfirmed(const SqlError& reason)
+{
+    SqlError error = reason;
+    error.m_unconfirmed = true;
+    return error;
+}
+
 bool SqlError::constraint() const
 {
     return (m_code & 0xff) == SQLITE_CONSTRAINT;
@@ -28,6 +35,8 @@ bool SqlError::constraint() const
 Error toError(const SqlError& error, const QString& path)
 {
     const QString detail = error.sql().isEmpty() ? error.text() : QString(error.text() + u": " + error.sql());
+    if (error.isUnconfirmed())
+        return {ErrorCode::LedgerWriteUnconfirmed, {path, error.text()}, detail};
     if (error.code() == SQLITE_READONLY_DBMOVED)
         return {ErrorCode::LedgerReplaced, {path}, detail};
     switch (error.code() & 0xff) {

@@ -18,11 +18,14 @@ public:
     SqlError(int code, QString text, QString sql);
     // Stored data that cannot be what the program wrote.
     static SqlError damaged(const QString& where);
+    // A commit that may be in the file, by a medium that has failed since and cannot be asked to confirm it.
+    static SqlError unconfirmed(const SqlError& reason);
 
     int code() const { return m_code; }
     const QString& text() const { return m_text; }
     const QString& sql() const { return m_sql; }
     bool constraint() const;
+    bool isUnconfirmed() const { return m_unconfirmed; }
     const char* what() const noexcept override { return m_what.constData(); }
 
 private:
@@ -30,6 +33,7 @@ private:
     QString m_text;
     QString m_sql;
     QByteArray m_what;
+    bool m_unconfirmed = false;
 };
 
 // The refusal a person is told; `path` is the ledger's.

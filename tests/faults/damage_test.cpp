@@ -6,10 +6,10 @@
 #include "tests/support/catch.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <random>
+#include <utility>
 
 using namespace taizhang;
 using namespace taizhang::faults;
@@ -17,20 +17,6 @@ using namespace taizhang::faults;
 namespace {
 
 constexpr qint64 pageSize = 4096;
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void replaceContent(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(content) == content.size());
-}
 
 // The ledger as it lies on the disk, and a place for damaged copies of it.
 struct Specimen
@@ -63,9 +49,10 @@ TEST_CASE("a flipped bit anywhere in the file is found, or changes nothing")
     REQUIRE(specimen.content.size() % pageSize == 0);
     const Figures figures("bit flips");
     std::mt19937 random(7);
-    int flips = 0, onOpen = 0, byCheck = 0, harmless = 0, silent = 0, mended = 0;
+    int flips = 0, onOpen = 0, byCheck = 0, harmless = 0, silent = 0, tried = 0, mended = 0;
     const int flipsPerPage = 20 * times();
     for (qint64 page = 0; page < specimen.content.size() / pageSize; ++page) {
+        bool toMend = true; // one of those that keep the page from being opened; it takes the longest
         for (int i = 0; i < flipsPerPage; ++i, ++flips) {
             QByteArray content = specimen.content;
             const qint64 at = page * pageSize + qint64(random() % pageSize);
@@ -77,6 +64,7 @@ TEST_CASE("a flipped bit anywhere in the file is found, or changes nothing")
                 CHECK(contentOf(specimen.copy) == content); // a file that is refused is not touched
             } else if (!findingsOf(**ledger).empty()) {
                 ++byCheck;
+                toMend = true;
             } else if ((*ledger)->dump() == specimen.dump) {
                 ++harmless;
                 continue;
@@ -86,11 +74,14 @@ TEST_CASE("a flipped bit anywhere in the file is found, or changes nothing")
             }
             if (ledger)
                 ledger->reset();
-            mended += isMended(specimen);
+            if (std::exchange(toMend, false)) {
+                ++tried;
+                mended += isMended(specimen);
+            }
         }
     }
     figures.print({{"flips", flips}, {"found on open", onOpen}, {"found by check", byCheck}, {"harmless", harmless},
-        {"silent", silent}, {"mended by the log", mended}});
+        {"silent", silent}, {"tried to mend", tried}, {"mended by the log", mended}});
     CHECK(silent == 0);
 }
 

@@ -22,16 +22,18 @@ struct Outcome
 
 // What a killed writer left: it opens (which frees the dead writer's lock and rolls back), is sound, and has every
 // acknowledged batch; at most the one it was at beyond that.
-void inspect(const Office& office, const Child& child, qint64 before, Outcome& outcome)
+// Returns the newest batch.
+qint64 inspect(const Office& office, const Child& child, qint64 before, Outcome& outcome)
 {
     const auto ledger = Ledger::open(office.path(), office.session());
     if (!ledger || !findingsOf(**ledger).empty()) {
         ++outcome.damaged;
-        return;
+        return before;
     }
     const qint64 newest = (*ledger)->batches().front().id.value();
     outcome.lost += std::max<qint64>(0, child.lastAcknowledged() - newest);
     outcome.damaged += newest > std::max(before, child.lastAcknowledged()) + 1;
+    return newest;
 }
 
 Outcome killWriters(int kills, bool atCall)
@@ -41,7 +43,7 @@ Outcome killWriters(int kills, bool atCall)
     std::unique_ptr<Office> office;
     qint64 before = 0;
     for (; outcome.kills < kills; ++outcome.kills) {
-        if (outcome.kills % 50 == 0) {
+        if (outcome.kills % 25 == 0) {
             office = std::make_unique<Office>();
             before = office->open()->batches().front().id.value();
         }
@@ -54,9 +56,8 @@ Outcome killWriters(int kills, bool atCall)
             child.killAfter(int(random() % 31));
         }
         REQUIRE(child.killed());
-        inspect(*office, child, before, outcome);
         outcome.acknowledged += child.acknowledged();
-        before = office->open()->batches().front().id.value();
+        before = inspect(*office, child, before, outcome);
     }
     return outcome;
 }

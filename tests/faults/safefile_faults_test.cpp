@@ -29,7 +29,8 @@ bool writeSafely(const QString& path, const QByteArray& bytes)
     const Result<void> done = writeFile(path, bytes);
     if (!done) {
         const ErrorCode code = done.error().code;
-        CHECK((code == ErrorCode::DiskFull || code == ErrorCode::FileNotWritable));
+        CHECK(
+            (code == ErrorCode::DiskFull || code == ErrorCode::FileNotWritable || code == ErrorCode::FileUnconfirmed));
         CHECK(done.error().args.value(0) == path);
     }
     return done.ok();

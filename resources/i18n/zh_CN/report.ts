@@ -629,6 +629,18 @@ It needs a header row with the indicator&apos;s name and at least one column of 
         <translation>文件中没有找到指标表：%1
 表头须有指标名称，并至少有一列目标值或完成值。</translation>
     </message>
+    <message>
+        <source>It is not certain that the file is safe: %1 (%2)
+The disk failed in the last step: the new file stands there, but a power cut might take it back. Write it again on another disk.</source>
+        <translation>不能确定文件已可靠保存：%1（%2）
+磁盘在最后一步出错：新文件已在原处，但断电可能使其丢失。请在另一块磁盘上重新保存。</translation>
+    </message>
+    <message>
+        <source>It is not certain that the change was saved: %1 (%2)
+The disk failed in the last step and did not confirm it. What the window shows now is what the file holds at this moment. Make a backup on another disk at once, and look at the change again after the next start.</source>
+        <translation>不能确定修改已可靠保存：%1（%2）
+磁盘在最后一步出错，未予确认。窗口现在显示的就是文件此刻的内容。请立即在另一块磁盘上备份，下次启动后再核对这项修改。</translation>
+    </message>
 </context>
 <context>
     <name>FundReport</name>
