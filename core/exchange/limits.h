@@ -8,7 +8,7 @@
 // below, at and one above. Texts are counted in UTF-16 units, everything else in bytes or items.
 namespace taizhang::limits {
 
-constexpr qint64 mebibyte = 1024 * 1024;
+constexpr qint64 mebibyte = 1024LL * 1024;
 
 constexpr qint64 fileBytes = 100 * mebibyte;
 constexpr qint64 inflatedBytes = 400 * mebibyte; // all entries of an archive together
@@ -17,7 +17,7 @@ constexpr qint64 ratioFreeBytes = 10 * mebibyte;
 constexpr int archiveEntries = 2'000;
 
 constexpr qint64 xmlPartBytes = 200 * mebibyte;
-constexpr qint64 xmlTagBytes = 64 * 1024;
+constexpr qint64 xmlTagBytes = 64LL * 1024;
 constexpr int xmlAttributes = 256;
 constexpr int xmlDepthSpreadsheet = 64;
 constexpr int xmlDepthDocument = 256;

@@ -29,7 +29,7 @@ bool TableModel<Row>::mergeRows(std::vector<Row>& rows)
     const std::vector<int> wanted = arranged();
     QHash<qint64, int> newRank;
     for (size_t i = 0; i < wanted.size(); ++i)
-        newRank.insert(m_idOf(stored_(wanted[i])), static_cast<int>(i));
+        newRank.insert(m_idOf(storedRow(wanted[i])), static_cast<int>(i));
 
     int last = -1;
     bool ordered = true;
@@ -49,7 +49,7 @@ bool TableModel<Row>::mergeRows(std::vector<Row>& rows)
     for (size_t i = 0; i < m_order.size(); ++i) {
         const Row& before = old[static_cast<size_t>(m_order[i])];
         m_order[i] = wanted[static_cast<size_t>(newRank.value(m_idOf(before)))];
-        if (!(before == stored_(m_order[i])))
+        if (!(before == storedRow(m_order[i])))
             differing.push_back(static_cast<int>(i));
     }
     storedChanged();

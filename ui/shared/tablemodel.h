@@ -61,15 +61,15 @@ protected:
     int storedRows() const override { return static_cast<int>(m_rows.size()); }
     int columns() const override { return static_cast<int>(m_columns.size()); }
     const ColumnHead& head(int column) const override { return columnAt(column).head; }
-    qint64 storedId(int stored) const override { return m_idOf(stored_(stored)); }
-    QString storedText(int stored, int column) const override { return columnAt(column).text(stored_(stored)); }
+    qint64 storedId(int stored) const override { return m_idOf(storedRow(stored)); }
+    QString storedText(int stored, int column) const override { return columnAt(column).text(storedRow(stored)); }
     bool editable(int column) const override { return bool(columnAt(column).editText); }
-    bool passes(int stored) const override { return !m_passes || m_passes(stored_(stored)); }
+    bool passes(int stored) const override { return !m_passes || m_passes(storedRow(stored)); }
     QVariant storedValue(int stored, int column, int role) const override;
 
 private:
     const TableColumn<Row>& columnAt(int column) const { return m_columns.at(static_cast<size_t>(column)); }
-    const Row& stored_(int stored) const { return m_rows.at(static_cast<size_t>(stored)); }
+    const Row& storedRow(int stored) const { return m_rows.at(static_cast<size_t>(stored)); }
     bool mergeRows(std::vector<Row>& rows);
     void removeMissing(const QHash<qint64, int>& newRank);
     void insertNew(const std::vector<int>& wanted);
@@ -84,7 +84,7 @@ template <class Row>
 QVariant TableModel<Row>::storedValue(int stored, int column, int role) const
 {
     const TableColumn<Row>& c = columnAt(column);
-    const Row& row = stored_(stored);
+    const Row& row = storedRow(stored);
     if (role == SortRole)
         return c.sortKey ? c.sortKey(row) : QVariant();
     if (role == Qt::EditRole)

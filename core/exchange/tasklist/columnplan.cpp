@@ -170,9 +170,10 @@ private:
     // 完成情况 with nothing but √ and × is a status; 形象进度 with sentences is progress.
     void settleProgress()
     {
+        const auto isStatus = [](const QString& text) { return parseStatus(text).has_value(); };
         if (columnsOf(Field::Status).empty()) {
             for (HeaderColumn* progress : columnsOf(Field::Progress)) {
-                if (share(progress->column, [](const QString& text) { return parseStatus(text).has_value(); }) == 100)
+                if (share(progress->column, isStatus) == 100)
                     progress->meaning.field = Field::Status;
             }
         }
