@@ -179,8 +179,12 @@ QStringList splitMeasures(const QString& text)
     if (!spoken.isEmpty())
         return spoken;
     const NumberedText numbered = splitNumbered(text);
-    if (!numbered.items.isEmpty())
-        return numbered.head.isEmpty() ? numbered.items : QStringList{joinedLines(numbered.head)} + numbered.items;
+    if (!numbered.items.isEmpty()) {
+        QStringList measures = numbered.items;
+        if (!numbered.head.isEmpty())
+            measures.prepend(joinedLines(numbered.head));
+        return measures;
+    }
     const QStringList lines = trimmedLines(text);
     QStringList measures;
     if (linesAreItems(lines)) {
