@@ -43,7 +43,7 @@ std::span<const Command> taskCommands(); // tasks, units, record
 std::span<const Command> importCommands(); // import
 std::span<const Command> inspectCommands(); // inspect
 std::span<const Command> historyCommands(); // undo, redo, history
-std::span<const Command> reportCommands(); // report
+std::span<const Command> reportCommands(); // report, dashboard
 std::span<const Command> safetyCommands(); // backup, backups, restore
 std::span<const Command> fundCommands(); // funds, disburse
 std::span<const Command> indicatorCommands(); // indicators, reading, target

@@ -147,13 +147,6 @@ std::vector<TaskView> Ledger::tasksAsOf(QDate day) const
     return TaskViews(m_impl->snapshot, day).all();
 }
 
-ProgressReportData Ledger::reportData(QDate asOf) const
-{
-    const LedgerRow& row = m_impl->snapshot.ledger;
-    return {row.title, row.office, asOf, row.invented, m_impl->snapshot.aspects, m_impl->snapshot.directory,
-        tasksAsOf(asOf), m_impl->headHash};
-}
-
 std::optional<TaskView> Ledger::task(TaskId id) const
 {
     const Task* task = m_impl->task(id);

@@ -60,6 +60,7 @@ public:
     std::vector<TaskView> tasksAsOf(QDate day) const; // progress up to and with the day, judged as of it
     ProgressReportData reportData(QDate asOf) const; // in one read transaction
     std::optional<TaskView> task(TaskId id) const;
+    TaskCourse taskCourse(TaskId id, const std::vector<QDate>& days) const; // empty: in no mean
     Result<TaskView> taskByNumber(const QString& number) const; // RecordNotFound, RecordAmbiguous
     std::vector<ProgressRecord> progress(TaskId id) const; // newest first
 

@@ -135,6 +135,33 @@ TaskView TaskViews::view(const Task& task) const
     return view;
 }
 
+TaskCourse TaskViews::course(const Task& task, const std::vector<QDate>& days) const
+{
+    if (!task.deadline.due || !countsIn(task.status) || splitUp(task))
+        return {};
+    CourseInput input;
+    input.start = task.deadline.start.value_or(startOfList(task));
+    input.due = *task.deadline.due;
+    if (task.status == TaskStatus::Closed)
+        input.closedOn = task.closedOn.value_or(QDate(1900, 1, 1));
+    input.reported = percentsOf(task);
+    return courseOf(input, days, m_snapshot.rules.basis);
+}
+
+// What was reported of the task, by day.
+std::vector<DatedPercent> TaskViews::percentsOf(const Task& task) const
+{
+    std::vector<DatedPercent> percents;
+    const auto found = m_snapshot.progress.find(*task.id);
+    if (found == m_snapshot.progress.end())
+        return percents;
+    for (auto record = found->second.rbegin(); record != found->second.rend(); ++record) {
+        if (record->percent)
+            percents.push_back({record->on, *record->percent});
+    }
+    return percents;
+}
+
 // Rounds that are over without a report on the task; only those that began after it did.
 std::vector<QDate> TaskViews::missedRounds(const Task& task, const std::vector<ProgressRecord>& reported) const
 {
@@ -173,7 +200,25 @@ LightVerdict TaskViews::verdict(
     for (const ProgressRecord& record : reported)
         input.reportedOn.push_back(record.on);
     input.missedRoundsDue = missedRounds(task, reported);
-    return judge(input, m_snapshot.rules);
+    const LightVerdict now = judge(input, m_snapshot.rules);
+    // What was red earlier in the round matters only to a light that is good again; the days cost their judging.
+    const bool good = now.light == Light::Green || now.light == Light::Blue;
+    const ReportingRound* const round = good && m_snapshot.rules.redFallsToYellow ? presentRound() : nullptr;
+    if (!round)
+        return now;
+    input.redOn = lastRedDay(input, m_snapshot.rules, round->from, percentsOf(task));
+    return input.redOn ? judge(input, m_snapshot.rules) : now;
+}
+
+// The round that holds the day; of several the one that began last.
+const ReportingRound* TaskViews::presentRound() const
+{
+    const ReportingRound* present = nullptr;
+    for (const ReportingRound& round : m_snapshot.rounds) {
+        if (round.from <= m_day && m_day <= std::max(round.to, round.dueOn) && (!present || round.from > present->from))
+            present = &round;
+    }
+    return present;
 }
 
 } // namespace taizhang

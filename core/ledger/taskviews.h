@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ledger/snapshot.h"
+#include "core/model/progresscourse.h"
 #include "core/model/taskview.h"
 
 #include <QDate>
@@ -22,10 +23,14 @@ public:
     TaskView view(const Task& task) const;
     // List order: by list, then position, sub-tasks after their task.
     std::vector<TaskView> all() const;
+    // Where the task stood on these days; empty where it is in no mean.
+    TaskCourse course(const Task& task, const std::vector<QDate>& days) const;
 
 private:
     QDate startOfList(const Task& task) const;
     LightVerdict verdict(const Task& task, const TaskView& view, const std::vector<ProgressRecord>& reported) const;
+    const ReportingRound* presentRound() const;
+    std::vector<DatedPercent> percentsOf(const Task& task) const;
     std::vector<ProgressRecord> reportedBy(TaskId id) const;
     std::vector<QDate> missedRounds(const Task& task, const std::vector<ProgressRecord>& reported) const;
     bool splitUp(const Task& task) const { return m_parents.contains(*task.id); }

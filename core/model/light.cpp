@@ -249,6 +249,7 @@ std::optional<QDate> lastRedDay(
                 then.percent = known.percent;
         }
         std::erase_if(then.reportedOn, [day](QDate on) { return on > day; });
+        std::erase_if(then.missedRoundsDue, [day](QDate due) { return due >= day; });
         if (judge(then, rules).light == Light::Red)
             return day;
     }

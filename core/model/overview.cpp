@@ -81,7 +81,31 @@ private:
     std::map<UnitGroupId, size_t> m_groups;
 };
 
+constexpr int rankedFrom = 3; // tasks
+
+bool hasRank(const TallyRow& row)
+{
+    return !row.name.isEmpty() && row.tally.total >= rankedFrom;
+}
+
+// Cross-multiplied rates: equal shares are equal, whatever they round to.
+bool ranksBefore(const TallyRow& a, const TallyRow& b)
+{
+    if (hasRank(a) != hasRank(b))
+        return hasRank(a);
+    const int left = a.tally.closed * b.tally.total;
+    const int right = b.tally.closed * a.tally.total;
+    return left != right ? left > right : a.tally.behind * b.tally.total < b.tally.behind * a.tally.total;
+}
+
 } // namespace
+
+TaskSelection::TaskSelection(const std::vector<TaskView>& all)
+{
+    m_chosen.reserve(all.size());
+    for (const TaskView& view : all)
+        m_chosen.push_back(&view);
+}
 
 std::optional<Percent> Tally::completionRate() const
 {
@@ -90,15 +114,15 @@ std::optional<Percent> Tally::completionRate() const
     return Percent::fromBasisPoints((2 * 10'000 * closed + total) / (2 * total));
 }
 
-Tally tally(const std::vector<TaskView>& tasks)
+Tally tally(const TaskSelection& tasks)
 {
     Tally result;
-    for (const TaskView& view : tasks)
-        addTo(result, view);
+    for (const TaskView* view : tasks)
+        addTo(result, *view);
     return result;
 }
 
-std::vector<TallyRow> tallyByAspect(const std::vector<TaskView>& tasks, const std::vector<Aspect>& aspects)
+std::vector<TallyRow> tallyByAspect(const TaskSelection& tasks, const std::vector<Aspect>& aspects)
 {
     std::vector<TallyRow> rows;
     std::map<AspectId, size_t> index;
@@ -110,29 +134,29 @@ std::vector<TallyRow> tallyByAspect(const std::vector<TaskView>& tasks, const st
     }
     const size_t none = rows.size();
     rows.push_back({});
-    for (const TaskView& view : tasks) {
+    for (const TaskView* view : tasks) {
         size_t first = none;
-        for (AspectId id : view.task.aspects)
+        for (AspectId id : view->task.aspects)
             first = std::min(first, find(index, id, none));
-        addTo(rows[first].tally, view);
+        addTo(rows[first].tally, *view);
     }
     return withTasks(std::move(rows));
 }
 
-std::vector<TallyRow> tallyByLeadUnit(const std::vector<TaskView>& tasks, const UnitDirectory& directory)
+std::vector<TallyRow> tallyByLeadUnit(const TaskSelection& tasks, const UnitDirectory& directory)
 {
     LeadTable table(directory);
-    for (const TaskView& view : tasks)
-        table.add(view);
+    for (const TaskView* view : tasks)
+        table.add(*view);
     return std::move(table).take();
 }
 
-std::vector<const TaskView*> lateTasks(const std::vector<TaskView>& tasks)
+std::vector<const TaskView*> lateTasks(const TaskSelection& tasks)
 {
     std::vector<const TaskView*> late;
-    for (const TaskView& view : tasks) {
-        if (view.counted && (view.verdict.light == Light::Yellow || view.verdict.light == Light::Red))
-            late.push_back(&view);
+    for (const TaskView* view : tasks) {
+        if (view->counted && (view->verdict.light == Light::Yellow || view->verdict.light == Light::Red))
+            late.push_back(view);
     }
     const auto key = [](const TaskView* view) {
         const std::optional<QDate>& due = view->task.deadline.due;
@@ -140,6 +164,31 @@ std::vector<const TaskView*> lateTasks(const std::vector<TaskView>& tasks)
     };
     std::stable_sort(late.begin(), late.end(), [&](const TaskView* a, const TaskView* b) { return key(a) < key(b); });
     return late;
+}
+
+std::vector<TallyRow> ranked(std::vector<TallyRow> rows)
+{
+    std::stable_sort(rows.begin(), rows.end(), ranksBefore);
+    return rows;
+}
+
+std::vector<std::optional<UnitRank>> unitRanks(const std::vector<TallyRow>& rows)
+{
+    std::vector<std::optional<UnitRank>> ranks;
+    for (const TallyRow& row : rows) {
+        if (!hasRank(row)) {
+            ranks.emplace_back();
+            continue;
+        }
+        int better = 0;
+        int equal = 0;
+        for (const TallyRow& other : rows) {
+            better += ranksBefore(other, row) ? 1 : 0;
+            equal += hasRank(other) && !ranksBefore(other, row) && !ranksBefore(row, other) ? 1 : 0;
+        }
+        ranks.push_back(UnitRank{better + 1, equal > 1});
+    }
+    return ranks;
 }
 
 } // namespace taizhang

@@ -8,9 +8,29 @@
 #include <QString>
 
 #include <array>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace taizhang {
+
+// Tasks to be counted, in their order: a whole list, or those of it that were chosen. Points into the list, which must
+// outlive it.
+class TaskSelection
+{
+public:
+    TaskSelection(const std::vector<TaskView>& all); // any list of tasks is a selection
+    explicit TaskSelection(std::vector<const TaskView*> chosen)
+        : m_chosen(std::move(chosen))
+    { }
+
+    auto begin() const { return m_chosen.begin(); }
+    auto end() const { return m_chosen.end(); }
+    std::size_t size() const { return m_chosen.size(); }
+
+private:
+    std::vector<const TaskView*> m_chosen;
+};
 
 // Counts of a set of tasks; only counted tasks (TaskView::counted) enter.
 struct Tally
@@ -38,13 +58,26 @@ struct TallyRow
     friend bool operator==(const TallyRow&, const TallyRow&) = default;
 };
 
-Tally tally(const std::vector<TaskView>& tasks);
+Tally tally(const TaskSelection& tasks);
 // By first aspect in scheme order; tasks without one last, with an empty name. Every counted task is in one row; rows
 // without tasks are left out (also below).
-std::vector<TallyRow> tallyByAspect(const std::vector<TaskView>& tasks, const std::vector<Aspect>& aspects);
+std::vector<TallyRow> tallyByAspect(const TaskSelection& tasks, const std::vector<Aspect>& aspects);
 // By first lead unit in official order, then leading groups; tasks without a lead last, with an empty name.
-std::vector<TallyRow> tallyByLeadUnit(const std::vector<TaskView>& tasks, const UnitDirectory& directory);
+std::vector<TallyRow> tallyByLeadUnit(const TaskSelection& tasks, const UnitDirectory& directory);
 // Counted yellow and red tasks, red first, then by due day (without one last), then in the given order.
-std::vector<const TaskView*> lateTasks(const std::vector<TaskView>& tasks);
+std::vector<const TaskView*> lateTasks(const TaskSelection& tasks);
+
+struct UnitRank
+{
+    int place = 0; // from 1
+    bool shared = false; // 并列
+
+    friend bool operator==(const UnitRank&, const UnitRank&) = default;
+};
+// Places by completion rate, then by the share that is behind. Without a place: units that lead fewer than three
+// tasks, and the row of tasks that nobody leads.
+std::vector<std::optional<UnitRank>> unitRanks(const std::vector<TallyRow>& rows);
+// In order of the places; rows without one after the others.
+std::vector<TallyRow> ranked(std::vector<TallyRow> rows);
 
 } // namespace taizhang

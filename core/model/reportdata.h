@@ -4,6 +4,7 @@
 
 #include "core/model/fund.h"
 #include "core/model/indicator.h"
+#include "core/model/progresscourse.h"
 #include "core/model/taskview.h"
 #include "core/model/unitdirectory.h"
 
@@ -11,9 +12,18 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace taizhang {
+
+// The tasks as they stood when a round was due, to tell what has changed since.
+struct EarlierState
+{
+    QString round; // its name
+    QDate asOf;
+    std::vector<TaskView> tasks; // list order
+};
 
 // Everything a progress report says, as values read in one transaction.
 struct ProgressReportData
@@ -31,6 +41,9 @@ struct ProgressReportData
     std::vector<Indicator> indicators{}; // in order of position
     std::vector<IndicatorTarget> targets{};
     std::vector<IndicatorReading> readings{};
+    std::vector<ReportingRound> rounds{};
+    std::optional<EarlierState> before{}; // of the newest round that was over before asOf
+    std::vector<ProgressPoint> course{}; // of all counted tasks, over the ledger's year up to asOf
 };
 
 } // namespace taizhang

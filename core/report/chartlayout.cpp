@@ -41,12 +41,19 @@ double widestLabel(const ChartSpec& spec, const ChartText& text, double size)
 double widestFigure(const ChartSpec& spec, const ChartText& text, double size)
 {
     double widest = 0;
+    const auto see = [&](const QString& figure) { widest = std::max(widest, text.width(figure, size, true)); };
     for (int category = 0; category < spec.categories.size(); ++category) {
-        widest = std::max(widest, text.width(chartFigure(categoryTotal(spec, category), spec.decimals), size, true));
+        const QString more = atBarsText(spec, category);
+        if (spec.shape == ChartShape::Bullet) {
+            see(bulletText(spec, category));
+            continue;
+        }
+        see(chartFigure(categoryTotal(spec, category), spec.decimals) + more);
         for (const ChartSeries& series : spec.series)
-            widest = std::max(widest, text.width(chartFigure(chartValue(series, category), spec.decimals), size));
+            see(chartFigure(chartValue(series, category), spec.decimals) + more);
     }
-    return spec.shape == ChartShape::Bullet ? 2 * widest + text.width(QStringLiteral(" / "), size) : widest;
+    // A figure that steps aside for a mark line needs its room, too.
+    return spec.markAt || groupMark(spec, 0) > 0 ? widest + 5 : widest;
 }
 
 int rows(const ChartSpec& spec)

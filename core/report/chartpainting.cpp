@@ -57,6 +57,8 @@ private:
     void paintMark();
     void write(const QRectF& rect, Qt::Alignment alignment, const QString& text, bool bold = false);
     void writeAfter(double x, const QRectF& bar, const QString& text, bool bold = false);
+    double clearOf(double mark, double x, double width) const;
+    void paintTarget(double value, const QRectF& bar);
     QRectF span(const QRectF& bar, double from, double to) const;
     QString figure(double value) const { return chartFigure(value, m_spec.decimals); }
 
@@ -90,7 +92,24 @@ void Press::write(const QRectF& rect, Qt::Alignment alignment, const QString& te
 
 void Press::writeAfter(double x, const QRectF& bar, const QString& text, bool bold)
 {
-    write(QRectF(x + 2, bar.top(), 1, bar.height()), Qt::AlignLeft | Qt::AlignVCenter, text, bold);
+    double left = x + 2;
+    if (m_spec.markAt)
+        left = clearOf(m_layout.x(*m_spec.markAt), left, m_text.width(text, m_layout.textSize, bold));
+    write(QRectF(left, bar.top(), 1, bar.height()), Qt::AlignLeft | Qt::AlignVCenter, text, bold);
+}
+
+// Where a figure that a mark line would cross has to begin instead: behind the line.
+double Press::clearOf(double mark, double x, double width) const
+{
+    return mark > x - 2 && mark < x + width + 2 ? mark + 3 : x;
+}
+
+void Press::paintTarget(double value, const QRectF& bar)
+{
+    m_painter.setPen(QPen(textColor, 2));
+    const double x = m_layout.x(value);
+    m_painter.drawLine(QLineF(x, bar.top() - 1.5, x, bar.bottom() + 1.5));
+    m_painter.setPen(textColor);
 }
 
 void Press::paintTitle()
@@ -122,7 +141,7 @@ void Press::paintSwatch(const QRectF& rect, int index)
 {
     const ChartSeries& series = m_spec.series[static_cast<size_t>(index)];
     const QPointF center = rect.center();
-    if (m_spec.shape == ChartShape::Bullet && index == 1) {
+    if (isMark(m_spec, index)) {
         m_painter.setPen(QPen(textColor, 2));
         m_painter.drawLine(QLineF(center.x(), rect.top(), center.x(), rect.bottom()));
     } else if (m_spec.shape == ChartShape::Lines) {
@@ -235,20 +254,31 @@ void Press::paintStack(const QRectF& bar, int category)
         ++parts;
     }
     m_painter.setPen(textColor);
-    writeAfter(m_layout.x(from), bar, figure(categoryTotal(m_spec, category)), parts > 1);
+    const QString total = figure(categoryTotal(m_spec, category)) + atBarsText(m_spec, category);
+    writeAfter(m_layout.x(from), bar, total, parts > 1);
 }
 
 void Press::paintGroup(const QRectF& bar, int category)
 {
-    const double height = bar.height() / static_cast<double>(std::max<size_t>(1, m_spec.series.size()));
-    for (size_t i = 0; i < m_spec.series.size(); ++i) {
-        const double value = chartValue(m_spec.series[i], category);
-        QRectF slot(bar.left(), bar.top() + static_cast<double>(i) * height, bar.width(), height);
+    const int bars = barCount(m_spec);
+    const double height = bar.height() / std::max(1, bars);
+    const double mark = groupMark(m_spec, category);
+    const QString more = atBarsText(m_spec, category);
+    for (int i = 0; i < bars; ++i) {
+        const ChartSeries& series = m_spec.series[static_cast<size_t>(i)];
+        const double value = chartValue(series, category);
+        const QRectF slot(bar.left(), bar.top() + i * height, bar.width(), height);
         if (value > 0)
-            fillInked(m_painter, span(slot, 0, value), chartInk(m_spec.series[i], static_cast<int>(i)));
+            fillInked(m_painter, span(slot, 0, value), chartInk(series, i));
+        const QString text = i + 1 == bars ? figure(value) + more : figure(value);
+        double x = m_layout.x(std::fmax(0, value));
+        if (std::isfinite(mark))
+            x = clearOf(m_layout.x(mark), x + 2, m_text.width(text, m_layout.textSize)) - 2;
         m_painter.setPen(textColor);
-        writeAfter(m_layout.x(std::fmax(0, value)), slot, figure(value));
+        writeAfter(x, slot, text);
     }
+    if (std::isfinite(mark))
+        paintTarget(mark, bar);
 }
 
 void Press::paintBullet(const QRectF& bar, int category)
@@ -259,15 +289,10 @@ void Press::paintBullet(const QRectF& bar, int category)
     const double target = m_spec.series.size() > 1 ? chartValue(m_spec.series[1], category) : std::nan("");
     if (actual > 0)
         fillInked(m_painter, span(bar, 0, actual), chartInk(m_spec.series.front(), 0));
-    QString text = figure(actual);
-    if (std::isfinite(target)) {
-        m_painter.setPen(QPen(textColor, 2));
-        const double x = m_layout.x(target);
-        m_painter.drawLine(QLineF(x, bar.top() - 1.5, x, bar.bottom() + 1.5));
-        text += QStringLiteral(" / ") + figure(target);
-    }
+    if (std::isfinite(target))
+        paintTarget(target, bar);
     m_painter.setPen(textColor);
-    writeAfter(m_layout.x(std::fmax(std::fmax(0, actual), target)), bar, text);
+    writeAfter(m_layout.x(std::fmax(std::fmax(0, actual), target)), bar, bulletText(m_spec, category));
 }
 
 void Press::paintLine(const ChartSeries& series, int index)
@@ -322,9 +347,8 @@ double chartHeightMm(const ChartSpec& spec)
 {
     if (spec.shape == ChartShape::Lines)
         return 75;
-    const double perCategory = spec.shape == ChartShape::Bars
-        ? 6 + 11 * static_cast<double>(std::max<size_t>(1, spec.series.size()))
-        : chartRow;
+    const double perCategory
+        = spec.shape == ChartShape::Bars ? 6 + 11 * std::max(1.0, static_cast<double>(barCount(spec))) : chartRow;
     const auto categories = static_cast<double>(std::max<qsizetype>(1, spec.categories.size()));
     return mmPerPoint * (chartFurniture(spec) + categories * std::max(chartRow, perCategory));
 }
@@ -341,6 +365,8 @@ std::vector<ChartSpec> chartParts(const ChartSpec& spec, int categories)
             for (qsizetype k = from; k < from + part.categories.size(); ++k)
                 part.series[i].values.push_back(chartValue(spec.series[i], static_cast<int>(k)));
         }
+        for (size_t i = 0; i < part.columns.size(); ++i)
+            part.columns[i].cells = spec.columns[i].cells.mid(from, categories);
         parts.push_back(std::move(part));
     }
     return parts;

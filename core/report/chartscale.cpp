@@ -62,7 +62,7 @@ ChartSpec scaledForReading(const ChartSpec& spec)
         return spec;
     ChartSpec scaled = spec;
     scaled.unit = QStringLiteral("万元");
-    scaled.decimals = 2;
+    scaled.decimals = 6; // exact to the 分; figures lose their trailing zeros
     for (ChartSeries& series : scaled.series) {
         for (double& value : series.values)
             value /= wan;
@@ -96,6 +96,48 @@ double categoryTotal(const ChartSpec& spec, int category)
         total += std::isfinite(value) ? value : 0;
     }
     return total;
+}
+
+QString atBarsText(const ChartSpec& spec, int category)
+{
+    QString text;
+    for (const ChartColumn& column : spec.columns) {
+        if (const QString cell = column.cells.value(category); column.atBars && !cell.isEmpty())
+            text += QStringLiteral(" · ") + cell;
+    }
+    return text;
+}
+
+QString bulletText(const ChartSpec& spec, int category)
+{
+    const double actual = spec.series.empty() ? std::nan("") : chartValue(spec.series.front(), category);
+    const double target = spec.series.size() < 2 ? std::nan("") : chartValue(spec.series[1], category);
+    const QString more = atBarsText(spec, category);
+    QString text = chartFigure(actual, spec.decimals);
+    if (more.isEmpty() && std::isfinite(target))
+        text += QStringLiteral(" / ") + chartFigure(target, spec.decimals);
+    return text + more;
+}
+
+bool isMark(const ChartSpec& spec, int series)
+{
+    if (spec.shape == ChartShape::Bullet)
+        return series > 0;
+    return spec.shape == ChartShape::Bars && spec.series[static_cast<size_t>(series)].emphasis;
+}
+
+int barCount(const ChartSpec& spec)
+{
+    int bars = 0;
+    for (int i = 0; i < static_cast<int>(spec.series.size()) && !isMark(spec, i); ++i)
+        ++bars;
+    return bars;
+}
+
+double groupMark(const ChartSpec& spec, int category)
+{
+    const auto mark = static_cast<size_t>(barCount(spec));
+    return mark < spec.series.size() ? chartValue(spec.series[mark], category) : std::nan("");
 }
 
 double chartValue(const ChartSeries& series, int category)

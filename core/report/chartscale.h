@@ -30,6 +30,17 @@ QString chartFigure(double value, int decimals);
 
 // Sum of a category's reported values.
 double categoryTotal(const ChartSpec& spec, int category);
+// What stands behind the bars: of a bullet the value, and the target unless a column says more; what the columns at
+// the bars add.
+QString bulletText(const ChartSpec& spec, int category);
+QString atBarsText(const ChartSpec& spec, int category);
+
+// Series that are drawn as bars, which come first; the others are marks across them.
+int barCount(const ChartSpec& spec);
+bool isMark(const ChartSpec& spec, int series);
+// The value of the mark across a group of bars; NaN for none.
+double groupMark(const ChartSpec& spec, int category);
+
 // The value, or NaN where the series is shorter than the categories.
 double chartValue(const ChartSeries& series, int category);
 

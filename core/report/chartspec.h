@@ -15,7 +15,7 @@ namespace taizhang {
 enum class ChartShape
 {
     StackedBars, // horizontal; one bar per category, stacked series
-    Bars, // horizontal; series side by side
+    Bars, // horizontal; series side by side, emphasised ones (last) as a mark across the category's bars
     Lines, // categories along the x axis
     Bullet, // horizontal bar against a target mark; series[0] actual, series[1] target
 };
@@ -28,6 +28,16 @@ struct ChartSeries
     bool emphasis = false; // e.g. the scheduled line
 
     friend bool operator==(const ChartSeries&, const ChartSeries&) = default;
+};
+
+// What there is to say of each category beside its values: a rank, a figure with its unit.
+struct ChartColumn
+{
+    QString name;
+    QStringList cells; // one per category
+    bool atBars = false; // also behind the bar; otherwise only in the table and the tool tip
+
+    friend bool operator==(const ChartColumn&, const ChartColumn&) = default;
 };
 
 // What a chart shows, without saying how it is drawn. Text is plain text. The figures also stand beside the chart as a
@@ -43,6 +53,7 @@ struct ChartSpec
     std::optional<double> markAt; // a line across all bars (序时进度)
     QString markLabel;
     int decimals = 0; // of the values
+    std::vector<ChartColumn> columns{};
 
     friend bool operator==(const ChartSpec&, const ChartSpec&) = default;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/fontbook.h"
 
+#include "core/report/symbolfonts.h"
+
 #include <QFontDatabase>
 
 #include <algorithm>
@@ -141,12 +143,22 @@ GlyphRef FontBook::glyph(Typeface typeface, char32_t character)
     const auto found = known.constFind(character);
     if (found != known.constEnd())
         return *found;
-    const GlyphRef ref = find(typeface, character);
+    GlyphRef ref = find(typeface, symbolCharacter(character).value_or(character));
+    if (ref.face < 0) {
+        ref = placeholder(typeface);
+        const QString text = QString::fromUcs4(&character, 1);
+        if (!m_missing.contains(text))
+            m_missing += text;
+    }
     known.insert(character, ref);
-    const QString text = QString::fromUcs4(&character, 1);
-    if (ref.face < 0 && !m_missing.contains(text))
-        m_missing += text;
     return ref;
+}
+
+// 〓 is what Chinese typesetters put where a character is lacking.
+GlyphRef FontBook::placeholder(Typeface typeface)
+{
+    const GlyphRef mark = find(typeface, U'〓');
+    return mark.face >= 0 ? mark : find(typeface, U'?');
 }
 
 GlyphRef FontBook::find(Typeface typeface, char32_t character)
@@ -171,7 +183,7 @@ GlyphRef FontBook::findIn(const std::vector<int>& faces, char32_t character) con
             continue;
         const QList<QPointF> advances
             = font.advancesForGlyphIndexes(glyphs, QRawFont::SeparateAdvances | QRawFont::UseDesignMetrics);
-        return {face, glyphs.first(), advances.first().x() / measureSize};
+        return {face, glyphs.first(), advances.first().x() / measureSize, character};
     }
     return {};
 }

@@ -28,13 +28,15 @@ enum class Typeface
 
 struct GlyphRef
 {
-    int face = -1; // of the book; -1: no installed font has the character
+    int face = -1; // of the book; -1: there is no usable font at all
     quint32 glyph = 0;
     double advance = 0; // in em
+    char32_t character = 0; // what the glyph shows: the asked one or what stands in for it
 };
 
-// Finds a glyph for every character: the typeface's own chain first, then any installed font that has it. Only faces
-// that may be embedded are used, and only real ones, never made bold by stroking. Lives in one thread.
+// Finds a glyph for every character: the typeface's own chain first, then any installed font that has it, then the
+// mark 〓. Bullets of symbol fonts as Word stores them become the characters they look like. Only faces that may be
+// embedded are used, and only real ones, never made bold by stroking. Lives in one thread.
 class FontBook
 {
 public:
@@ -47,7 +49,7 @@ public:
 
     // "仿宋 → Noto Serif CJK SC", for typefaces that had to be replaced.
     QStringList substitutions() const;
-    // Characters asked for that no installed font has.
+    // Characters asked for that no installed font has; 〓 was drawn for them.
     QString missing() const { return m_missing; }
 
 private:
@@ -61,6 +63,7 @@ private:
     int openFace(const QString& family, QFont::Weight weight);
     Chain openChain(Typeface typeface);
     GlyphRef find(Typeface typeface, char32_t character);
+    GlyphRef placeholder(Typeface typeface);
     GlyphRef findIn(const std::vector<int>& faces, char32_t character) const;
     GlyphRef findAnywhere(char32_t character);
 

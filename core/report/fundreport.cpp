@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 namespace taizhang {
 
 namespace {
@@ -101,30 +103,41 @@ QString FundReport::behind(const FundFigures& figures)
 
 } // namespace
 
+std::vector<FundLine> fundLines(const ProgressReportData& data)
+{
+    std::map<FundItemId, std::vector<Disbursement>> payments;
+    for (const Disbursement& disbursement : data.disbursements) {
+        if (disbursement.fund)
+            payments[*disbursement.fund].push_back(disbursement);
+    }
+    std::vector<FundLine> lines;
+    for (const FundItem& item : data.funds) {
+        const auto own = item.id ? payments.find(*item.id) : payments.end();
+        const std::optional<FundSummary> summary
+            = summarise(item, own == payments.end() ? std::vector<Disbursement>() : own->second, data.asOf);
+        if (summary)
+            lines.push_back({&item, *summary});
+    }
+    return lines;
+}
+
 FundFigures fundFigures(const ProgressReportData& data)
 {
     FundFigures figures;
     std::vector<MoneyFigure> budgets;
     std::vector<MoneyFigure> paid;
     std::vector<MoneyFigure> paidOfBudget;
-    for (const FundItem& item : data.funds) {
-        std::vector<Disbursement> own;
-        for (const Disbursement& disbursement : data.disbursements) {
-            if (disbursement.fund && disbursement.fund == item.id)
-                own.push_back(disbursement);
-        }
-        const std::optional<FundSummary> summary = summarise(item, own, data.asOf);
-        if (!summary)
-            continue;
-        figures.lines.push_back({&item, *summary});
-        if (summary->paid.amount > Money())
-            paid.push_back(asFigure(summary->paid.amount, summary->paid.hedge));
-        if (!summary->budget) {
+    figures.lines = fundLines(data);
+    for (const FundLine& line : figures.lines) {
+        const FundSummary& summary = line.summary;
+        if (summary.paid.amount > Money())
+            paid.push_back(asFigure(summary.paid.amount, summary.paid.hedge));
+        if (!summary.budget) {
             ++figures.withoutBudget;
             continue;
         }
-        budgets.push_back(asFigure(*summary->budget, budgetHedge(item)));
-        if (summary->paid.amount > Money())
+        budgets.push_back(asFigure(*summary.budget, budgetHedge(*line.item)));
+        if (summary.paid.amount > Money())
             paidOfBudget.push_back(paid.back());
     }
     figures.budget = sumMoney(budgets).value_or(MoneySum());

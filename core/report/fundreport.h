@@ -28,7 +28,8 @@ struct FundFigures
     int withoutBudget = 0;
 };
 
-// The data must outlive the figures. Items whose sums leave the range are left out.
+// The data must outlive the lines and figures. Items whose sums leave the range are left out.
+std::vector<FundLine> fundLines(const ProgressReportData& data);
 FundFigures fundFigures(const ProgressReportData& data);
 QStringList fundSentences(const FundFigures& figures);
 TableBlock fundTable(const FundFigures& figures);

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace taizhang {
 
@@ -83,14 +84,15 @@ QString IndicatorReport::sentence(const IndicatorLine& line)
 
 std::vector<IndicatorLine> indicatorLines(const ProgressReportData& data)
 {
+    std::map<IndicatorId, std::vector<IndicatorReading>> readings;
+    for (const IndicatorReading& reading : data.readings) {
+        if (reading.indicator)
+            readings[*reading.indicator].push_back(reading);
+    }
     std::vector<IndicatorLine> lines;
     for (const Indicator& indicator : data.indicators) {
-        std::vector<IndicatorReading> own;
-        for (const IndicatorReading& reading : data.readings) {
-            if (reading.indicator == indicator.id)
-                own.push_back(reading);
-        }
-        lines.push_back(lineOf(indicator, data, own));
+        const auto own = indicator.id ? readings.find(*indicator.id) : readings.end();
+        lines.push_back(lineOf(indicator, data, own == readings.end() ? std::vector<IndicatorReading>() : own->second));
     }
     return lines;
 }

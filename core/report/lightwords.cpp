@@ -70,7 +70,7 @@ QString LightWords::closed(const LightVerdict& verdict)
 {
     if (verdict.reason == LightReasonCode::ClosedEarly)
         return verdict.date ? tr("closed ahead of time, due %1").arg(day(verdict)) : tr("closed ahead of time");
-    return tr("closed");
+    return verdict.date ? tr("closed on %1").arg(day(verdict)) : tr("closed");
 }
 
 QString LightWords::waiting(const LightVerdict& verdict)
@@ -214,6 +214,9 @@ QString lightShape(Light light)
 
 QString lightReasonText(const LightVerdict& verdict)
 {
+    // That a closed task is done needs no telling twice.
+    if (verdict.light == Light::Done)
+        return reasonOf(verdict);
     return reasonOf(verdict) + QStringLiteral(" → ") + LightWords::colour(verdict.light);
 }
 

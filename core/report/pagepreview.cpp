@@ -87,9 +87,9 @@ Result<PagePreview> paintPreview(
         return composed.error();
     if (!canvas.end())
         return Error{ErrorCode::ReportFailed, {QStringLiteral("PNG")}, {}};
-    if (!fonts.missing().isEmpty())
+    if (fonts.faces() == 0)
         return Error{ErrorCode::ReportFontsMissing, {fonts.missing()}, {}};
-    return PagePreview{paper.take(), canvas.page(), fonts.substitutions()};
+    return PagePreview{paper.take(), canvas.page(), fonts.substitutions(), fonts.missing()};
 }
 
 } // namespace taizhang

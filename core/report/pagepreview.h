@@ -27,6 +27,7 @@ struct PagePreview
     std::vector<PagePicture> pages; // the first ones
     int total = 0; // of the document
     QStringList substitutedFonts;
+    QString missing; // characters that no installed font has; see PdfResult
 };
 
 struct PreviewSize

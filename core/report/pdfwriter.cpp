@@ -66,7 +66,7 @@ Result<PdfResult> writePdf(const Document& document, const ChartPainter& chartPa
     Composer composer(document, canvas, glyphs, chartPainter, feedback);
     if (auto composed = composer.compose(); !composed)
         return composed.error();
-    if (!fonts.missing().isEmpty())
+    if (fonts.faces() == 0)
         return Error{ErrorCode::ReportFontsMissing, {fonts.missing()}, {}};
     if (!canvas.end())
         return Error{ErrorCode::ReportFailed, {QStringLiteral("PDF")}, {}};
@@ -76,7 +76,7 @@ Result<PdfResult> writePdf(const Document& document, const ChartPainter& chartPa
     Result<QByteArray> bytes = finishPdf(buffer.data(), fonts, glyphs.uses(), *finish);
     if (!bytes)
         return bytes.error();
-    return PdfResult{*std::move(bytes), canvas.page(), fonts.substitutions()};
+    return PdfResult{*std::move(bytes), canvas.page(), fonts.substitutions(), fonts.missing()};
 }
 
 } // namespace taizhang

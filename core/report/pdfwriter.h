@@ -25,10 +25,12 @@ struct PdfResult
     QByteArray bytes; // a complete, verified PDF
     int pages = 0;
     QStringList substitutedFonts; // "仿宋 → Noto Serif CJK SC"
+    QString missing; // characters that no installed font has, each once; printed as 〓
 };
 
 // Paints the document on A4 by GB/T 9704 page box rules, in memory. Needs a QGuiApplication. Text is extractable
-// character for character; a character that no installed font has is reported in the error instead of drawn as a box.
+// character for character, but for those in `missing`. Fails with ReportFontsMissing only where there is no font at
+// all.
 Result<PdfResult> writePdf(const Document& document, const ChartPainter& chartPainter, Feedback& feedback);
 
 } // namespace taizhang

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/progressreport.h"
 
+#include "core/report/changereport.h"
+#include "core/report/charttable.h"
 #include "core/report/fundreport.h"
 #include "core/report/indicatorreport.h"
+#include "core/report/overviewcharts.h"
 #include "core/report/reportsentences.h"
 #include "core/report/reporttables.h"
 #include "core/report/words.h"
@@ -31,15 +34,20 @@ private:
     Section body();
     Section annex() const;
     void overall();
+    void changes();
+    void course();
     void byAspect();
     void byLeadUnit();
     void funds();
     void indicators();
     void late();
+    void due();
+    void reporting();
     void addParagraphs(QStringList sentences);
     void addHeading(const QString& title);
     void addBody(const QString& text) { m_section.blocks.push_back(TextBlock{TextLevel::Body, text}); }
     void addTable(TableBlock table, const QString& caption);
+    void addFigures(const ChartSpec& spec);
     void addCharts(const std::vector<ChartBlock>& charts);
     QString title() const { return tr("%1: progress report").arg(m_data.ledgerTitle); }
     QString footer() const;
@@ -83,6 +91,13 @@ void ProgressReport::addParagraphs(QStringList sentences)
         addBody(sentences.join(sentences.first().endsWith(u'。') ? QString() : QStringLiteral(" ")));
 }
 
+// A chart with its figures before it.
+void ProgressReport::addFigures(const ChartSpec& spec)
+{
+    addTable(chartTable(spec), spec.title);
+    addCharts(chartBlocks(spec));
+}
+
 void ProgressReport::funds()
 {
     const FundFigures figures = fundFigures(m_data);
@@ -106,6 +121,26 @@ void ProgressReport::overall()
     addHeading(tr("Overall progress"));
     addParagraphs(overallSentences(m_data, m_figures));
     addTable(overallTable(m_figures), tr("Overall progress"));
+    if (m_contents.changes)
+        changes();
+    if (m_figures.all.total > 0)
+        course();
+}
+
+void ProgressReport::changes()
+{
+    const std::optional<ReportChanges> changes = reportChanges(m_data);
+    if (!changes)
+        return;
+    addBody(changeSentence(*changes));
+    if (changes->any())
+        addTable(changeTable(*changes), tr("Changes since %1").arg(changes->round));
+}
+
+void ProgressReport::course()
+{
+    if (m_data.course.size() > 1)
+        addFigures(progressOverTime(m_data.course));
 }
 
 void ProgressReport::byAspect()
@@ -132,6 +167,27 @@ void ProgressReport::late()
         addTable(lateTable(m_figures), tr("Tasks behind schedule"));
 }
 
+void ProgressReport::due()
+{
+    const LinkedChart chart = dueSoon(m_data.tasks, m_data.asOf);
+    addHeading(tr("What is due next"));
+    addBody(dueSentence(chart.spec));
+    addFigures(chart.spec);
+}
+
+void ProgressReport::reporting()
+{
+    const std::optional<ReportingRound> round = currentRound(m_data.rounds);
+    if (!round || round->from > m_data.asOf)
+        return;
+    const LinkedChart chart = reportedInRound(m_data.tasks, m_data.directory, *round);
+    if (chart.spec.categories.isEmpty())
+        return;
+    addHeading(tr("Reports of the round"));
+    addBody(reportingSentence(chart.spec, round->name));
+    addFigures(chart.spec);
+}
+
 Section ProgressReport::body()
 {
     m_section.blocks.push_back(TextBlock{TextLevel::Title, tr("%1\nProgress Report").arg(m_data.ledgerTitle)});
@@ -151,6 +207,10 @@ Section ProgressReport::body()
         indicators();
     if (m_contents.late && any)
         late();
+    if (m_contents.due && any)
+        due();
+    if (m_contents.reporting && any)
+        reporting();
     return std::move(m_section);
 }
 

@@ -10,12 +10,15 @@ namespace taizhang {
 struct ProgressReportContents
 {
     bool overall = true;
+    bool changes = true; // since the round before, where there is one
     bool charts = true;
     bool byAspect = true;
     bool byLeadUnit = true;
     bool funds = true; // where the ledger has any
     bool indicators = true; // where the ledger has any
     bool late = true;
+    bool due = true; // what is due next
+    bool reporting = true; // of the round that is open, if any
     bool annex = true;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reportsentences.h"
 
+#include "core/report/chartscale.h"
 #include "core/report/words.h"
 
 #include <QCoreApplication>
@@ -120,6 +121,39 @@ QString lateSentence(const ReportFigures& figures)
         "of the lights are these.")
         .arg(number(int(figures.late.size())), number(count(figures.all, Light::Red)),
             number(count(figures.all, Light::Yellow)));
+}
+
+QString dueSentence(const ChartSpec& due)
+{
+    QStringList parts;
+    for (int slot = 0; slot < due.categories.size(); ++slot) {
+        //: a time such as "within 15 days", and a number of tasks
+        parts.append(ReportSentences::tr("%1: %2", "time and tasks")
+                         .arg(due.categories.at(slot), chartFigure(categoryTotal(due, slot), 0)));
+    }
+    return ReportSentences::tr("Open tasks by the time that is left: %1.").arg(ReportSentences::list(parts));
+}
+
+QString reportingSentence(const ChartSpec& reported, const QString& round)
+{
+    double expected = 0;
+    double given = 0;
+    QStringList silent;
+    for (int unit = 0; unit < reported.categories.size(); ++unit) {
+        const double of = chartValue(reported.series.front(), unit);
+        expected += categoryTotal(reported, unit);
+        given += of;
+        if (of <= 0)
+            silent.append(reported.categories.at(unit));
+    }
+    const QString share = rateText(int(given), int(expected));
+    const QString all = ReportSentences::tr("For %1, %2 of %3 open tasks have been reported on (%4).")
+                            .arg(round, chartFigure(given, 0), chartFigure(expected, 0), share);
+    if (silent.isEmpty())
+        return all;
+    return all
+        + ReportSentences::tr(" %1 units have not reported yet: %2.")
+              .arg(number(int(silent.size())), ReportSentences::list(silent));
 }
 
 } // namespace taizhang

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reporttables.h"
 
+#include "core/report/overviewcharts.h"
 #include "core/report/words.h"
 
 #include <QCoreApplication>
@@ -135,16 +136,21 @@ TableBlock leadUnitTable(const ReportFigures& figures)
     table.columns = {{ReportTables::tr("No."), center, 0.7}, {ReportTables::tr("Lead unit"), left, 2.4}};
     addTallyColumns(table);
     table.columns.push_back({ReportTables::tr("Completion rate"), center, 1.1});
-    for (const TallyRow& row : figures.byLeadUnit) {
+    table.columns.push_back({ReportTables::tr("Rank"), center, 0.9});
+    const std::vector<std::optional<UnitRank>> ranks = unitRanks(figures.byLeadUnit);
+    for (std::size_t i = 0; i < ranks.size(); ++i) {
+        const TallyRow& row = figures.byLeadUnit[i];
         const QString name = row.name.isEmpty() ? ReportTables::noLead() : row.name;
-        table.rows.push_back(QStringList{number(int(table.rows.size()) + 1), name} + tallyCells(row.tally)
-            + QStringList{rateText(row.tally.closed, row.tally.total)});
+        table.rows.push_back(QStringList{number(int(i) + 1), name} + tallyCells(row.tally)
+            + QStringList{rateText(row.tally.closed, row.tally.total), rankText(ranks[i])});
     }
     table.rows.push_back(QStringList{QString(), ReportTables::total()} + tallyCells(figures.all)
-        + QStringList{rateText(figures.all.closed, figures.all.total)});
+        + QStringList{rateText(figures.all.closed, figures.all.total), QString()});
     table.emphasised = {int(table.rows.size()) - 1};
     table.unitNote = ReportTables::tr("Unit: tasks, %");
-    table.note = ReportTables::tr("Note: in the official order of units; a task counts for its first lead unit.");
+    table.note
+        = ReportTables::tr("Note: in the official order of units; a task counts for its first lead unit. Units that "
+                           "lead fewer than three tasks are not ranked.");
     return table;
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace taizhang {
@@ -32,30 +33,44 @@ double leastWidth(FontBook& fonts, const QString& title, const TextStyle& style)
     return widest;
 }
 
-// Shares the width by weights; columns whose share is too narrow for their title take from the others.
+// Shares the width by weights; columns whose share is too narrow for the words of their title take from the others.
+// Where all words together are too wide, weights alone decide.
+std::vector<double> columnWidths(
+    const std::vector<ReportColumn>& columns, const std::vector<double>& least, double width)
+{
+    std::vector<double> widths(columns.size(), 0);
+    const bool fits = std::accumulate(least.begin(), least.end(), 0.0) <= width;
+    for (bool pinned = true; pinned;) {
+        double room = width;
+        double weights = 0;
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            room -= widths[i];
+            weights += widths[i] > 0 ? 0 : columns[i].weight;
+        }
+        pinned = false;
+        for (std::size_t i = 0; fits && !pinned && i < widths.size(); ++i) {
+            if (widths[i] > 0 || least[i] <= room * columns[i].weight / weights)
+                continue;
+            widths[i] = least[i];
+            pinned = true;
+        }
+        if (pinned)
+            continue;
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            widths[i] = widths[i] > 0 ? widths[i] : room * columns[i].weight / weights;
+    }
+    return widths;
+}
+
 std::vector<double> columnEdges(FontBook& fonts, const TableBlock& block, const TableMetrics& metrics)
 {
     const TextStyle style{Typeface::HeiTi, metrics.size, 0, 0, false};
-    double weights = 0;
-    double width = metrics.width;
+    std::vector<double> least;
     for (const ReportColumn& column : block.columns)
-        weights += column.weight;
-    std::vector<double> widths(block.columns.size(), 0);
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        const ReportColumn& column = block.columns[i];
-        const double least = leastWidth(fonts, column.title, style) + 2 * metrics.paddingX + 0.5;
-        if (least <= metrics.width * column.weight / weights || least * double(widths.size()) > metrics.width)
-            continue;
-        widths[i] = least;
-    }
-    double flexible = 0;
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        width -= widths[i];
-        flexible += widths[i] > 0 ? 0 : block.columns[i].weight;
-    }
+        least.push_back(leastWidth(fonts, column.title, style) + 2 * metrics.paddingX + 0.5);
     std::vector<double> edges{0};
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        edges.push_back(edges.back() + (widths[i] > 0 ? widths[i] : width * block.columns[i].weight / flexible));
+    for (const double width : columnWidths(block.columns, least, metrics.width))
+        edges.push_back(edges.back() + width);
     return edges;
 }
 

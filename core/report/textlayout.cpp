@@ -86,7 +86,7 @@ private:
         // White space may hang over the edge; it is not drawn there.
         if (c != U' ' && m_x + advance > m_width + 0.01 && !m_pending.empty())
             endLine(m_breakAt > 0 ? m_breakAt : m_pending.size(), true);
-        m_pending.push_back({ref, c, m_x});
+        m_pending.push_back({ref, ref.face < 0 ? c : ref.character, m_x});
         m_x += advance;
     }
 

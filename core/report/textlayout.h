@@ -36,7 +36,7 @@ struct TextLine
 
 // Breaks text into lines by the rules of Chinese type: no closing mark at a line's start, no opening mark at its end,
 // words, numbers, —— and …… whole where they fit. Line feeds break. There is always at least one line. Control and
-// formatting characters are left out; characters no font has come out with face -1 and are remembered by the book.
+// formatting characters are left out; for characters that no font has, the book gives what stands in for them.
 std::vector<TextLine> breakText(FontBook& fonts, const QString& text, const TextStyle& style, double width);
 
 // Width of the text on one line.

@@ -86,6 +86,15 @@ class Journey(unittest.TestCase):
         self.assertEqual(self.data("history", self.ledger)[0]["kind"], "undo")
         self.assertEqual(self.data("check", self.ledger)["findings"], [])
 
+    def test_the_overview_is_printed_and_painted_without_a_display(self):
+        self.sample()
+        for name, head in (("o.pdf", b"%PDF-"), ("o.PNG", b"\x89PNG")):
+            out = self.folder / name
+            self.cli("dashboard", self.ledger, str(out))
+            self.assertTrue(out.read_bytes().startswith(head))
+        self.cli("dashboard", self.ledger, str(self.folder / "o.docx"), code=2)
+        self.assertFalse((self.folder / "o.docx").exists())
+
     def test_the_report_is_a_pdf_with_every_task_and_no_look_alike_characters(self):
         self.sample()
         pdf = self.folder / "汇报.pdf"

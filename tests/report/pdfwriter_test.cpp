@@ -80,13 +80,18 @@ TEST_CASE("rare characters of names and beyond the basic plane survive")
     CHECK(chineseCharacters(extracted) == chineseCharacters(text));
 }
 
-TEST_CASE("a character that no font has is named instead of drawn as a box")
+TEST_CASE("a character that no font has is printed as a visible mark and named")
 {
-    NoFeedback feedback;
-    const Result<PdfResult> result = writePdf(paragraphs({QStringLiteral("前\U0010F0F0后")}), {}, feedback);
-    REQUIRE_FALSE(result);
-    CHECK(result.error().code == ErrorCode::ReportFontsMissing);
-    CHECK(result.error().args.value(0) == QStringLiteral("\U0010F0F0"));
+    const PdfResult result = written(paragraphs({QStringLiteral("前\U0010F0F0中\U0010F0F0后")}));
+    CHECK(result.missing == QStringLiteral("\U0010F0F0"));
+    CHECK(pdfText(result.bytes).contains(QStringLiteral("前〓中〓后")));
+}
+
+TEST_CASE("bullets of symbol fonts as Word stores them are printed as what they look like")
+{
+    const PdfResult result = written(paragraphs({QStringLiteral("\uF06C甲\uF0B7乙\uF0FC丙\uF0D8丁\uF06E戊")}));
+    CHECK(result.missing.isEmpty());
+    CHECK(pdfText(result.bytes).contains(QStringLiteral("●甲•乙✓丙➢丁■戊")));
 }
 
 TEST_CASE("a full page of body text has 22 lines of 28 characters")

@@ -212,6 +212,7 @@ TEST_CASE("left out contents are not printed and headings are numbered without g
     contents.byAspect = false;
     contents.charts = false;
     contents.annex = false;
+    contents.due = false;
     const Document document = progressReport(inventedReport(20), contents);
     REQUIRE(document.sections.size() == 1);
     QStringList headings;

@@ -31,14 +31,11 @@ EndFigure endFigure(const ChartSpec& spec, int category)
         const double total = categoryTotal(spec, category);
         const bool reported = std::any_of(spec.series.begin(), spec.series.end(),
             [category](const ChartSeries& series) { return std::isfinite(chartValue(series, category)); });
-        return {chartFigure(reported ? total : std::nan(""), spec.decimals), total};
+        return {chartFigure(reported ? total : std::nan(""), spec.decimals) + atBarsText(spec, category), total};
     }
     const double actual = spec.series.empty() ? std::nan("") : chartValue(spec.series.front(), category);
     const double target = spec.series.size() < 2 ? std::nan("") : chartValue(spec.series[1], category);
-    EndFigure end{chartFigure(actual, spec.decimals), std::fmax(0, std::fmax(actual, target))};
-    if (std::isfinite(target))
-        end.text += QStringLiteral(" / ") + chartFigure(target, spec.decimals);
-    return end;
+    return {bulletText(spec, category), std::fmax(0, std::fmax(actual, target))};
 }
 
 } // namespace

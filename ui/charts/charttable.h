@@ -11,7 +11,7 @@
 
 namespace taizhang {
 
-// The figures of a chart as a table: one row per category, one column per series, their total where they are stacked.
+// The figures of a chart as a table, as core/report/charttable.h makes it.
 class ChartTable final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,16 +26,15 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    // Series of a column; -1 for the names and the total.
+    // Series of a column; -1 for the names, the total and the further columns.
     int series(int column) const;
     // Header and rows, ready for a spreadsheet or a document: cells parted by tabs, rows by line ends.
     QString text() const;
-    TableBlock block() const;
+    const TableBlock& block() const { return m_table; }
 
 private:
-    bool hasTotal() const;
-
-    ChartSpec m_spec;
+    TableBlock m_table;
+    int m_series = 0;
 };
 
 } // namespace taizhang

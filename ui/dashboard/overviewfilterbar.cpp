@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/overviewfilterbar.h"
 
-#include "ui/dashboard/querytext.h"
+#include "core/report/querywords.h"
 #include "ui/shared/plaintext.h"
 
 #include <QComboBox>

@@ -3,9 +3,9 @@
 #include "ui/dashboard/overviewpage.h"
 
 #include "core/ledger/ledger.h"
+#include "core/report/querywords.h"
 #include "ui/charts/chartcard.h"
 #include "ui/dashboard/overviewfilterbar.h"
-#include "ui/dashboard/querytext.h"
 #include "ui/dashboard/stattile.h"
 #include "ui/dashboard/taskcache.h"
 
@@ -217,13 +217,17 @@ void OverviewPage::showLinked(LinkedCard& linked, LinkedChart chart)
 void OverviewPage::showProgress()
 {
     const Ledger& ledger = m_context.ledger;
-    const ScheduleBasis basis = ledger.lightRules().basis;
-    std::vector<ProgressPoint> points;
-    for (const QDate day : progressDays(ledger.info().year, m_shownDay)) {
-        const std::vector<TaskView> all = day == m_shownDay ? m_tasks->tasks() : ledger.tasksAsOf(day);
-        points.push_back(progressPoint(day, filtered(all, m_filter->filter()), basis));
+    const std::vector<QDate> days = progressDays(ledger.info().year, m_shownDay);
+    const OverviewFilter filter = m_filter->filter();
+    std::vector<TaskCourse> courses;
+    for (const TaskView& view : m_tasks->tasks()) {
+        if (filter.passes(view))
+            courses.push_back(ledger.taskCourse(*view.task.id, days));
     }
-    m_progress->setSpec(progressOverTime(points));
+    std::vector<const TaskCourse*> all;
+    for (const TaskCourse& course : courses)
+        all.push_back(&course);
+    m_progress->setSpec(progressOverTime(meanCourse(all, days)));
 }
 
 void OverviewPage::follow(const LinkedCard& linked, int category, int series)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dashboard/overviewcharts.h"
+#include "core/report/overviewcharts.h"
 #include "ui/shared/page.h"
 
 #include <QDate>

@@ -57,21 +57,6 @@
     </message>
 </context>
 <context>
-    <name>taizhang::ChartTable</name>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Name (figures in %1)</source>
-        <translation>名称（单位：%1）</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-</context>
-<context>
     <name>taizhang::ChartView</name>
     <message>
         <source>Click to see the tasks</source>

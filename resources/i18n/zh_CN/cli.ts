@@ -147,5 +147,9 @@
             <numerusform>读取 %n 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 ends in neither .pdf nor .png</source>
+        <translation>%1的扩展名既不是.pdf也不是.png</translation>
+    </message>
 </context>
 </TS>

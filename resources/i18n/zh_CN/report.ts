@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ChangeReport</name>
+    <message>
+        <source>Compared with %1 (%2), %3 more tasks are closed, %4 have fallen behind schedule, and %5 that were behind have caught up.</source>
+        <translation>较%1通报（%2），新增完成%3项，新增滞后%4项，由滞后转为达到序时%5项。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Reform task</source>
+        <translation>改革任务</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Closed since</source>
+        <translation>新增完成</translation>
+    </message>
+    <message>
+        <source>Fallen behind</source>
+        <translation>新增滞后</translation>
+    </message>
+    <message>
+        <source>Caught up</source>
+        <translation>滞后转正常</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTableWords</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name (figures in %1)</source>
+        <translation>名称（单位：%1）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
     <name>CodeWords</name>
     <message>
         <source>an empty file</source>
@@ -126,6 +184,35 @@
     <message>
         <source>unpacked to packed size</source>
         <translation>解压倍数</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardWords</name>
+    <message>
+        <source>%1
+Overview</source>
+        <translation>%1
+总体情况一览</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Where do all tasks stand?</source>
+        <translation>全部任务进展如何？</translation>
+    </message>
+    <message>
+        <source>%1: overview</source>
+        <translation>%1总体情况一览</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>数据截至%1</translation>
+    </message>
+    <message>
+        <source>Sample data, entirely invented</source>
+        <translation>示例数据，纯属虚构</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1790,33 @@ The disk failed in the last step and did not confirm it. What the window shows n
         <source>Done</source>
         <translation>已办结</translation>
     </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>%1办结</translation>
+    </message>
+</context>
+<context>
+    <name>MissingNotes</name>
+    <message>
+        <source>task %1 (%2)</source>
+        <translation>任务%1（%2）</translation>
+    </message>
+    <message>
+        <source>outside the tasks</source>
+        <translation>不在任务内容中</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1等，另有%2处</translation>
+    </message>
+    <message>
+        <source>No installed font has the character %1; it is printed as 〓: %2</source>
+        <translation>已安装的字体中没有字符%1，以〓代替：%2</translation>
+    </message>
 </context>
 <context>
     <name>NoteWords</name>
@@ -1759,6 +1873,99 @@ The disk failed in the last step and did not confirm it. What the window shows n
     <message>
         <source>Text hidden under a merged cell, left out</source>
         <translation>合并单元格下被遮盖的文字，未读取</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCharts</name>
+    <message>
+        <source>Closed</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>On schedule</source>
+        <translation>达到序时</translation>
+    </message>
+    <message>
+        <source>Behind schedule</source>
+        <translation>未达到序时</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Completion rate</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Within 15 days</source>
+        <translation>15天内</translation>
+    </message>
+    <message>
+        <source>In 16 to 30 days</source>
+        <translation>16—30天</translation>
+    </message>
+    <message>
+        <source>In 31 to 60 days</source>
+        <translation>31—60天</translation>
+    </message>
+    <message>
+        <source>Is the work on schedule in every aspect?</source>
+        <translation>各领域任务是否达到序时进度？</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>No aspect</source>
+        <translation>未归类</translation>
+    </message>
+    <message>
+        <source>joint %1</source>
+        <extracomment>a place that several units have</extracomment>
+        <translation>并列%1</translation>
+    </message>
+    <message>
+        <source>How far is each lead unit?</source>
+        <translation>各牵头单位完成得怎么样？</translation>
+    </message>
+    <message>
+        <source>No lead unit</source>
+        <translation>无牵头单位</translation>
+    </message>
+    <message>
+        <source>What is due next?</source>
+        <translation>近期有哪些任务到期？</translation>
+    </message>
+    <message>
+        <source>open tasks</source>
+        <translation>项（未办结）</translation>
+    </message>
+    <message>
+        <source>Does progress keep up with the schedule?</source>
+        <translation>总体进度跟得上序时吗？</translation>
+    </message>
+    <message>
+        <source>Mean progress</source>
+        <translation>平均进度</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>序时进度</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>month/day</comment>
+        <translation>%1月%2日</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2065,70 @@ Progress Report</source>
     <message>
         <source>Indicators and targets</source>
         <translation>指标完成情况</translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <translation>较%1变化情况</translation>
+    </message>
+    <message>
+        <source>What is due next</source>
+        <translation>即将到期任务</translation>
+    </message>
+    <message>
+        <source>Reports of the round</source>
+        <translation>本轮报送情况</translation>
+    </message>
+</context>
+<context>
+    <name>QueryText</name>
+    <message>
+        <source>none</source>
+        <comment>search value</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>light:grey</source>
+        <translation>灯:灰</translation>
+    </message>
+    <message>
+        <source>light:green</source>
+        <translation>灯:绿</translation>
+    </message>
+    <message>
+        <source>light:blue</source>
+        <translation>灯:蓝</translation>
+    </message>
+    <message>
+        <source>light:yellow</source>
+        <translation>灯:黄</translation>
+    </message>
+    <message>
+        <source>light:red</source>
+        <translation>灯:红</translation>
+    </message>
+    <message>
+        <source>light:done</source>
+        <translation>灯:已办结</translation>
+    </message>
+    <message>
+        <source>aspect:%1</source>
+        <translation>方面:%1</translation>
+    </message>
+    <message>
+        <source>lead:%1</source>
+        <translation>牵头:%1</translation>
+    </message>
+    <message>
+        <source>counted:yes</source>
+        <translation>统计:是</translation>
+    </message>
+    <message>
+        <source>due:&gt;=%1</source>
+        <translation>时限:&gt;=%1</translation>
+    </message>
+    <message>
+        <source>due:&lt;=%1</source>
+        <translation>时限:&lt;=%1</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2501,24 @@ Progress Report</source>
         <source>%1 tasks are behind schedule: %2 with a red light and %3 with a yellow one. The reasons of the lights are these.</source>
         <translation>未达到序时进度的任务共%1项，其中红灯%2项、黄灯%3项，具体情况及亮灯原因见下表。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time and tasks</comment>
+        <extracomment>a time such as &quot;within 15 days&quot;, and a number of tasks</extracomment>
+        <translation>%1%2项</translation>
+    </message>
+    <message>
+        <source>Open tasks by the time that is left: %1.</source>
+        <translation>未完成任务按剩余时间：%1。</translation>
+    </message>
+    <message>
+        <source>For %1, %2 of %3 open tasks have been reported on (%4).</source>
+        <translation>%1应报任务%3项，已报送%2项，报送率%4。</translation>
+    </message>
+    <message>
+        <source> %1 units have not reported yet: %2.</source>
+        <translation>尚有%1家单位未报送：%2。</translation>
+    </message>
 </context>
 <context>
     <name>ReportTables</name>
@@ -2298,10 +2587,6 @@ Progress Report</source>
         <translation>牵头单位</translation>
     </message>
     <message>
-        <source>Note: in the official order of units; a task counts for its first lead unit.</source>
-        <translation>注：按单位排序规则列出；一项任务只计入其第一牵头单位。</translation>
-    </message>
-    <message>
         <source>Reform task</source>
         <translation>改革任务</translation>
     </message>
@@ -2337,6 +2622,41 @@ Progress Report</source>
         <source>Problems: %1</source>
         <translation>存在问题：%1</translation>
     </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Note: in the official order of units; a task counts for its first lead unit. Units that lead fewer than three tasks are not ranked.</source>
+        <translation>注：按单位排序规则列出；一项任务只计入其第一牵头单位；牵头任务不足三项的单位不参加排名。</translation>
+    </message>
+</context>
+<context>
+    <name>RoundChart</name>
+    <message>
+        <source>Who has reported for %1?</source>
+        <translation>%1各单位报送了吗？</translation>
+    </message>
+    <message>
+        <source>open tasks</source>
+        <translation>项（未办结）</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已报送</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>未报送</translation>
+    </message>
+    <message>
+        <source>Reported share</source>
+        <translation>报送率</translation>
+    </message>
+    <message>
+        <source>No lead unit</source>
+        <translation>无牵头单位</translation>
+    </message>
 </context>
 <context>
     <name>TableWords</name>
@@ -2344,6 +2664,65 @@ Progress Report</source>
         <source>%1 (cont.)</source>
         <extracomment>appended to what is repeated after a page break</extracomment>
         <translation>%1（续）</translation>
+    </message>
+</context>
+<context>
+    <name>ValueCharts</name>
+    <message>
+        <source>Is the money paid as scheduled?</source>
+        <translation>资金是否按序时拨付？</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已拨付</translation>
+    </message>
+    <message>
+        <source>Payment scheduled by now</source>
+        <translation>按序时应拨付</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>拨付率</translation>
+    </message>
+    <message>
+        <source>Points ahead of schedule</source>
+        <translation>超（欠）序时百分点</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>Are the targets met?</source>
+        <translation>目标完成了吗？</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual figure</source>
+        <translation>实际完成</translation>
+    </message>
+    <message>
+        <source>Target figure</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未报</translation>
     </message>
 </context>
 <context>

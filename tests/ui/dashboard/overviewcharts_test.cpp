@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/overviewcharts.h"
+#include "core/report/overviewcharts.h"
 
 #include "core/model/taskquery.h"
 #include "core/report/chartscale.h"
+#include "core/report/querywords.h"
 #include "tests/support/catch.h"
 #include "tests/ui/dashboard/officetasks.h"
 #include "ui/dashboard/overviewfilter.h"
-#include "ui/dashboard/querytext.h"
 
 #include <algorithm>
 
@@ -99,44 +99,13 @@ TEST_CASE("what is due is sorted by the days that are left, both ends counted", 
         TaskView view;
         view.verdict.light = Light::Green;
         view.task.deadline.due = today.addDays(row.days);
-        const LinkedChart chart = dueSoon({view}, today);
+        const LinkedChart chart = dueSoon(std::vector{view}, today);
         INFO(row.days);
         for (int slot = 0; slot < 4; ++slot)
             CHECK(categoryTotal(chart.spec, slot) == (slot == row.slot ? 1 : 0));
         view.verdict.light = Light::Done;
-        CHECK(categoryTotal(dueSoon({view}, today).spec, std::max(0, row.slot)) == 0);
+        CHECK(categoryTotal(dueSoon(std::vector{view}, today).spec, std::max(0, row.slot)) == 0);
     }
-}
-
-TEST_CASE("progress over time is the mean of the tasks with a due day", "[dashboard]")
-{
-    const auto task = [](std::optional<int> percent, Light light) {
-        TaskView view;
-        view.task.deadline.due = QDate(2026, 12, 31);
-        if (percent)
-            view.percent = Percent::fromWhole(*percent);
-        view.verdict.light = light;
-        return view;
-    };
-    TaskView open = task(90, Light::Green);
-    open.task.deadline.due.reset();
-    TaskView cancelled = task(90, Light::Grey);
-    cancelled.counted = false;
-    const std::vector<TaskView> tasks{
-        task(30, Light::Red), task({}, Light::Red), task(60, Light::Done), open, cancelled};
-    const ProgressPoint point = progressPoint(today, tasks, ScheduleBasis::Months);
-    CHECK(point.actual == Approx((30 + 0 + 100) / 3.0));
-    CHECK(point.scheduled == Approx(50));
-    CHECK_FALSE(progressPoint(today, {open}, ScheduleBasis::Months).actual);
-}
-
-TEST_CASE("progress is shown at the ends of the past months and today", "[dashboard]")
-{
-    const std::vector<QDate> days = progressDays(2026, QDate(2026, 3, 31));
-    CHECK(days == std::vector<QDate>{QDate(2026, 1, 31), QDate(2026, 2, 28), QDate(2026, 3, 31)});
-    CHECK(progressDays(2024, QDate(2026, 3, 1)).size() == 12);
-    CHECK(progressDays(2024, QDate(2026, 3, 1)).at(1) == QDate(2024, 2, 29));
-    CHECK(progressDays(2027, QDate(2026, 3, 1)).empty());
 }
 
 TEST_CASE("each open task of a unit has reported in the round or not", "[dashboard]")

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "core/model/overview.h"
+#include "core/model/progresscourse.h"
 #include "core/report/chartspec.h"
+#include "core/report/fundreport.h"
+#include "core/report/indicatorreport.h"
 
 #include <QDate>
 #include <QStringList>
@@ -12,11 +15,11 @@
 
 namespace taizhang {
 
-// A chart whose figures lead to the tasks behind them.
+// A chart whose figures lead to the records behind them.
 struct LinkedChart
 {
     ChartSpec spec;
-    QStringList categoryQueries;
+    QStringList categoryQueries; // search texts for the task page; names for the pages of funds and indicators
     QStringList seriesQueries; // empty: a series narrows nothing
 
     // Of a figure; of a whole category for series -1. Empty: leads nowhere.
@@ -29,29 +32,21 @@ enum class UnitOrder
     Rank // best completion rate first; units that lead fewer than three tasks after the others
 };
 
-LinkedChart lightsByAspect(const std::vector<TaskView>& tasks, const std::vector<Aspect>& aspects);
-LinkedChart completionByLeadUnit(const std::vector<TaskView>& tasks, const UnitDirectory& directory, UnitOrder order);
+LinkedChart lightsByAspect(const TaskSelection& tasks, const std::vector<Aspect>& aspects);
+LinkedChart completionByLeadUnit(const TaskSelection& tasks, const UnitDirectory& directory, UnitOrder order);
+QString rankText(const std::optional<UnitRank>& rank); // "3", 并列3, "—"
 // Tasks that are still open, by the days that are left from `today`: overdue, 15, 30, 60.
-LinkedChart dueSoon(const std::vector<TaskView>& tasks, QDate today);
-
-// Means over the counted tasks that have a due day. A closed task counts as 100 %, one without report as 0 %.
-struct ProgressPoint
-{
-    QDate day;
-    std::optional<double> actual; // per cent
-    std::optional<double> scheduled;
-};
-ProgressPoint progressPoint(QDate day, const std::vector<TaskView>& tasksAsOfDay, ScheduleBasis basis);
-// Ends of the months of a year up to today, and today.
-std::vector<QDate> progressDays(int year, QDate today);
+LinkedChart dueSoon(const TaskSelection& tasks, QDate today);
 ChartSpec progressOverTime(const std::vector<ProgressPoint>& points);
 
 // Tasks of each lead unit with and without a report in the round. Closed tasks need none.
-LinkedChart reportedInRound(
-    const std::vector<TaskView>& tasks, const UnitDirectory& directory, const ReportingRound& round);
+LinkedChart reportedInRound(const TaskSelection& tasks, const UnitDirectory& directory, const ReportingRound& round);
 // The round that is being collected: of the open ones the one that began last; nothing if none is open.
 std::optional<ReportingRound> currentRound(const std::vector<ReportingRound>& rounds);
 
-std::vector<TallyRow> ranked(std::vector<TallyRow> rows);
+// Budget, allocated and paid of each item, and what should have been paid by now.
+LinkedChart fundsAgainstSchedule(const std::vector<FundLine>& lines);
+// Completion of each target that can be expressed as a share of it.
+LinkedChart indicatorsAgainstTargets(const std::vector<IndicatorLine>& lines);
 
 } // namespace taizhang

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/overviewcharts.h"
-#include "ui/dashboard/querytext.h"
+#include "core/report/overviewcharts.h"
+#include "core/report/querywords.h"
+#include "core/report/reportfigures.h"
 
 #include <QCoreApplication>
 
@@ -35,31 +36,34 @@ std::optional<ReportingRound> currentRound(const std::vector<ReportingRound>& ro
     return current;
 }
 
-LinkedChart reportedInRound(
-    const std::vector<TaskView>& tasks, const UnitDirectory& directory, const ReportingRound& round)
+LinkedChart reportedInRound(const TaskSelection& tasks, const UnitDirectory& directory, const ReportingRound& round)
 {
-    std::vector<TaskView> expected;
+    std::vector<const TaskView*> expected;
     std::copy_if(tasks.begin(), tasks.end(), std::back_inserter(expected),
-        [](const TaskView& view) { return view.counted && view.verdict.light != Light::Done; });
-    std::vector<TaskView> reported;
+        [](const TaskView* view) { return view->counted && view->verdict.light != Light::Done; });
+    std::vector<const TaskView*> reported;
     std::copy_if(expected.begin(), expected.end(), std::back_inserter(reported),
-        [&round](const TaskView& view) { return reportedIn(view, round); });
-    std::map<QString, int> reportedBy;
-    for (const TallyRow& row : tallyByLeadUnit(reported, directory))
-        reportedBy[row.name] = row.tally.total;
+        [&round](const TaskView* view) { return reportedIn(*view, round); });
+    std::map<std::pair<std::optional<UnitId>, std::optional<UnitGroupId>>, int> reportedBy;
+    for (const TallyRow& row : tallyByLeadUnit(TaskSelection(std::move(reported)), directory))
+        reportedBy[{row.unit, row.group}] = row.tally.total;
 
     LinkedChart chart;
     chart.spec.title = RoundChart::tr("Who has reported for %1?").arg(round.name);
     chart.spec.unit = RoundChart::tr("open tasks");
     ChartSeries done{RoundChart::tr("Reported"), {}, Light::Green, false};
     ChartSeries missing{RoundChart::tr("Not reported"), {}, Light::Grey, false};
-    for (const TallyRow& row : tallyByLeadUnit(expected, directory)) {
+    ChartColumn share{RoundChart::tr("Reported share"), {}, true};
+    for (const TallyRow& row : tallyByLeadUnit(TaskSelection(std::move(expected)), directory)) {
         chart.spec.categories << (row.name.isEmpty() ? RoundChart::tr("No lead unit") : row.name);
         chart.categoryQueries << joinedQuery({leadQuery(row.name), QLatin1Char('-') + lightQuery({Light::Done})});
-        done.values.push_back(reportedBy[row.name]);
-        missing.values.push_back(row.tally.total - reportedBy[row.name]);
+        const int given = reportedBy[{row.unit, row.group}];
+        done.values.push_back(given);
+        missing.values.push_back(row.tally.total - given);
+        share.cells << rateText(given, row.tally.total);
     }
     chart.spec.series = {done, missing};
+    chart.spec.columns = {share};
     return chart;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/querytext.h"
+#include "core/report/querywords.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/overviewcharts.h"
+#include "core/report/overviewcharts.h"
 
+#include "core/report/querywords.h"
+#include "core/report/reportfigures.h"
 #include "core/report/words.h"
-#include "ui/dashboard/querytext.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +23,6 @@ struct OverviewCharts
 
 // From good to bad, then what is not judged.
 constexpr std::array lightOrder{Light::Done, Light::Green, Light::Blue, Light::Yellow, Light::Red, Light::Grey};
-constexpr int rankedFrom = 3; // tasks
 
 void addLights(LinkedChart& chart, const std::vector<TallyRow>& rows)
 {
@@ -53,6 +53,17 @@ std::vector<CompletionPart> completionParts()
     };
 }
 
+void addRanks(ChartSpec& spec, const std::vector<TallyRow>& rows)
+{
+    ChartColumn rates{OverviewCharts::tr("Completion rate"), {}, true};
+    ChartColumn places{OverviewCharts::tr("Rank"), {}, false};
+    for (const TallyRow& row : rows)
+        rates.cells << rateText(row.tally.closed, row.tally.total);
+    for (const std::optional<UnitRank>& rank : unitRanks(rows))
+        places.cells << rankText(rank);
+    spec.columns = {rates, places};
+}
+
 struct DueSlot
 {
     QString name;
@@ -70,11 +81,11 @@ std::vector<DueSlot> dueSlots(QDate today)
     };
 }
 
-int openTasks(const std::vector<TaskView>& tasks, const DueSlot& slot, Light light)
+int openTasks(const TaskSelection& tasks, const DueSlot& slot, Light light)
 {
-    return static_cast<int>(std::count_if(tasks.begin(), tasks.end(), [&](const TaskView& view) {
-        const std::optional<QDate>& due = view.task.deadline.due;
-        return view.counted && view.verdict.light == light && due && *due <= slot.to
+    return static_cast<int>(std::count_if(tasks.begin(), tasks.end(), [&](const TaskView* view) {
+        const std::optional<QDate>& due = view->task.deadline.due;
+        return view->counted && view->verdict.light == light && due && *due <= slot.to
             && (!slot.from.isValid() || *due >= slot.from);
     }));
 }
@@ -88,7 +99,7 @@ QString LinkedChart::query(int category, int series) const
     return joinedQuery({categoryQueries.at(category), seriesQueries.value(series)});
 }
 
-LinkedChart lightsByAspect(const std::vector<TaskView>& tasks, const std::vector<Aspect>& aspects)
+LinkedChart lightsByAspect(const TaskSelection& tasks, const std::vector<Aspect>& aspects)
 {
     LinkedChart chart;
     chart.spec.title = OverviewCharts::tr("Is the work on schedule in every aspect?");
@@ -102,22 +113,16 @@ LinkedChart lightsByAspect(const std::vector<TaskView>& tasks, const std::vector
     return chart;
 }
 
-std::vector<TallyRow> ranked(std::vector<TallyRow> rows)
+QString rankText(const std::optional<UnitRank>& rank)
 {
-    std::stable_sort(rows.begin(), rows.end(), [](const TallyRow& a, const TallyRow& b) {
-        const bool aFew = a.tally.total < rankedFrom;
-        const bool bFew = b.tally.total < rankedFrom;
-        if (aFew != bFew)
-            return bFew;
-        // Cross-multiplied rates: equal shares are equal, whatever they round to.
-        const int left = a.tally.closed * b.tally.total;
-        const int right = b.tally.closed * a.tally.total;
-        return left != right ? left > right : a.tally.behind * b.tally.total < b.tally.behind * a.tally.total;
-    });
-    return rows;
+    if (!rank)
+        return QStringLiteral("—");
+    const QString place = QString::number(rank->place);
+    //: a place that several units have
+    return rank->shared ? OverviewCharts::tr("joint %1").arg(place) : place;
 }
 
-LinkedChart completionByLeadUnit(const std::vector<TaskView>& tasks, const UnitDirectory& directory, UnitOrder order)
+LinkedChart completionByLeadUnit(const TaskSelection& tasks, const UnitDirectory& directory, UnitOrder order)
 {
     LinkedChart chart;
     chart.spec.title = OverviewCharts::tr("How far is each lead unit?");
@@ -136,10 +141,11 @@ LinkedChart completionByLeadUnit(const std::vector<TaskView>& tasks, const UnitD
         chart.spec.series.push_back(std::move(series));
         chart.seriesQueries << lightQuery(part.lights);
     }
+    addRanks(chart.spec, rows);
     return chart;
 }
 
-LinkedChart dueSoon(const std::vector<TaskView>& tasks, QDate today)
+LinkedChart dueSoon(const TaskSelection& tasks, QDate today)
 {
     LinkedChart chart;
     chart.spec.title = OverviewCharts::tr("What is due next?");
@@ -159,42 +165,6 @@ LinkedChart dueSoon(const std::vector<TaskView>& tasks, QDate today)
         chart.seriesQueries << lightQuery({light});
     }
     return chart;
-}
-
-ProgressPoint progressPoint(QDate day, const std::vector<TaskView>& tasksAsOfDay, ScheduleBasis basis)
-{
-    ProgressPoint point{day, {}, {}};
-    double actual = 0;
-    double scheduled = 0;
-    int counted = 0;
-    for (const TaskView& view : tasksAsOfDay) {
-        const Deadline& deadline = view.task.deadline;
-        if (!view.counted || !deadline.due)
-            continue;
-        ++counted;
-        const QDate start = deadline.start.value_or(QDate(deadline.due->year(), 1, 1));
-        scheduled += scheduledPercent(start, *deadline.due, day, basis).basisPoints();
-        const Percent reported = view.percent.value_or(Percent());
-        actual += (view.verdict.light == Light::Done ? Percent::fromWhole(100) : reported).basisPoints();
-    }
-    if (counted > 0) {
-        point.actual = actual / counted / 100;
-        point.scheduled = scheduled / counted / 100;
-    }
-    return point;
-}
-
-std::vector<QDate> progressDays(int year, QDate today)
-{
-    std::vector<QDate> days;
-    for (int month = 1; month <= 12; ++month) {
-        const QDate end(year, month, QDate(year, month, 1).daysInMonth());
-        if (end < today)
-            days.push_back(end);
-    }
-    if (today.year() == year)
-        days.push_back(today);
-    return days;
 }
 
 ChartSpec progressOverTime(const std::vector<ProgressPoint>& points)

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/charttable.h"
+
+#include "core/report/chartscale.h"
+
+#include <QCoreApplication>
+
+namespace taizhang {
+
+namespace {
+
+struct ChartTableWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ChartTableWords)
+};
+
+std::vector<ReportColumn> columnsOf(const ChartSpec& spec)
+{
+    const QString name = spec.unit.isEmpty() ? ChartTableWords::tr("Name")
+                                             : ChartTableWords::tr("Name (figures in %1)").arg(spec.unit);
+    std::vector<ReportColumn> columns{{name, ColumnAlign::Left, 2.4}};
+    for (const ChartSeries& series : spec.series)
+        columns.push_back({series.name, ColumnAlign::Right});
+    if (hasTotalColumn(spec))
+        columns.push_back({ChartTableWords::tr("Total"), ColumnAlign::Right});
+    for (const ChartColumn& column : spec.columns)
+        columns.push_back({column.name, ColumnAlign::Right});
+    return columns;
+}
+
+} // namespace
+
+bool hasTotalColumn(const ChartSpec& spec)
+{
+    return spec.shape == ChartShape::StackedBars && spec.series.size() > 1;
+}
+
+TableBlock chartTable(const ChartSpec& chart)
+{
+    const ChartSpec spec = scaledForReading(chart);
+    TableBlock table;
+    table.caption = spec.title;
+    table.columns = columnsOf(spec);
+    for (int category = 0; category < spec.categories.size(); ++category) {
+        QStringList cells{spec.categories.at(category)};
+        for (const ChartSeries& series : spec.series)
+            cells << chartFigure(chartValue(series, category), spec.decimals);
+        if (hasTotalColumn(spec))
+            cells << chartFigure(categoryTotal(spec, category), spec.decimals);
+        for (const ChartColumn& column : spec.columns)
+            cells << column.cells.value(category);
+        table.rows.push_back(cells);
+    }
+    return table;
+}
+
+} // namespace taizhang

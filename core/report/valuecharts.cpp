@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/ratio.h"
+#include "core/report/fundwords.h"
+#include "core/report/indicatorwords.h"
+#include "core/report/overviewcharts.h"
+#include "core/report/words.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+namespace taizhang {
+
+namespace {
+
+struct ValueCharts
+{
+    Q_DECLARE_TR_FUNCTIONS(ValueCharts)
+};
+
+constexpr double fenPerYuan = 100;
+
+double yuan(const std::optional<Money>& amount)
+{
+    return amount ? double(amount->fen()) / fenPerYuan : std::numeric_limits<double>::quiet_NaN();
+}
+
+// What should have been paid by now.
+std::optional<Money> scheduledAmount(const FundSummary& summary)
+{
+    if (!summary.budget || !summary.scheduledRate)
+        return std::nullopt;
+    const auto fen = scaledRatio(summary.scheduledRate->basisPoints(), summary.budget->fen(), 10'000);
+    return fen ? std::optional(Money::fromFen(*fen)) : std::nullopt;
+}
+
+QString gapText(const FundSummary& summary)
+{
+    if (!summary.gapBasisPoints)
+        return QStringLiteral("—");
+    const double points = *summary.gapBasisPoints / 100.0;
+    return (points > 0 ? QStringLiteral("+") : QString()) + QString::number(points, 'f', 1);
+}
+
+} // namespace
+
+LinkedChart fundsAgainstSchedule(const std::vector<FundLine>& lines)
+{
+    LinkedChart chart;
+    ChartSpec& spec = chart.spec;
+    spec.shape = ChartShape::Bars;
+    spec.title = ValueCharts::tr("Is the money paid as scheduled?");
+    spec.unit = QStringLiteral("元");
+    spec.decimals = 2;
+    ChartSeries budget{ValueCharts::tr("Budget"), {}, {}, false};
+    ChartSeries allocated{ValueCharts::tr("Allocated"), {}, {}, false};
+    ChartSeries paid{ValueCharts::tr("Paid"), {}, {}, false};
+    ChartSeries scheduled{ValueCharts::tr("Payment scheduled by now"), {}, {}, true};
+    ChartColumn rate{ValueCharts::tr("Rate"), {}, false};
+    ChartColumn gap{ValueCharts::tr("Points ahead of schedule"), {}, false};
+    ChartColumn light{ValueCharts::tr("Light"), {}, false};
+    for (const FundLine& line : lines) {
+        const FundSummary& summary = line.summary;
+        spec.categories << line.item->name;
+        chart.categoryQueries << line.item->name;
+        budget.values.push_back(yuan(summary.budget));
+        allocated.values.push_back(
+            yuan(line.item->allocated ? std::optional(line.item->allocated->amount) : std::nullopt));
+        paid.values.push_back(yuan(summary.paid.amount));
+        scheduled.values.push_back(yuan(scheduledAmount(summary)));
+        rate.cells << (summary.executionRate ? rateText(*summary.executionRate) : QStringLiteral("—"));
+        gap.cells << gapText(summary);
+        light.cells << lightShape(summary.light) + QLatin1Char(' ') + word(summary.light);
+    }
+    spec.series = {budget, allocated, paid, scheduled};
+    spec.columns = {rate, gap, light};
+    return chart;
+}
+
+LinkedChart indicatorsAgainstTargets(const std::vector<IndicatorLine>& lines)
+{
+    LinkedChart chart;
+    ChartSpec& spec = chart.spec;
+    spec.shape = ChartShape::Bullet;
+    spec.title = ValueCharts::tr("Are the targets met?");
+    spec.unit = QStringLiteral("%");
+    spec.decimals = 1;
+    ChartSeries actual{ValueCharts::tr("Completion"), {}, {}, false};
+    ChartSeries target{ValueCharts::tr("Target"), {}, {}, true};
+    ChartColumn value{ValueCharts::tr("Actual figure"), {}, true};
+    ChartColumn bound{ValueCharts::tr("Target figure"), {}, false};
+    for (const IndicatorLine& line : lines) {
+        const bool share = line.attainment && line.attainment->completion;
+        if (!line.target || (line.value && !share))
+            continue; // "at most" is met or not; the page of indicators says so
+        spec.categories << line.indicator->name;
+        chart.categoryQueries << line.indicator->name;
+        actual.values.push_back(
+            share ? line.attainment->completion->basisPoints() / 100.0 : std::numeric_limits<double>::quiet_NaN());
+        target.values.push_back(100);
+        value.cells << (line.value ? figureText(line.value->value) : ValueCharts::tr("not reported"));
+        bound.cells << targetText(*line.target);
+    }
+    spec.series = {actual, target};
+    spec.columns = {value, bound};
+    return chart;
+}
+
+} // namespace taizhang
