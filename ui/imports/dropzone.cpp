@@ -5,12 +5,15 @@
 #include "ui/shared/plaintext.h"
 #include "ui/shared/theme.h"
 
+#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -25,6 +28,14 @@ QString onlyFile(const QMimeData& data)
 }
 
 } // namespace
+
+QByteArray pastedBlock(const QMimeData& data)
+{
+    static const QByteArray utf8 = QByteArrayLiteral("\xEF\xBB\xBF"); // whatever charset the HTML claims
+    if (data.hasHtml() && data.html().contains(u"<table", Qt::CaseInsensitive))
+        return utf8 + data.html().toUtf8();
+    return data.hasText() && !data.text().trimmed().isEmpty() ? utf8 + data.text().toUtf8() : QByteArray();
+}
 
 DropZone::DropZone(QWidget* parent)
     : QWidget(parent)
@@ -44,6 +55,12 @@ DropZone::DropZone(QWidget* parent)
     m_choose->setDefault(true);
     connect(m_choose, &QPushButton::clicked, this, &DropZone::chooseRequested);
     setFocusProxy(m_choose);
+    auto* paste = new QPushButton(tr("&Paste a copied table"));
+    paste->setObjectName(QStringLiteral("paste"));
+    connect(paste, &QPushButton::clicked, this, &DropZone::paste);
+    auto* keys = new QShortcut(QKeySequence::Paste, this);
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, &DropZone::paste);
 
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(1);
@@ -51,7 +68,14 @@ DropZone::DropZone(QWidget* parent)
     layout->addWidget(kinds);
     layout->addSpacing(fontMetrics().height());
     layout->addWidget(m_choose, 0, Qt::AlignHCenter);
+    layout->addWidget(paste, 0, Qt::AlignHCenter);
     layout->addStretch(1);
+}
+
+void DropZone::paste()
+{
+    if (const QMimeData* copied = QGuiApplication::clipboard()->mimeData())
+        Q_EMIT pasted(pastedBlock(*copied));
 }
 
 void DropZone::dragEnterEvent(QDragEnterEvent* event)

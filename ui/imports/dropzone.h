@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QWidget>
 
+class QMimeData;
 class QPushButton;
 
 namespace taizhang {
@@ -19,6 +21,7 @@ public:
 Q_SIGNALS:
     void dropped(const QString& path);
     void chooseRequested();
+    void pasted(const QByteArray& block); // a table from the clipboard, HTML or separated text in UTF-8
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -27,8 +30,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paste();
+
     QPushButton* m_choose;
     bool m_inviting = false; // a file hovers over it
 };
+
+// What a spreadsheet or word processor left in the clipboard, as a file would hold it: the HTML if it has a table, for
+// merged cells, else the text. Empty if there is neither.
+QByteArray pastedBlock(const QMimeData& data);
 
 } // namespace taizhang

@@ -38,6 +38,7 @@ ImportPage::ImportPage(const PageContext& context, QWidget* parent)
     m_message->dismiss();
     setFocusProxy(m_choose);
     connect(m_choose, &DropZone::dropped, this, &ImportPage::open);
+    connect(m_choose, &DropZone::pasted, this, &ImportPage::paste);
     connect(m_choose, &DropZone::chooseRequested, this, &ImportPage::choose);
     connect(m_review, &ReviewPane::backRequested, this, [this] { showStep(m_choose); });
     connect(m_session, &ImportSession::readingStarted, this, &ImportPage::startReading);
@@ -115,6 +116,15 @@ void ImportPage::choose()
         tr("Task lists (*.docx *.xlsx *.xls *.csv *.txt)") + QStringLiteral(";;") + tr("All files (*)"));
     if (!path.isEmpty())
         open(path);
+}
+
+void ImportPage::paste(const QByteArray& block)
+{
+    m_message->dismiss();
+    if (block.isEmpty())
+        m_message->show(Message::warning(tr("There is no table in the clipboard. Copy the cells with their header.")));
+    else
+        m_session->startPasted(block, tr("Pasted table"));
 }
 
 void ImportPage::startReading()

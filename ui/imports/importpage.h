@@ -31,6 +31,7 @@ private:
     QWidget* makeReading();
     QWidget* makeDone();
     void choose();
+    void paste(const QByteArray& block);
     void startReading();
     void review();
     void fail(const Error& error);

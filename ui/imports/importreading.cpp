@@ -11,7 +11,9 @@ Result<ImportReading> readImport(const ImportRequest& request, Feedback& feedbac
     ImportReading reading;
     reading.document = request.document;
     if (!reading.document) {
-        Result<SourceDocument> document = readSource(request.path, request.read, feedback);
+        Result<SourceDocument> document = request.pasted.isEmpty()
+            ? readSource(request.path, request.read, feedback)
+            : readSource(request.pasted, request.path, request.read, feedback);
         if (!document)
             return document.error();
         reading.document = std::make_shared<const SourceDocument>(std::move(*document));

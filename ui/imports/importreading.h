@@ -7,6 +7,7 @@
 #include "core/exchange/sourcereader.h"
 #include "core/exchange/tasklistreader.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <memory>
@@ -16,7 +17,8 @@ namespace taizhang {
 // Everything the reading of a file depends on; values, so that it can run in a job.
 struct ImportRequest
 {
-    QString path;
+    QString path; // or, for a pasted block, what it is called
+    QByteArray pasted; // a block from the clipboard, in place of the file
     ReadOptions read;
     ImportOptions options;
     UnitDirectory directory;

@@ -19,8 +19,14 @@ ImportSession::ImportSession(Ledger& ledger, JobRunner& jobs, QObject* parent)
 
 void ImportSession::start(const QString& path)
 {
+    startPasted({}, path);
+}
+
+void ImportSession::startPasted(const QByteArray& block, const QString& name)
+{
     m_request = ImportRequest();
-    m_request.path = path;
+    m_request.path = name;
+    m_request.pasted = block;
     m_reading = ImportReading();
     m_plan = ImportPlan();
     m_request.directory = m_ledger.directory();

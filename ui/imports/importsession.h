@@ -26,6 +26,7 @@ public:
     ImportSession(Ledger& ledger, JobRunner& jobs, QObject* parent = nullptr);
 
     void start(const QString& path);
+    void startPasted(const QByteArray& block, const QString& name); // HTML or separated text, UTF-8
     void setReadOptions(const ReadOptions& options); // reads the file again
     void setOptions(const ImportOptions& options); // reads the meaning again
     void cancel();

@@ -168,6 +168,10 @@
         <source>Word (.docx), Excel (.xlsx, .xls) or text (.csv). You see everything before anything is stored.</source>
         <translation>支持 Word（.docx）、Excel（.xlsx、.xls）和文本（.csv）。入账之前可逐项核对。</translation>
     </message>
+    <message>
+        <source>&amp;Paste a copied table</source>
+        <translation>粘贴复制的表格(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ImportPage</name>
@@ -214,6 +218,14 @@
     <message>
         <source>The import has been undone.</source>
         <translation>已撤销本次导入。</translation>
+    </message>
+    <message>
+        <source>There is no table in the clipboard. Copy the cells with their header.</source>
+        <translation>剪贴板里没有表格。请连同表头一起复制单元格。</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>粘贴的表格</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,43 @@ QTableView* reviewTable(ImportPage& page)
 
 } // namespace
 
+TEST_CASE("a block copied from a spreadsheet is taken as HTML if it has a table, else as text", "[imports]")
+{
+    QMimeData data;
+    CHECK(pastedBlock(data).isEmpty());
+    data.setText(QStringLiteral("序号\t任务\n"));
+    CHECK(pastedBlock(data) == QByteArrayLiteral("\xEF\xBB\xBF") + data.text().toUtf8());
+    data.setHtml(QStringLiteral("<b>任务</b>"));
+    CHECK(pastedBlock(data).contains('\t'));
+    data.setHtml(QStringLiteral("<TABLE><tr><td>任务</td></tr></TABLE>"));
+    CHECK(pastedBlock(data).contains("<TABLE>"));
+}
+
+TEST_CASE("a pasted block is reviewed like a file", "[imports]")
+{
+    TempLedger ledger;
+    TestPage<ImportPage> page(*ledger);
+    page->show();
+    QMimeData data;
+    SECTION("text of a spreadsheet")
+    {
+        data.setText(QStringLiteral("序号\t任务\t牵头单位\t完成时限\n1\t组织理论宣讲\t区总工会\t2026年6月底前\n"
+                                    "2\t开展技能培训\t区人社局\t2026年12月底前\n"));
+    }
+    SECTION("table of a word processor")
+    {
+        data.setHtml(
+            QStringLiteral("<html><head><meta charset=gb2312></head><body><table><tr><td>序号</td><td>任务</td>"
+                           "<td>牵头单位</td><td>完成时限</td></tr><tr><td>1</td><td>组织理论宣讲</td>"
+                           "<td rowspan=2>区总工会</td><td>年底前</td></tr><tr><td>2</td><td>开展技能培训</td>"
+                           "<td>长期</td></tr></table></body></html>"));
+    }
+    Q_EMIT page->findChild<DropZone*>()->pasted(pastedBlock(data));
+    REQUIRE(reachesReview(*page));
+    CHECK(reviewTable(*page)->model()->rowCount() == 2);
+    CHECK(ledger->tasks().empty());
+}
+
 TEST_CASE("a list is reviewed, imported as one batch and undone", "[imports]")
 {
     TempLedger ledger;
