@@ -112,6 +112,11 @@ LedgerInfo Ledger::info() const
     return {m_impl->database->path(), row.uid, row.title, row.year, row.office, row.invented, m_impl->headHash};
 }
 
+bool Ledger::isReadOnly() const
+{
+    return !m_impl->lock;
+}
+
 std::vector<TaskList> Ledger::taskLists() const
 {
     return m_impl->snapshot.lists;

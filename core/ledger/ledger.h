@@ -7,10 +7,10 @@
 #include "core/exchange/importdraft.h"
 #include "core/ledger/changenotifier.h"
 #include "core/ledger/checkreport.h"
-#include "core/ledger/history.h"
 #include "core/ledger/importplan.h"
 #include "core/ledger/session.h"
 #include "core/model/backup.h"
+#include "core/model/history.h"
 #include "core/model/overview.h"
 #include "core/model/progress.h"
 #include "core/model/reportdata.h"
@@ -51,6 +51,7 @@ public:
 
     // Reading
     LedgerInfo info() const;
+    bool isReadOnly() const; // every write is refused
     std::vector<TaskList> taskLists() const;
     std::vector<Aspect> aspects() const; // scheme order
     LightRules lightRules() const;

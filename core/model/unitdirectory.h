@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace taizhang {
@@ -55,8 +56,11 @@ public:
     UnitMatch resolve(QStringView written) const;
     const Unit* unit(UnitId id) const;
     const UnitGroup* group(UnitGroupId id) const;
-    const std::vector<Unit>& units() const { return m_units; } // official order
-    const std::vector<UnitGroup>& groups() const { return m_groups; }
+    const std::vector<Unit>& units() const& { return m_units; } // official order
+    const std::vector<UnitGroup>& groups() const& { return m_groups; }
+    // Of a temporary by value, so that `for (... : ledger.directory().units())` does not outlive what it walks over.
+    std::vector<Unit> units() && { return std::move(m_units); }
+    std::vector<UnitGroup> groups() && { return std::move(m_groups); }
     // The member units a group counts as, in official order.
     std::vector<UnitId> members(UnitGroupId id) const;
 

@@ -77,6 +77,8 @@ constexpr std::array fields{
     CodeWord{u"phone", QT_TRANSLATE_NOOP("RecordWords", "Telephone")},
     CodeWord{u"year", QT_TRANSLATE_NOOP("RecordWords", "Year")},
     CodeWord{u"office", QT_TRANSLATE_NOOP("RecordWords", "Reporting office")},
+    CodeWord{u"closedOn", QT_TRANSLATE_NOOP("RecordWords", "Day of closing")},
+    CodeWord{u"doneOn", QT_TRANSLATE_NOOP("RecordWords", "Day it was reached")},
     CodeWord{u"date", QT_TRANSLATE_NOOP("RecordWords", "Day")},
     CodeWord{u"on", QT_TRANSLATE_NOOP("RecordWords", "Day")},
     CodeWord{u"from", QT_TRANSLATE_NOOP("RecordWords", "From")},

@@ -101,7 +101,8 @@ const BatchInfo* BatchList::currentBatch() const
 bool BatchList::canTakeBack() const
 {
     const BatchInfo* batch = currentBatch();
-    return batch && !batch->undone && batch->kind != BatchKind::Create && batch->kind != BatchKind::Migrate;
+    return batch && !m_ledger->isReadOnly() && !batch->undone && batch->kind != BatchKind::Create
+        && batch->kind != BatchKind::Migrate;
 }
 
 void BatchList::takeBack()

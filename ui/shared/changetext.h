@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ledger/history.h"
+#include "core/model/history.h"
 
 #include <QString>
 

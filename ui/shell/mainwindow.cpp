@@ -147,7 +147,7 @@ void MainWindow::ledgerOpened()
     m_pages->setContext({ledger, m_means.settings, m_means.dialogs, m_means.jobs, m_means.clock});
     m_undo.setLedger(&ledger);
     m_history->setLedger(&ledger);
-    m_actions->setLedgerOpen(true);
+    m_actions->setLedgerOpen(true, !ledger.isReadOnly());
     m_navigation->show();
     setWindowTitle(shownText(ledger.info().title) + QStringLiteral("[*] – ") + tr("Taizhang"));
     fillRecent();
@@ -161,7 +161,7 @@ void MainWindow::ledgerClosing()
     m_pages->dropPages();
     m_undo.setLedger(nullptr);
     m_history->setLedger(nullptr);
-    m_actions->setLedgerOpen(false);
+    m_actions->setLedgerOpen(false, false);
     m_navigation->hide();
     setWindowTitle(tr("Taizhang"));
     m_welcome->refresh();

@@ -100,9 +100,12 @@ void ShellActions::addPages(const std::vector<PageEntry>& pages, const std::func
     }
 }
 
-void ShellActions::setLedgerOpen(bool isOpen)
+void ShellActions::setLedgerOpen(bool isOpen, bool writable)
 {
-    for (QAction* action : {properties, aspects, rounds, backups, exportPage, printPage, closeLedger, find, locate})
+    for (QAction* action : {properties, aspects, rounds})
+        action->setEnabled(isOpen && writable);
+    import->setEnabled(!isOpen || writable);
+    for (QAction* action : {backups, exportPage, printPage, closeLedger, find, locate})
         action->setEnabled(isOpen);
     m_pages->setEnabled(isOpen);
 }

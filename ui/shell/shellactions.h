@@ -22,7 +22,7 @@ public:
     ShellActions(QMenuBar& menus, Settings& settings, QAction* undo, QAction* redo);
 
     void addPages(const std::vector<PageEntry>& pages, const std::function<void(int)>& show);
-    void setLedgerOpen(bool open);
+    void setLedgerOpen(bool open, bool writable);
     void fillRecent(const QStringList& paths, const std::function<void(const QString&)>& open);
     QMenu* viewMenu() const { return m_view; }
 

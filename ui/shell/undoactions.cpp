@@ -48,8 +48,8 @@ void UndoActions::redo()
 
 void UndoActions::refresh()
 {
-    const auto show = [](QAction& action, const QString& verb, const std::optional<BatchInfo>& batch) {
-        action.setEnabled(batch.has_value());
+    const auto show = [this](QAction& action, const QString& verb, const std::optional<BatchInfo>& batch) {
+        action.setEnabled(batch && !m_ledger->isReadOnly());
         const QString what = batch ? shownText(actionText(batch->action, batch->subject)) : QString();
         QString words = what.isEmpty() ? verb : tr("%1 “%2”", "undo or redo, and what").arg(verb, what.left(40));
         action.setToolTip(shownToolTip(words));

@@ -76,6 +76,7 @@ ProgressTab::ProgressTab(const PageContext& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_form);
+    m_form->setVisible(!context.ledger.isReadOnly());
     column->addWidget(m_list, 1);
     connect(m_form, &ProgressForm::submitted, this, &ProgressTab::record);
     connect(m_form, &ProgressForm::removalRequested, this, &ProgressTab::remove);

@@ -64,8 +64,10 @@ QList<QAction*> TaskActions::actions() const
 void TaskActions::setCurrent(const TaskView* view)
 {
     m_current = view ? std::optional(view->task) : std::nullopt;
+    const bool writable = !m_context.ledger.isReadOnly();
     for (QAction* action : {m_split, m_status, m_remove, m_progress})
-        action->setEnabled(view != nullptr);
+        action->setEnabled(view && writable);
+    m_add->setEnabled(writable);
 }
 
 void TaskActions::addTask()
@@ -90,7 +92,7 @@ void TaskActions::removeSelected()
     std::vector<TaskId> ids;
     for (const qint64 id : m_table->selectedIds())
         ids.emplace_back(id);
-    if (ids.empty())
+    if (ids.empty() || m_context.ledger.isReadOnly())
         return;
     const Result<void> removed = m_context.ledger.removeTasks(ids);
     if (!removed)

@@ -62,6 +62,11 @@ TaskForm::TaskForm(const PageContext& context, QWidget* parent)
     m_source->setWordWrap(true);
     setMuted(m_source);
     m_form->addRow(tr("Source"), m_source);
+    const bool writable = !context.ledger.isReadOnly();
+    for (GrowingEdit* edit : std::as_const(m_fields))
+        edit->setReadOnly(!writable); // can still be selected and copied
+    m_deadline->setEnabled(writable);
+    m_milestones->setEnabled(writable);
 }
 
 void TaskForm::addDeadline()

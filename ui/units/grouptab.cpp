@@ -78,6 +78,7 @@ QWidget* GroupTab::makeList()
     m_groups->setAccessibleName(tr("Groups"));
     auto* add = new QPushButton(tr("Add group"), box);
     add->setObjectName(QStringLiteral("addGroup"));
+    add->setEnabled(!m_context.ledger.isReadOnly());
     connect(add, &QPushButton::clicked, this, &GroupTab::addGroup);
     column->addWidget(plainLabel(tr("Names that stand for many units, such as 各镇街"), box));
     column->addWidget(m_groups, 1);
@@ -137,7 +138,7 @@ void GroupTab::showGroup()
     if (m_filling)
         return;
     const UnitGroup* group = current();
-    m_details->setEnabled(group != nullptr);
+    m_details->setEnabled(group && !m_context.ledger.isReadOnly());
     m_name->setStoredText(group ? group->name : QString());
     fillChoices(group ? *group : UnitGroup());
     const size_t members = group ? m_directory.members(*group->id).size() : 0;

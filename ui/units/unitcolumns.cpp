@@ -37,7 +37,7 @@ Column countColumn(const QString& key, const char* title, int UnitRow::*count)
 
 } // namespace
 
-std::vector<Column> unitColumns()
+std::vector<Column> unitColumns(bool editable)
 {
     Column order{{QStringLiteral("order"), words(QT_TRANSLATE_NOOP("UnitColumns", "Order")), 3},
         [](const UnitRow& row) { return QString::number(row.unit.position); }};
@@ -46,7 +46,7 @@ std::vector<Column> unitColumns()
     Column kind{{QStringLiteral("kind"), words(QT_TRANSLATE_NOOP("UnitColumns", "Kind")), 6},
         [](const UnitRow& row) { return word(row.unit.kind); }};
     kind.head.merge = true;
-    return {
+    std::vector<Column> columns{
         order,
         kind,
         fieldColumn(QStringLiteral("name"), QT_TRANSLATE_NOOP("UnitColumns", "Name"), 16),
@@ -58,6 +58,11 @@ std::vector<Column> unitColumns()
         fieldColumn(QStringLiteral("liaisonPhone"), QT_TRANSLATE_NOOP("UnitColumns", "Telephone"), 7),
         fieldColumn(QStringLiteral("note"), QT_TRANSLATE_NOOP("UnitColumns", "Note"), 10),
     };
+    for (Column& column : columns) {
+        if (!editable)
+            column.editText = {};
+    }
+    return columns;
 }
 
 } // namespace taizhang

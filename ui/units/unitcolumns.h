@@ -6,6 +6,6 @@
 
 namespace taizhang {
 
-std::vector<TableColumn<UnitRow>> unitColumns();
+std::vector<TableColumn<UnitRow>> unitColumns(bool editable);
 
 } // namespace taizhang

@@ -90,7 +90,7 @@ void UnitForm::showUnit(const Unit* unit)
         m_merge->hide();
     }
     m_unit = unit ? std::optional(*unit) : std::nullopt;
-    setEnabled(unit != nullptr);
+    setEnabled(unit && !m_context.ledger.isReadOnly());
     if (!unit)
         return;
     setPlainText(m_heading, unit->name);

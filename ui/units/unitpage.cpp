@@ -22,7 +22,7 @@ namespace taizhang {
 UnitPage::UnitPage(const PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
-    , m_model(unitColumns(), [](const UnitRow& row) { return row.unit.id->value(); })
+    , m_model(unitColumns(!context.ledger.isReadOnly()), [](const UnitRow& row) { return row.unit.id->value(); })
     , m_table(new TableView(QStringLiteral("units"), context.settings))
     , m_form(new UnitForm(context))
     , m_groups(new GroupTab(context))
@@ -161,8 +161,11 @@ void UnitPage::showUnit()
 {
     const UnitRow* row = current();
     m_form->showUnit(row ? &row->unit : nullptr);
-    for (QAction* action : {m_up, m_down, m_merge, m_tasks, m_remove})
-        action->setEnabled(row != nullptr);
+    const bool writable = !m_context.ledger.isReadOnly();
+    for (QAction* action : {m_up, m_down, m_merge, m_remove})
+        action->setEnabled(row && writable);
+    m_add->setEnabled(writable);
+    m_tasks->setEnabled(row != nullptr);
 }
 
 void UnitPage::addUnit()
@@ -180,7 +183,7 @@ void UnitPage::addUnit()
 void UnitPage::removeUnit()
 {
     const UnitRow* row = current();
-    if (!row)
+    if (!row || m_context.ledger.isReadOnly())
         return;
     const QString name = row->unit.name;
     const Result<void> removed = m_context.ledger.removeUnit(*row->unit.id);

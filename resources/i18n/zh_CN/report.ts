@@ -2401,6 +2401,14 @@ Progress Report</source>
         <source>Rank</source>
         <translation>位次</translation>
     </message>
+    <message>
+        <source>Day of closing</source>
+        <translation>销号日期</translation>
+    </message>
+    <message>
+        <source>Day it was reached</source>
+        <translation>完成日期</translation>
+    </message>
 </context>
 <context>
     <name>ReportCharts</name>

@@ -5,7 +5,9 @@
 #include "tests/support/catch.h"
 #include "tests/support/templedger.h"
 #include "tests/ui/support/testwindow.h"
+#include "ui/shared/growingedit.h"
 #include "ui/shared/messagebar.h"
+#include "ui/shared/tableview.h"
 #include "ui/shell/pagehost.h"
 #include "ui/tasks/taskpage.h"
 
@@ -137,5 +139,72 @@ TEST_CASE("the window fits a small screen", "[shell]")
         CAPTURE(page->title());
         CHECK(t.window.minimumSizeHint().width() <= 1280);
         CHECK(t.window.minimumSizeHint().height() <= 720);
+    }
+}
+
+TEST_CASE("nothing can be edited in a ledger that is open to read only", "[shell]")
+{
+    TempLedger ledger;
+    REQUIRE(ledger->addTask(aTask(u"任务一"_s)));
+    Unit unit;
+    unit.name = u"区总工会"_s;
+    REQUIRE(ledger->saveUnit(unit));
+    ledger.close();
+    TestWindow t;
+    REQUIRE(t.holder.open(ledger.path(), OpenMode::ReadOnly));
+    auto* host = t.window.findChild<PageHost*>();
+    for (const char* name : {"addTask", "splitTask", "taskStatus", "removeTask", "recordProgress", "undoAction",
+             "propertiesAction", "aspectsAction", "roundsAction", "importAction"}) {
+        CAPTURE(name);
+        CHECK_FALSE(find<QAction>(t.window, name)->isEnabled());
+    }
+    auto* tasks = find<TableView>(t.window, "taskTable");
+    for (int column = 0; column < tasks->model()->columnCount(); ++column)
+        CHECK_FALSE(tasks->model()->flags(tasks->model()->index(0, column)) & Qt::ItemIsEditable);
+    CHECK(find<GrowingEdit>(t.window, "field_title")->isReadOnly());
+    CHECK_FALSE(find<QWidget>(t.window, "deadlineKind")->isEnabled());
+    host->showPage(PageKey::Units);
+    for (const char* name : {"addUnit", "removeUnit", "mergeUnit", "unitUp", "unitDown"}) {
+        CAPTURE(name);
+        CHECK_FALSE(find<QAction>(t.window, name)->isEnabled());
+    }
+    CHECK_FALSE(find<QWidget>(t.window, "unit_name")->isEnabled());
+    CHECK_FALSE(find<QWidget>(t.window, "addGroup")->isEnabled());
+    host->showPage(PageKey::History);
+    CHECK_FALSE(find<QAction>(t.window, "takeBack")->isEnabled());
+}
+
+TEST_CASE("a damaged ledger and one of a newer program are refused in words and stay as they are", "[shell]")
+{
+    TempLedger ledger;
+    REQUIRE(ledger->addTask(aTask(u"任务一"_s)));
+    ledger.close();
+    QFile source(ledger.path());
+    REQUIRE(source.open(QIODevice::ReadOnly));
+    const QByteArray whole = source.readAll();
+    QByteArray newer = whole;
+    newer[62] = 0x7f; // user_version of SQLite's header, bytes 60 to 63
+    struct Row
+    {
+        QString name;
+        QByteArray bytes;
+        QString words;
+    };
+    const Row rows[] = {{u"半截.taizhang"_s, whole.left(whole.size() / 2), u"damaged"_s},
+        {u"新版.taizhang"_s, newer, u"newer"_s}, {u"空.taizhang"_s, {}, u"空.taizhang"_s}};
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        TestWindow t;
+        QFile file(t.path(row.name));
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        file.write(row.bytes);
+        file.flush();
+        t.window.openPath(file.fileName());
+        CHECK_FALSE(t.holder.ledger());
+        CAPTURE(told(t.window));
+        CHECK(told(t.window).contains(row.words));
+        CHECK(find<QWidget>(t.window, "welcomePage")->isVisible());
+        file.seek(0);
+        CHECK(file.readAll() == row.bytes);
     }
 }
