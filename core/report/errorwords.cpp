@@ -86,10 +86,8 @@ constexpr std::array ledgerPatterns{
             "The change could not be saved: %1 (%2)\nThe ledger is as it was before. Check the disk and try again.")},
     ErrorPattern{LedgerWriteUnconfirmed,
         QT_TRANSLATE_NOOP("ErrorWords",
-            "It is not certain that the change was saved: %1 (%2)\nThe disk failed in the last step and did not "
-            "confirm "
-            "it. What the window shows now is what the file holds at this moment. Make a backup on another disk at "
-            "once, and look at the change again after the next start.")},
+            "It is not certain that the change was saved: %1 (%2)\nThe disk failed and did not confirm it. Check "
+            "the disk, open the ledger again, look whether the change is there, and make a backup on another disk.")},
     ErrorPattern{BackupNotVerified,
         QT_TRANSLATE_NOOP("ErrorWords",
             "The backup copy does not read back correctly: %1\nThe ledger was left as it was. Choose another drive for "

@@ -82,13 +82,16 @@ void Batch::commit()
 // back, but a power cut might do so. Another commit is as durable as the ones before it.
 void Batch::confirm(const SqlError& failed)
 {
-    if (!isStored())
-        throw failed;
+    bool stored = false;
     try {
-        makeDurable();
+        stored = isStored();
+        if (stored)
+            makeDurable();
     } catch (const SqlError& again) {
-        throw SqlError::unconfirmed(again);
+        throw SqlError::unconfirmed(again); // a file that cannot be asked may hold the batch
     }
+    if (!stored)
+        throw failed;
 }
 
 bool Batch::isStored()

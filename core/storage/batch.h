@@ -56,7 +56,7 @@ public:
     // Ends the writing: chains the batch to the one before. Nothing can be written after it.
     void seal();
     // Durable when it returns. If it throws, the batch is not stored, but for a medium that fails from the last sync
-    // on: then it is stored, and the error says that it is not confirmed.
+    // on: then the error says that it is not confirmed, and the batch may be stored or not.
     void commit();
 
 private:

@@ -724,9 +724,9 @@ The disk failed in the last step: the new file stands there, but a power cut mig
     </message>
     <message>
         <source>It is not certain that the change was saved: %1 (%2)
-The disk failed in the last step and did not confirm it. What the window shows now is what the file holds at this moment. Make a backup on another disk at once, and look at the change again after the next start.</source>
+The disk failed and did not confirm it. Check the disk, open the ledger again, look whether the change is there, and make a backup on another disk.</source>
         <translation>不能确定修改已可靠保存：%1（%2）
-磁盘在最后一步出错，未予确认。窗口现在显示的就是文件此刻的内容。请立即在另一块磁盘上备份，下次启动后再核对这项修改。</translation>
+磁盘出错，未予确认。请检查磁盘，重新打开台账，核对这项修改是否还在，并在另一块磁盘上备份。</translation>
     </message>
 </context>
 <context>
