@@ -34,6 +34,7 @@ enum class PageKey
     Tasks,
     Units,
     Imports,
+    Funds,
     Overview,
     Reports,
     History

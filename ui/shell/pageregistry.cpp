@@ -3,6 +3,7 @@
 #include "ui/shell/pageregistry.h"
 
 #include "ui/dashboard/overviewpage.h"
+#include "ui/funds/fundpage.h"
 #include "ui/history/historypage.h"
 #include "ui/imports/importpage.h"
 #include "ui/reports/reportpage.h"
@@ -37,6 +38,8 @@ std::vector<PageEntry> pageRegistry()
             QStringLiteral("Ctrl+2"), make<UnitPage>},
         {PageKey::Imports, name(QT_TRANSLATE_NOOP("PageRegistry", "Import")), QStringLiteral("import"),
             QStringLiteral("Ctrl+3"), make<ImportPage>},
+        {PageKey::Funds, name(QT_TRANSLATE_NOOP("PageRegistry", "Funds")), QStringLiteral("progress"),
+            QStringLiteral("Ctrl+7"), make<FundPage>},
         {PageKey::Overview, name(QT_TRANSLATE_NOOP("PageRegistry", "Overview")), QStringLiteral("overview"),
             QStringLiteral("Ctrl+4"), make<OverviewPage>},
         {PageKey::Reports, name(QT_TRANSLATE_NOOP("PageRegistry", "Report")), QStringLiteral("report"),

@@ -100,6 +100,10 @@
         <source>Report</source>
         <translation>报告</translation>
     </message>
+    <message>
+        <source>Funds</source>
+        <translation>资金</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::LedgerCommands</name>
