@@ -257,6 +257,7 @@ QString errorText(const Error& error)
     case FileNotFound:
     case FileNotReadable:
     case FileNotWritable:
+    case FileUnconfirmed:
     case FileExists:
     case FileVerifyFailed:
     case DiskFull:
@@ -270,6 +271,7 @@ QString errorText(const Error& error)
     case LedgerReplaced:
     case LedgerSchemaForeign:
     case LedgerWriteFailed:
+    case LedgerWriteUnconfirmed:
     case BackupNotVerified:
     case MigrationFailed:
         return ledgerText(error);
