@@ -45,7 +45,8 @@ LinkedChart reportedInRound(const TaskSelection& tasks, const UnitDirectory& dir
     std::copy_if(expected.begin(), expected.end(), std::back_inserter(reported),
         [&round](const TaskView* view) { return reportedIn(*view, round); });
     std::map<std::pair<std::optional<UnitId>, std::optional<UnitGroupId>>, int> reportedBy;
-    for (const TallyRow& row : tallyByLeadUnit(TaskSelection(std::move(reported)), directory))
+    const TaskSelection reporting(std::move(reported));
+    for (const TallyRow& row : tallyByLeadUnit(reporting, directory))
         reportedBy[{row.unit, row.group}] = row.tally.total;
 
     LinkedChart chart;
@@ -54,7 +55,8 @@ LinkedChart reportedInRound(const TaskSelection& tasks, const UnitDirectory& dir
     ChartSeries done{RoundChart::tr("Reported"), {}, Light::Green, false};
     ChartSeries missing{RoundChart::tr("Not reported"), {}, Light::Grey, false};
     ChartColumn share{RoundChart::tr("Reported share"), {}, true};
-    for (const TallyRow& row : tallyByLeadUnit(TaskSelection(std::move(expected)), directory)) {
+    const TaskSelection open(std::move(expected));
+    for (const TallyRow& row : tallyByLeadUnit(open, directory)) {
         chart.spec.categories << (row.name.isEmpty() ? RoundChart::tr("No lead unit") : row.name);
         chart.categoryQueries << joinedQuery({leadQuery(row.name), QLatin1Char('-') + lightQuery({Light::Done})});
         const int given = reportedBy[{row.unit, row.group}];

@@ -68,9 +68,12 @@ std::vector<double> columnEdges(FontBook& fonts, const TableBlock& block, const 
     std::vector<double> least;
     for (const ReportColumn& column : block.columns)
         least.push_back(leastWidth(fonts, column.title, style) + 2 * metrics.paddingX + 0.5);
-    std::vector<double> edges{0};
-    for (const double width : columnWidths(block.columns, least, metrics.width))
-        edges.push_back(edges.back() + width);
+    double edge = 0;
+    std::vector<double> edges{edge};
+    for (const double width : columnWidths(block.columns, least, metrics.width)) {
+        edge += width;
+        edges.push_back(edge);
+    }
     return edges;
 }
 

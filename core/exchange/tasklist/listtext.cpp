@@ -146,7 +146,9 @@ QStringList splitSpoken(const QString& text)
     dropSeparators(parts);
     static const QRegularExpression colon(QStringLiteral("[：:，,；;。\\s]+$"));
     const QString head = joinedLines(text.left(items.front().start)).remove(colon);
-    return head.isEmpty() ? parts : QStringList{head} + parts;
+    if (!head.isEmpty())
+        parts.prepend(head);
+    return parts;
 }
 
 } // namespace
