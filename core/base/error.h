@@ -31,7 +31,7 @@ enum class ErrorCode
     LedgerReplaced, // path
     LedgerSchemaForeign, // path, object
     LedgerWriteFailed, // path, system reason
-    LedgerWriteUnconfirmed, // path, system reason: stored, but a power cut may take it back
+    LedgerWriteUnconfirmed, // path, system reason: it may be stored or not; look after opening again
     BackupNotVerified, // path
     MigrationFailed, // path, from version, to version
     // rules
