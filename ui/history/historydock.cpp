@@ -22,7 +22,7 @@ HistoryDock::HistoryDock(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 8);
     column->addWidget(m_list, 1);
     column->addWidget(m_takeBack, 0, Qt::AlignHCenter);
-    content->setMinimumWidth(fontMetrics().height() * 17);
+    content->setMinimumWidth(fontMetrics().height() * 13);
     setWidget(content);
     connect(m_takeBack, &QPushButton::clicked, m_list, &BatchList::takeBack);
     connect(m_list, &BatchList::batchChosen, this, [this] { m_takeBack->setEnabled(m_list->canTakeBack()); });

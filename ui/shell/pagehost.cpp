@@ -58,6 +58,12 @@ Page* PageHost::makePage(PageKey key)
     return page;
 }
 
+QSize PageHost::minimumSizeHint() const
+{
+    const QSize most(fontMetrics().height() * 36, fontMetrics().height() * 26);
+    return currentWidget()->minimumSizeHint().boundedTo(most);
+}
+
 Page* PageHost::current() const
 {
     return qobject_cast<Page*>(currentWidget());

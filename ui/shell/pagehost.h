@@ -27,6 +27,8 @@ public:
     Page* showPage(PageKey key, const QString& target = {});
     Page* current() const;
     std::optional<PageKey> currentKey() const;
+    // Of the page that is seen, not of the widest; never so much that the window would grow beyond a small screen.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void pageShown(); // another page or none

@@ -32,6 +32,9 @@ StatusLine::StatusLine(LedgerHolder& holder, JobRunner& jobs, QWidget* parent)
     m_ledger->setObjectName(QStringLiteral("statusLedger"));
     m_counts->setObjectName(QStringLiteral("statusCounts"));
     setMuted(m_counts);
+    // Neither name nor counts may set the least width of the window.
+    m_ledger->setMinimumWidth(1);
+    m_counts->setMinimumWidth(1);
     m_progress->setMaximumWidth(160);
     m_progress->setMaximumHeight(fontMetrics().height());
     m_progress->setTextVisible(false);

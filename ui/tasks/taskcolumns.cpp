@@ -60,7 +60,7 @@ QString sourceText(const TaskView& view)
 
 Column lightColumn()
 {
-    Column column{{QStringLiteral("light"), words(QT_TRANSLATE_NOOP("TaskColumns", "Light")), 7},
+    Column column{{QStringLiteral("light"), words(QT_TRANSLATE_NOOP("TaskColumns", "Light")), 8},
         [](const TaskView& view) { return word(view.verdict.light); }};
     column.light = [](const TaskView& view) { return std::optional(view.verdict.light); };
     column.toolTip = [](const TaskView& view) { return lightReasonText(view.verdict); };
@@ -138,11 +138,12 @@ std::vector<Column> taskColumns(std::function<QStringList()> aspectNames, bool e
     columns.push_back(aspectColumn(std::move(aspectNames)));
     columns.push_back(fieldColumn(field::number, QT_TRANSLATE_NOOP("TaskColumns", "No."), 3));
     columns.push_back(fieldColumn(field::title, QT_TRANSLATE_NOOP("TaskColumns", "Task"), 16));
-    columns.push_back(fieldColumn(field::measures, QT_TRANSLATE_NOOP("TaskColumns", "Measures"), 20));
+    // How it stands is seen beside the open panel, on a small screen too.
     columns.push_back(lightColumn());
     columns.push_back(percentColumn());
-    columns.push_back(deadlineColumn());
     columns.push_back(fieldColumn(field::lead, QT_TRANSLATE_NOOP("TaskColumns", "Lead unit"), 8));
+    columns.push_back(deadlineColumn());
+    columns.push_back(fieldColumn(field::measures, QT_TRANSLATE_NOOP("TaskColumns", "Measures"), 20));
     columns.push_back(fieldColumn(field::responsible, QT_TRANSLATE_NOOP("TaskColumns", "Responsible units"), 10));
     columns.push_back(fieldColumn(field::support, QT_TRANSLATE_NOOP("TaskColumns", "Supporting units"), 10, false));
     columns.push_back(

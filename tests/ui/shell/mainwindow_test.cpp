@@ -13,6 +13,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDockWidget>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -139,6 +140,12 @@ TEST_CASE("the window fits a small screen", "[shell]")
         CAPTURE(page->title());
         CHECK(t.window.minimumSizeHint().width() <= 1280);
         CHECK(t.window.minimumSizeHint().height() <= 720);
+    }
+    find<QDockWidget>(t.window, "historyDock")->show();
+    for (const PageEntry& entry : host->entries()) {
+        CAPTURE(host->showPage(entry.key)->title());
+        QTest::qWait(1);
+        CHECK(t.window.width() == 1280);
     }
 }
 

@@ -92,6 +92,19 @@ TEST_CASE("a cell edited in place is stored in the ledger and can be undone", "[
     CHECK(t.cell(1, field::title).data().toString() == u"推进第2项改革举措"_s);
 }
 
+TEST_CASE("beside the open panel of a small screen the light and the progress of every task are seen whole", "[tasks]")
+{
+    const Opened t;
+    (*t.page)->resize(1280 - 152, 700);
+    REQUIRE(t.find<QWidget>("taskPanel")->isVisible());
+    for (const QString& column : {u"light"_s, field::percent}) {
+        const QRect cell = t.table().visualRect(t.cell(0, column));
+        CAPTURE(column);
+        CHECK(cell.left() >= 0);
+        CHECK(cell.right() < t.table().viewport()->width());
+    }
+}
+
 TEST_CASE("a percentage typed into the table becomes a progress record of today", "[tasks]")
 {
     const Opened t;
