@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <type_traits>
 #include <vector>
 
 namespace taizhang {
@@ -41,6 +42,16 @@ struct IndicatorUpdate
     std::map<IndicatorId, std::vector<IndicatorTarget>> targets;
     std::map<IndicatorId, std::vector<IndicatorReading>> readings;
 };
+
+// The entry of `id`; the empty list where there is none. A view into `lists`, never a copy.
+template <class Key, class Value>
+const std::vector<Value>& listOf(
+    const std::map<Key, std::vector<Value>>& lists, const std::optional<std::type_identity_t<Key>>& id)
+{
+    static const std::vector<Value> none;
+    const auto found = id ? lists.find(*id) : lists.end();
+    return found == lists.end() ? none : found->second;
+}
 
 FundBook readFunds(Database& database);
 IndicatorBook readIndicators(Database& database);

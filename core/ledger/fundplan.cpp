@@ -88,11 +88,9 @@ std::vector<std::optional<Figure>> reached(const std::vector<Disbursement>& list
 std::optional<Disbursement> paymentOf(const Snapshot& snapshot, const FundItem* known, const Disbursement& total)
 {
     std::vector<Disbursement> before;
-    const auto found = known ? snapshot.funds.disbursements.find(*known->id) : snapshot.funds.disbursements.end();
-    if (found != snapshot.funds.disbursements.end()) {
-        std::copy_if(found->second.begin(), found->second.end(), std::back_inserter(before),
-            [&](const Disbursement& d) { return d.on <= total.on && d.state == DisbursementState::Paid; });
-    }
+    const auto& all = listOf(snapshot.funds.disbursements, known ? known->id : std::nullopt);
+    std::copy_if(all.begin(), all.end(), std::back_inserter(before),
+        [&](const Disbursement& d) { return d.on <= total.on && d.state == DisbursementState::Paid; });
     Disbursement added = total;
     if (!before.empty()) {
         for (const Disbursement& earlier : before)

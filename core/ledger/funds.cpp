@@ -16,13 +16,6 @@ namespace taizhang {
 
 namespace {
 
-const std::vector<Disbursement>& disbursementsOf(const FundBook& book, FundItemId id)
-{
-    static const std::vector<Disbursement> none;
-    const auto found = book.disbursements.find(id);
-    return found == book.disbursements.end() ? none : found->second;
-}
-
 // The newest payment that names people against the one before; `list` is newest first.
 bool headLeaps(const std::vector<Disbursement>& list, QDate day)
 {
@@ -40,7 +33,7 @@ bool headLeaps(const std::vector<Disbursement>& list, QDate day)
 
 FundView viewOf(const FundBook& book, const FundItem& item, QDate day)
 {
-    const std::vector<Disbursement>& list = disbursementsOf(book, *item.id);
+    const std::vector<Disbursement>& list = listOf(book.disbursements, *item.id);
     FundView view;
     view.item = item;
     view.summary = summarise(item, list, day).value_or(FundSummary());
@@ -59,19 +52,6 @@ const Disbursement* findDisbursement(const FundBook& book, std::optional<Disburs
             return &*found;
     }
     return nullptr;
-}
-
-// What a batch over several items is called in the history.
-QString namesOf(const std::vector<FundItem>& items)
-{
-    QStringList names;
-    for (const FundItem& item : items) {
-        if (!names.contains(item.name))
-            names.append(item.name);
-    }
-    constexpr qsizetype most = 3;
-    const bool cut = names.size() > most;
-    return names.mid(0, most).join(u'、') + (cut ? QStringLiteral("…") : QString());
 }
 
 } // namespace
@@ -111,7 +91,7 @@ Result<FundView> Funds::byName(const QString& name) const
 
 std::vector<Disbursement> Funds::disbursements(FundItemId id) const
 {
-    return disbursementsOf(m_impl.snapshot.funds, id);
+    return listOf(m_impl.snapshot.funds.disbursements, id);
 }
 
 Result<FundItemId> Funds::save(const FundItem& item)

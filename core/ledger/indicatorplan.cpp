@@ -40,14 +40,6 @@ Indicator updated(Indicator known, const Indicator& row)
     return known;
 }
 
-template <class Value>
-const std::vector<Value>& listOf(const std::map<IndicatorId, std::vector<Value>>& lists, IndicatorId id)
-{
-    static const std::vector<Value> none;
-    const auto found = lists.find(id);
-    return found == lists.end() ? none : found->second;
-}
-
 QString taskNumbers(const Snapshot& snapshot, const Indicator& card)
 {
     QStringList numbers;
@@ -97,14 +89,14 @@ public:
 
 private:
     template <class Value>
-    std::vector<Value> knownOf(const std::map<IndicatorId, std::vector<Value>>& lists) const
+    const std::vector<Value>& knownOf(const std::map<IndicatorId, std::vector<Value>>& lists) const
     {
-        return m_known ? listOf(lists, *m_known->id) : std::vector<Value>();
+        return listOf(lists, m_known ? m_known->id : std::nullopt);
     }
 
     void planTarget(IndicatorTarget target)
     {
-        const auto known = knownOf(m_snapshot.indicators.targets);
+        const auto& known = knownOf(m_snapshot.indicators.targets);
         const auto found = std::find_if(known.begin(), known.end(),
             [&](const IndicatorTarget& other) { return other.from == target.from && other.to == target.to; });
         if (found != known.end()) {
@@ -122,7 +114,7 @@ private:
     // A correction keeps what the table does not tell.
     void planReading(IndicatorReading reading)
     {
-        const auto known = knownOf(m_snapshot.indicators.readings);
+        const auto& known = knownOf(m_snapshot.indicators.readings);
         const auto found = std::find_if(
             known.begin(), known.end(), [&](const IndicatorReading& other) { return sameSlot(other, reading); });
         if (found != known.end()) {

@@ -15,14 +15,6 @@ namespace taizhang {
 
 namespace {
 
-template <class Value>
-const std::vector<Value>& listOf(const std::map<IndicatorId, std::vector<Value>>& lists, IndicatorId id)
-{
-    static const std::vector<Value> none;
-    const auto found = lists.find(id);
-    return found == lists.end() ? none : found->second;
-}
-
 IndicatorView viewOf(const Snapshot& snapshot, const Indicator& card, QDate day)
 {
     const std::vector<IndicatorReading>& readings = listOf(snapshot.indicators.readings, *card.id);
@@ -35,12 +27,14 @@ IndicatorView viewOf(const Snapshot& snapshot, const Indicator& card, QDate day)
     const QDate from = view.target ? view.target->from : QDate(year, 1, 1);
     view.current = currentValue(card, readings, {from, day});
     const bool comparable = view.target && view.current && view.current->value.unit == view.target->low.unit;
-    if (comparable)
+    if (comparable) {
         view.attainment = attain(*view.target, view.current->value);
-    for (const IndicatorReading& reading : readings) {
-        if (reading.member.isEmpty() && reading.on <= day)
-            view.latest = reading;
+        view.light = lightOf(card, *view.target, *view.attainment, day, snapshot.rules);
     }
+    const auto latest = std::find_if(readings.rbegin(), readings.rend(),
+        [&](const IndicatorReading& reading) { return reading.member.isEmpty() && reading.on <= day; });
+    if (latest != readings.rend())
+        view.latest = *latest;
     return view;
 }
 
@@ -123,13 +117,48 @@ Result<IndicatorId> Indicators::save(const Indicator& card)
     });
 }
 
+Result<void> Indicators::save(const std::vector<Indicator>& cards)
+{
+    for (const Indicator& card : cards) {
+        if (const Result<void> valid = requireValid(m_impl.snapshot, card); !valid)
+            return valid;
+    }
+    if (cards.empty())
+        return {};
+    return m_impl.write(editLabel("indicator.save", namesOf(cards)), [&]() -> Result<void> {
+        IndicatorStore store(*m_impl.database);
+        int position = nextPosition(m_impl.snapshot.indicators.cards);
+        for (Indicator card : cards) {
+            if (card.position <= 0)
+                card.position = position++;
+            if (card.id)
+                store.save(card);
+            else
+                store.add(card);
+        }
+        return {};
+    });
+}
+
 Result<void> Indicators::remove(IndicatorId id)
 {
-    const auto found = m_impl.snapshot.indicators.cards.find(id);
-    if (found == m_impl.snapshot.indicators.cards.end())
-        return notFound("indicator", id.value());
-    return m_impl.write(editLabel("indicator.remove", found->second.name), [&]() -> Result<void> {
-        IndicatorStore(*m_impl.database).remove(id);
+    return remove(std::vector{id});
+}
+
+Result<void> Indicators::remove(const std::vector<IndicatorId>& ids)
+{
+    std::vector<Indicator> cards;
+    for (const IndicatorId id : ids) {
+        const auto found = m_impl.snapshot.indicators.cards.find(id);
+        if (found == m_impl.snapshot.indicators.cards.end())
+            return notFound("indicator", id.value());
+        cards.push_back(found->second);
+    }
+    if (cards.empty())
+        return {};
+    return m_impl.write(editLabel("indicator.remove", namesOf(cards)), [&]() -> Result<void> {
+        for (const IndicatorId id : ids)
+            IndicatorStore(*m_impl.database).remove(id);
         return {};
     });
 }
@@ -151,14 +180,51 @@ Result<IndicatorTargetId> Indicators::save(const IndicatorTarget& target)
     });
 }
 
+Result<void> Indicators::save(const std::vector<IndicatorTarget>& targets)
+{
+    const Snapshot& snapshot = m_impl.snapshot;
+    std::vector<Indicator> cards;
+    for (const IndicatorTarget& target : targets) {
+        if (target.id && !findRecord(snapshot.indicators.targets, target.id))
+            return notFound("target", target.id->value());
+        if (const Result<void> valid = requireValid(snapshot, target); !valid)
+            return valid;
+        cards.push_back(snapshot.indicators.cards.at(*target.indicator));
+    }
+    if (targets.empty())
+        return {};
+    return m_impl.write(editLabel("target.save", namesOf(cards)), [&]() -> Result<void> {
+        IndicatorStore store(*m_impl.database);
+        for (size_t i = 0; i < targets.size(); ++i) {
+            const IndicatorTarget saved = withUnit(targets[i], cards[i]);
+            if (saved.id)
+                store.save(saved);
+            else
+                store.add(saved);
+        }
+        return {};
+    });
+}
+
 Result<void> Indicators::remove(IndicatorTargetId id)
 {
-    const IndicatorTarget* found = findRecord(m_impl.snapshot.indicators.targets, std::optional(id));
-    if (!found)
-        return notFound("target", id.value());
-    const QString name = m_impl.snapshot.indicators.cards.at(*found->indicator).name;
-    return m_impl.write(editLabel("target.remove", name), [&]() -> Result<void> {
-        IndicatorStore(*m_impl.database).remove(id);
+    return remove(std::vector{id});
+}
+
+Result<void> Indicators::remove(const std::vector<IndicatorTargetId>& ids)
+{
+    std::vector<Indicator> cards;
+    for (const IndicatorTargetId id : ids) {
+        const IndicatorTarget* found = findRecord(m_impl.snapshot.indicators.targets, std::optional(id));
+        if (!found)
+            return notFound("target", id.value());
+        cards.push_back(m_impl.snapshot.indicators.cards.at(*found->indicator));
+    }
+    if (cards.empty())
+        return {};
+    return m_impl.write(editLabel("target.remove", namesOf(cards)), [&]() -> Result<void> {
+        for (const IndicatorTargetId id : ids)
+            IndicatorStore(*m_impl.database).remove(id);
         return {};
     });
 }
@@ -177,27 +243,32 @@ Result<ReadingId> Indicators::record(const IndicatorReading& reading)
     });
 }
 
-Result<void> Indicators::record(const std::vector<IndicatorReading>& readings)
+Result<void> Indicators::record(const std::vector<IndicatorReading>& readings, const std::vector<ReadingId>& removed)
 {
-    QStringList names;
+    const Snapshot& snapshot = m_impl.snapshot;
+    std::vector<Indicator> cards;
     for (const IndicatorReading& reading : readings) {
-        if (reading.id && !findRecord(m_impl.snapshot.indicators.readings, reading.id))
+        if (reading.id && !findRecord(snapshot.indicators.readings, reading.id))
             return notFound("reading", reading.id->value());
-        if (const Result<void> valid = requireValid(m_impl.snapshot, reading); !valid)
+        if (const Result<void> valid = requireValid(snapshot, reading); !valid)
             return valid;
-        const QString& name = m_impl.snapshot.indicators.cards.at(*reading.indicator).name;
-        if (!names.contains(name))
-            names.append(name);
+        cards.push_back(snapshot.indicators.cards.at(*reading.indicator));
     }
-    if (readings.empty())
+    for (const ReadingId id : removed) {
+        const IndicatorReading* found = findRecord(snapshot.indicators.readings, std::optional(id));
+        if (!found)
+            return notFound("reading", id.value());
+        cards.push_back(snapshot.indicators.cards.at(*found->indicator));
+    }
+    if (cards.empty())
         return {};
-    constexpr qsizetype most = 3;
-    const QString subject = names.mid(0, most).join(u'、') + (names.size() > most ? QStringLiteral("…") : QString());
-    return m_impl.write(editLabel("reading.record", subject), [&]() -> Result<void> {
+    const char* action = readings.empty() ? "reading.remove" : "reading.record";
+    return m_impl.write(editLabel(action, namesOf(cards)), [&]() -> Result<void> {
+        for (const ReadingId id : removed)
+            IndicatorStore(*m_impl.database).remove(id);
         for (const IndicatorReading& reading : readings) {
-            const Indicator& card = m_impl.snapshot.indicators.cards.at(*reading.indicator);
-            writeReading(
-                *m_impl.database, listOf(m_impl.snapshot.indicators.readings, *card.id), withUnit(reading, card));
+            const Indicator& card = snapshot.indicators.cards.at(*reading.indicator);
+            writeReading(*m_impl.database, listOf(snapshot.indicators.readings, *card.id), withUnit(reading, card));
         }
         return {};
     });

@@ -6,6 +6,7 @@
 #include "core/exchange/valuetable.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/valueplan.h"
+#include "core/model/indicatorlight.h"
 #include "core/model/indicatorrules.h"
 
 #include <QDate>
@@ -24,6 +25,7 @@ struct IndicatorView
     std::optional<IndicatorTarget> target; // of the day
     std::optional<CurrentValue> current; // within the target's days; without a target within the ledger's year
     std::optional<Attainment> attainment; // where there are both, in one unit
+    Light light = Light::Grey; // by the ledger's light rules; grey where nothing can be held against a target
     std::optional<IndicatorReading> latest; // of the whole, newest up to the day
 
     friend bool operator==(const IndicatorView&, const IndicatorView&) = default;
@@ -50,15 +52,19 @@ public:
     std::vector<IndicatorFinding> findings() const; // readings that contradict each other
 
     Result<IndicatorId> save(const Indicator& card); // adds or changes
+    Result<void> save(const std::vector<Indicator>& cards); // one batch
     Result<void> remove(IndicatorId id); // with targets and readings; its children stay
+    Result<void> remove(const std::vector<IndicatorId>& ids); // one batch
     Result<IndicatorTargetId> save(const IndicatorTarget& target);
+    Result<void> save(const std::vector<IndicatorTarget>& targets); // one batch
     Result<void> remove(IndicatorTargetId id);
+    Result<void> remove(const std::vector<IndicatorTargetId>& ids); // one batch
     // A value of the same day, period and member is corrected, not added again. A reading without a unit has the
     // indicator's.
     Result<ReadingId> record(const IndicatorReading& reading);
     Result<void> remove(ReadingId id);
     // One batch.
-    Result<void> record(const std::vector<IndicatorReading>& readings);
+    Result<void> record(const std::vector<IndicatorReading>& readings, const std::vector<ReadingId>& removed = {});
 
     // What an import would do, without writing. An indicator of the same name, unit and parent is brought up to its
     // row; values of known days are corrected.

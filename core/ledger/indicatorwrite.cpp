@@ -132,11 +132,10 @@ void IndicatorImportWriter::write(const PlannedIndicator& planned)
         else
             store.add(target);
     }
-    const auto known = m_book.readings.find(id);
+    const std::vector<IndicatorReading>& known = listOf(m_book.readings, id);
     for (IndicatorReading reading : planned.readings) {
         reading.indicator = id;
-        writeReading(
-            m_database, known == m_book.readings.end() ? std::vector<IndicatorReading>() : known->second, reading);
+        writeReading(m_database, known, reading);
     }
 }
 

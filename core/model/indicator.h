@@ -56,7 +56,7 @@ struct Indicator
     QString unit; // 家, 人次, %: every reading has it
     IndicatorKind kind = IndicatorKind::PerPeriod;
     Direction direction = Direction::HigherBetter;
-    std::optional<QDate> startOn; // Cumulative: counted from
+    std::optional<QDate> startOn; // Cumulative: counted from; none: from the start of each year
     QString numerator; // Ratio: what is above and below the line
     QString denominator;
     QString dataSource; // 数据来源

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace taizhang {
 
@@ -99,11 +100,19 @@ private:
         return compareValues(value, rounded) == 0;
     }
 
+    // From when a running total counts. A card without a first day restarts each year, as most returns do.
+    static QDate countedFrom(const Indicator& indicator, const IndicatorReading& reading)
+    {
+        if (reading.from)
+            return *reading.from;
+        return indicator.startOn.value_or(QDate(reading.on.year(), 1, 1));
+    }
+
     void checkFalling(const Indicator& indicator)
     {
-        std::map<QString, const IndicatorReading*> before;
+        std::map<std::pair<QString, QDate>, const IndicatorReading*> before;
         for (const IndicatorReading* reading : m_book.of(*indicator.id)) {
-            const IndicatorReading*& last = before[reading->member];
+            const IndicatorReading*& last = before[{reading->member, countedFrom(indicator, *reading)}];
             if (last && last->on < reading->on && compareValues(reading->value, last->value) < 0)
                 add(IndicatorFindingCode::CumulativeFalls, indicator, *reading, numberText(last->value));
             last = reading;

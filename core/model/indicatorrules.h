@@ -65,7 +65,7 @@ std::vector<const Indicator*> indicatorsOf(const std::vector<Indicator>& indicat
 enum class IndicatorFindingCode
 {
     UnitDiffers, // reading, its unit
-    CumulativeFalls, // reading, the earlier value
+    CumulativeFalls, // reading, the earlier value counted from the same day
     ChildAboveParent, // reading of the child, the parent's value
     MembersAboveWhole, // reading of the whole, the members' sum
     RatioDiffers, // reading, numerator ÷ denominator

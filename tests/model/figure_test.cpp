@@ -55,10 +55,10 @@ TEST_CASE("a bare number takes the scale of its column and a written one keeps i
 
 TEST_CASE("text that is no amount gives nothing, never zero")
 {
-    for (const char16_t* text :
-        {u"", u" ", u"-", u"—", u"/", u"见附件", u"待定", u"无", u"数百万元", u"几十万", u"10-20万元", u"1—2万元",
-            u"万元", u"元", u"15万美元", u"15人", u"1.2.3万元", u"0.001元", u"0.0000001万元", u"99999999999亿元",
-            u"999999999999999999999元", u"1,00元", u"15万元和3万元", u"区财政", u"1e3", u"２０２２年", u"十四五"}) {
+    for (const char16_t* text : {u"", u" ", u"-", u"—", u"/", u"见附件", u"待定", u"无", u"若干", u"若干万元", u"约1/3",
+             u"三分之一", u"数百万元", u"几十万", u"10-20万元", u"1—2万元", u"万元", u"元", u"15万美元", u"15人",
+             u"1.2.3万元", u"0.001元", u"0.0000001万元", u"99999999999亿元", u"999999999999999999999元", u"1,00元",
+             u"15万元和3万元", u"区财政", u"1e3", u"２０２２年", u"十四五"}) {
         CAPTURE(QString::fromUtf16(text));
         CHECK_FALSE(parseMoney(QStringView(text)));
     }
@@ -110,8 +110,9 @@ TEST_CASE("counted figures keep value, unit, hedge and words")
 TEST_CASE("text that is no figure gives nothing")
 {
     for (const char16_t* text : {u"", u"-", u"—", u"2022年", u"2025年", u"“十四五”", u"十四五", u"“1+4”", u"1+4",
-             u"12345", u"12351", u"8大工程", u"数百人", u"几十家", u"若干", u"1—2个", u"10-20家", u"第2位", u"见附件",
-             u"各15万元", u"家", u"3/4", u"一号文件", u"2000人3家", u"1.23456789", u"99999999999999999999", u"是"}) {
+             u"12345", u"12351", u"8大工程", u"数百人", u"几十家", u"若干", u"若干家", u"约1/3", u"1/3", u"三分之一",
+             u"1—2个", u"10-20家", u"第2位", u"见附件", u"各15万元", u"家", u"3/4", u"一号文件", u"2000人3家",
+             u"1.23456789", u"99999999999999999999", u"是"}) {
         CAPTURE(QString::fromUtf16(text));
         CHECK_FALSE(parseFigure(QStringView(text)));
     }

@@ -213,6 +213,23 @@ TEST_CASE("readings that contradict each other are found")
         == std::vector{MembersAboveWhole});
 }
 
+TEST_CASE("a running total that starts anew each year does not fall")
+{
+    using enum IndicatorFindingCode;
+    Indicator total = indicator(1, IndicatorKind::Cumulative, u"个");
+    const std::vector<IndicatorReading> overYears{reading(1, {2025, 12, 31}, u"25个"), reading(1, june, u"7个")};
+    CHECK(checkReadings({total}, overYears).empty());
+    CHECK(codes(checkReadings({total}, {reading(1, march, u"8个"), reading(1, june, u"7个")}))
+        == std::vector{CumulativeFalls});
+    total.startOn = QDate(2024, 1, 1);
+    CHECK(codes(checkReadings({total}, overYears)) == std::vector{CumulativeFalls});
+    std::vector<IndicatorReading> ownStarts{reading(1, march, u"25个"), reading(1, june, u"7个")};
+    ownStarts[1].from = QDate(2026, 4, 1);
+    CHECK(checkReadings({total}, ownStarts).empty());
+    ownStarts[0].from = ownStarts[1].from;
+    CHECK(codes(checkReadings({total}, ownStarts)) == std::vector{CumulativeFalls});
+}
+
 TEST_CASE("a ratio is checked against its numerator and denominator")
 {
     using enum IndicatorFindingCode;

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace taizhang {
 
 namespace {
@@ -45,6 +47,19 @@ QString fieldCode(const QString& column)
         {QStringLiteral("post"), QStringLiteral("officials")},
         {QStringLiteral("liaison_phone"), QStringLiteral("phone")},
         {QStringLiteral("light_rules"), QStringLiteral("rules")},
+        {QStringLiteral("allocated_phrase"), QStringLiteral("allocated")},
+        {QStringLiteral("amount_phrase"), QStringLiteral("amount")},
+        {QStringLiteral("people_phrase"), QStringLiteral("people")},
+        {QStringLiteral("firms_phrase"), QStringLiteral("firms")},
+        {QStringLiteral("talents_phrase"), QStringLiteral("talents")},
+        {QStringLiteral("value_phrase"), QStringLiteral("value")},
+        {QStringLiteral("numerator_phrase"), QStringLiteral("numerator")},
+        {QStringLiteral("denominator_phrase"), QStringLiteral("denominator")},
+        {QStringLiteral("yoy_bp"), QStringLiteral("yearOnYear")},
+        {QStringLiteral("rank_scope"), QStringLiteral("rankScope")},
+        {QStringLiteral("measure_unit"), QStringLiteral("measureUnit")},
+        {QStringLiteral("data_source"), QStringLiteral("dataSource")},
+        {QStringLiteral("phrase"), QStringLiteral("target")},
     };
     return codes.value(column, column);
 }
@@ -87,7 +102,12 @@ bool isReadable(const FieldChange& change)
         QStringLiteral("task"), QStringLiteral("list"), QStringLiteral("parent"), QStringLiteral("unit"),
         QStringLiteral("unit_group"), QStringLiteral("aspect"), QStringLiteral("round"), QStringLiteral("source_file"),
         QStringLiteral("source_sheet"), QStringLiteral("source_row")};
-    return !hidden.contains(change.column);
+    // Of a figure its words are told; they say the rest.
+    static const QStringList parts{QStringLiteral("_mantissa"), QStringLiteral("_decimals"), QStringLiteral("_hedge"),
+        QStringLiteral("_each"), QStringLiteral("_unit")};
+    const bool part = std::any_of(
+        parts.begin(), parts.end(), [&](const QString& ending) { return change.column.endsWith(ending); });
+    return !hidden.contains(change.column) && (!part || change.column == u"measure_unit");
 }
 
 QString changeText(const FieldChange& change)

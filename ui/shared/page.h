@@ -35,6 +35,7 @@ enum class PageKey
     Units,
     Imports,
     Funds,
+    Indicators,
     Overview,
     Reports,
     History

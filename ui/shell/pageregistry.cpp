@@ -6,6 +6,7 @@
 #include "ui/funds/fundpage.h"
 #include "ui/history/historypage.h"
 #include "ui/imports/importpage.h"
+#include "ui/indicators/indicatorpage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/tasks/taskpage.h"
 #include "ui/units/unitpage.h"
@@ -38,8 +39,10 @@ std::vector<PageEntry> pageRegistry()
             QStringLiteral("Ctrl+2"), make<UnitPage>},
         {PageKey::Imports, name(QT_TRANSLATE_NOOP("PageRegistry", "Import")), QStringLiteral("import"),
             QStringLiteral("Ctrl+3"), make<ImportPage>},
-        {PageKey::Funds, name(QT_TRANSLATE_NOOP("PageRegistry", "Funds")), QStringLiteral("progress"),
+        {PageKey::Funds, name(QT_TRANSLATE_NOOP("PageRegistry", "Funds")), QStringLiteral("funds"),
             QStringLiteral("Ctrl+7"), make<FundPage>},
+        {PageKey::Indicators, name(QT_TRANSLATE_NOOP("PageRegistry", "Indicators")), QStringLiteral("indicators"),
+            QStringLiteral("Ctrl+8"), make<IndicatorPage>},
         {PageKey::Overview, name(QT_TRANSLATE_NOOP("PageRegistry", "Overview")), QStringLiteral("overview"),
             QStringLiteral("Ctrl+4"), make<OverviewPage>},
         {PageKey::Reports, name(QT_TRANSLATE_NOOP("PageRegistry", "Report")), QStringLiteral("report"),
