@@ -57,6 +57,11 @@ struct CellRef
     friend auto operator<=>(const CellRef&, const CellRef&) = default;
 };
 
+inline bool isUnitField(Field field)
+{
+    return field == Field::LeadUnit || field == Field::ResponsibleUnit || field == Field::SupportUnit;
+}
+
 QString toText(Field field);
 
 } // namespace taizhang

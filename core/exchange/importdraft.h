@@ -40,6 +40,17 @@ struct SkippedRow
     friend bool operator==(const SkippedRow&, const SkippedRow&) = default;
 };
 
+// What a row below a header was taken for.
+struct RowAccount
+{
+    int table = 0;
+    int row = 0;
+    QString taken; // "task", "part" (goes on with the task above), else as SkippedRow::reason
+    QString shape; // what like rows have in common, for corrections
+
+    friend bool operator==(const RowAccount&, const RowAccount&) = default;
+};
+
 struct CellAccount
 {
     int total = 0;
@@ -64,6 +75,7 @@ struct ImportDraft
     std::vector<DraftTask> tasks;
     std::vector<ColumnMeaning> columns;
     std::vector<SkippedRow> skipped;
+    std::vector<RowAccount> rows; // of tables, in order; empty rows are left out
     std::vector<ImportIssue> issues;
     CellAccount cells;
     std::vector<std::pair<CellRef, CellFate>> fates; // in address order, every cell of the file

@@ -4,7 +4,8 @@
 
 #include "core/exchange/tasklistreader.h"
 
-#include <QByteArray>
+#include <QDate>
+#include <QJsonObject>
 #include <QStringList>
 
 #include <optional>
@@ -18,22 +19,38 @@ struct ImportProfile
 {
     QStringList headers; // of the shape, as keys without spaces, brackets and digits, in column order
     std::vector<std::pair<QString, Field>> columns; // corrected headers, by key
+    std::vector<RowCorrection> rows;
+    std::vector<DeadlineReading> deadlines;
+    QStringList sheets; // the only ones to read; empty: all
     LeadConvention leadConvention = LeadConvention::FirstListed;
     bool cleanText = false;
     bool includeHiddenRows = true;
+    std::optional<int> year; // ImportOptions::year
+    QString fileName; // of the file it was settled for
+    QDate on; // the day
+
+    // Whether it says anything that is not read so by itself.
+    bool corrects() const;
+    // Whether both say the same, whatever file and day they come from.
+    bool saysTheSame(const ImportProfile& other) const;
 
     friend bool operator==(const ImportProfile&, const ImportProfile&) = default;
 };
 
-// The profile of a reading that the user corrected: `draft` as first read, `options` with the corrections.
-ImportProfile profileOf(const ImportDraft& draft, const ImportOptions& options);
-// Whether a draft has the profile's shape: at least four of five headers are the same, wherever they stand.
-bool fits(const ImportProfile& profile, const ImportDraft& draft);
-// The options to read the file again with; year and choice of tables stay those of `options`.
-ImportOptions withProfile(const ImportProfile& profile, const ImportDraft& draft, ImportOptions options);
+// The profile of a reading that the user corrected: the columns as first read, and the options with the corrections.
+// File and day are left to the caller.
+ImportProfile profileOf(
+    const SourceDocument& document, const std::vector<ColumnMeaning>& columns, const ImportOptions& options);
+// Whether columns as first read have the profile's shape: at least four of five headers are the same, wherever they
+// stand.
+bool fits(const ImportProfile& profile, const std::vector<ColumnMeaning>& columns);
+// The options to read such a file again with.
+ImportOptions withProfile(const ImportProfile& profile, const SourceDocument& document,
+    const std::vector<ColumnMeaning>& columns, ImportOptions options);
 
-// For storing. Nothing for text that is no profile.
-QByteArray toJson(const ImportProfile& profile);
-std::optional<ImportProfile> profileFromJson(const QByteArray& json);
+// For storing. A profile comes from a ledger file, which anyone may have written: what has a wrong type, an unknown
+// word or more than limits::profileEntries of a kind is no profile.
+QJsonObject toJson(const ImportProfile& profile);
+std::optional<ImportProfile> profileFromJson(const QJsonObject& json);
 
 } // namespace taizhang

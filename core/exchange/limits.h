@@ -4,6 +4,8 @@
 
 #include <QtGlobal>
 
+#include <cstddef>
+
 // What one imported file may cost. Every reader refuses with ImportTooLarge beyond these; the tests try each at one
 // below, at and one above. Texts are counted in UTF-16 units, everything else in bytes or items.
 namespace taizhang::limits {
@@ -32,6 +34,11 @@ constexpr int cellText = 32'767;
 
 constexpr qint64 csvLine = mebibyte;
 constexpr int csvField = 32'767;
+
+constexpr qint64 profileBytes = mebibyte; // remembered readings of a ledger
+constexpr std::size_t profiles = 60;
+constexpr int profileEntries = 1'000; // of one kind
+constexpr int profileText = 500; // characters
 
 constexpr int notes = 1'000; // of one document; the rest of a flood says nothing new
 

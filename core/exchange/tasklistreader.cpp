@@ -65,6 +65,8 @@ private:
             if (!m_draft.year)
                 m_draft.year = year;
         }
+        if (!m_draft.year && m_options.fallbackYear > 0)
+            m_draft.year = m_options.fallbackYear;
     }
 
     void makeGrids()
@@ -122,7 +124,7 @@ private:
 
     void readTables()
     {
-        TableRows rows(m_fates, m_draft.skipped, m_draft.issues, m_draft.year.value_or(0));
+        TableRows rows(m_fates, m_draft, m_options);
         std::vector<TableSection> sections;
         int paragraphsRead = 0;
         int lastTable = -1;
@@ -137,7 +139,7 @@ private:
             readParagraphsBefore(rows, paragraphsRead, table.table);
             readLeadIn(rows, table);
             claimHeader(section);
-            rows.read(section, m_options.includeHiddenRows);
+            rows.read(section);
             sections.push_back(section);
             lastTable = table.table;
         }
@@ -149,6 +151,7 @@ private:
     void readOutline()
     {
         m_draft.issues.clear();
+        m_draft.rows.clear();
         const OutlineTasks outline
             = readListOutline(m_grids, m_words, namesAList(m_grids, m_document.fileName), m_fates, m_draft.skipped);
         if (!m_draft.year)

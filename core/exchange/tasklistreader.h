@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/corrections.h"
 #include "core/exchange/importdraft.h"
 #include "core/exchange/table.h"
 #include "core/model/unitdirectory.h"
@@ -23,11 +24,14 @@ enum class LeadConvention
 struct ImportOptions
 {
     std::optional<int> year; // of deadlines without one, where neither cell nor title tells
+    int fallbackYear = 0; // of the ledger, where nothing at all tells one; 0: none
     LeadConvention leadConvention = LeadConvention::FirstListed;
     bool cleanText = false; // full width, stray spaces, pinyin debris, traditional characters
     std::vector<ColumnMeaning> columns; // the user's corrections; they win over what the header says
     std::vector<int> tables; // only these; empty: all that hold tasks
     bool includeHiddenRows = true;
+    std::vector<RowCorrection> rows;
+    std::vector<DeadlineReading> deadlines;
 };
 
 // Finds the task lists in a document: header by meaning, one or two header rows, merged cells filled down, chapters,

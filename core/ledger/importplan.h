@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/importprofile.h"
 #include "core/model/ids.h"
 #include "core/model/unitdirectory.h"
 
@@ -31,6 +32,7 @@ struct UnitDecision
     std::optional<UnitGroupId> group; // UseGroup
     UnitKind newKind = UnitKind::Department; // NewUnit
     UnitMatch match; // what the directory found
+    bool settled = false; // by the user
 
     friend bool operator==(const UnitDecision&, const UnitDecision&) = default;
 };
@@ -73,6 +75,8 @@ struct TaskDecision
     std::optional<TaskId> task; // of Changed and Same
     std::vector<FieldDifference> differences;
     bool take = true; // the user may leave a task out
+    std::optional<TaskId> similar; // of New: a task of the ledger that it may repeat; only a remark
+    std::optional<int> repeats; // an earlier task of the file that it may repeat; only a remark
 
     friend bool operator==(const TaskDecision&, const TaskDecision&) = default;
 };
@@ -87,6 +91,8 @@ struct ImportPlan
     QString listTitle;
     int year = 0;
     QDate asOf; // of imported progress
+    // Remembered with the import; one that corrects nothing makes the ledger forget what it had for the shape.
+    std::optional<ImportProfile> profile;
 };
 
 struct ImportOutcome

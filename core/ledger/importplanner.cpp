@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/importplanner.h"
 
+#include "core/ledger/liketasks.h"
 #include "core/ledger/taskdifference.h"
 #include "core/ledger/taskmatcher.h"
 
@@ -80,10 +81,15 @@ std::vector<TaskDecision> decideTasks(
     std::vector<std::optional<int>> matches = matchTasks(old, fresh);
     dropStrays(matches, present);
     const DifferenceFinder finder(draft, directory);
+    const std::vector<std::optional<int>> similar = likeTasks(old, fresh);
+    const std::vector<std::optional<int>> repeated = repeatedTasks(fresh);
     std::vector<TaskDecision> decisions;
     for (std::size_t i = 0; i < draft.tasks.size(); ++i) {
         TaskDecision decision;
         decision.draftIndex = static_cast<int>(i);
+        decision.repeats = repeated[i];
+        if (!matches[i] && similar[i])
+            decision.similar = present[static_cast<std::size_t>(*similar[i])].task.id;
         if (matches[i]) {
             const TaskView& view = present[static_cast<std::size_t>(*matches[i])];
             decision.task = view.task.id;
@@ -150,6 +156,29 @@ std::vector<UnitDecision> decideUnits(const ImportDraft& draft, const UnitDirect
     return decisions;
 }
 
+// As it will be once the names that the user recognised are further spellings of their units.
+UnitDirectory withDecided(const UnitDirectory& directory, const std::vector<UnitDecision>& decided)
+{
+    std::vector<Unit> units = directory.units();
+    for (const UnitDecision& decision : decided) {
+        for (Unit& unit : units) {
+            if (decision.kind == UnitDecision::Kind::UseUnit && decision.unit && unit.id == decision.unit)
+                unit.aliases.append(decision.written);
+        }
+    }
+    return UnitDirectory(units, directory.groups());
+}
+
+void keepDecided(std::vector<UnitDecision>& open, const std::vector<UnitDecision>& decided)
+{
+    for (UnitDecision& decision : open) {
+        const auto found = std::find_if(
+            decided.begin(), decided.end(), [&](const UnitDecision& one) { return one.written == decision.written; });
+        if (found != decided.end())
+            decision = *found;
+    }
+}
+
 QString listTitle(const ImportDraft& draft)
 {
     if (!draft.title.isEmpty())
@@ -164,9 +193,11 @@ ImportPlan planImport(const ImportDraft& draft, const ImportBase& base)
 {
     const std::vector<TaskView> present = topTasks(base.tasks);
     ImportPlan plan;
-    plan.tasks = decideTasks(draft, present, base.directory);
+    plan.tasks = decideTasks(
+        draft, present, base.decided.empty() ? base.directory : withDecided(base.directory, base.decided));
     plan.gone = goneTasks(present, plan.tasks);
     plan.units = decideUnits(draft, base.directory);
+    keepDecided(plan.units, base.decided);
     plan.listTitle = listTitle(draft);
     plan.year = draft.year.value_or(base.year);
     plan.asOf = base.today;

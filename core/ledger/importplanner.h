@@ -17,6 +17,7 @@ struct ImportBase
     std::vector<TaskView> tasks; // list order
     UnitDirectory directory;
     std::vector<TaskList> lists;
+    std::vector<UnitDecision> decided; // by the user, for names of the draft; they stay as they are
     int year = 0; // of the ledger, where the draft tells none
     QDate today;
 };

@@ -5,6 +5,7 @@
 #include "core/base/feedback.h"
 #include "core/base/result.h"
 #include "core/exchange/importdraft.h"
+#include "core/exchange/profilebook.h"
 #include "core/ledger/changenotifier.h"
 #include "core/ledger/checkreport.h"
 #include "core/ledger/importplan.h"
@@ -93,8 +94,10 @@ public:
     Result<void> saveInfo(const QString& title, int year, const QString& office);
 
     // Import. planImport compares without writing; commitImport writes the whole plan as one batch, one undo.
-    ImportPlan planImport(const ImportDraft& draft) const;
+    ImportPlan planImport(const ImportDraft& draft, const std::vector<UnitDecision>& decided = {}) const;
     Result<ImportOutcome> commitImport(const ImportDraft& draft, const ImportPlan& plan);
+
+    ProfileBook importProfiles() const; // what the next file of a known shape is read with
 
     // History
     std::vector<BatchInfo> batches() const; // newest first

@@ -6,11 +6,16 @@
 
 namespace taizhang {
 
-ImportPlan Ledger::planImport(const ImportDraft& draft) const
+ImportPlan Ledger::planImport(const ImportDraft& draft, const std::vector<UnitDecision>& decided) const
 {
     const Snapshot& snapshot = m_impl->snapshot;
     return taizhang::planImport(
-        draft, {m_impl->views(), snapshot.directory, snapshot.lists, snapshot.ledger.year, m_impl->today()});
+        draft, {m_impl->views(), snapshot.directory, snapshot.lists, decided, snapshot.ledger.year, m_impl->today()});
+}
+
+ProfileBook Ledger::importProfiles() const
+{
+    return profileBookFromJson(m_impl->snapshot.importProfiles);
 }
 
 Result<ImportOutcome> Ledger::commitImport(const ImportDraft& draft, const ImportPlan& plan)

@@ -37,7 +37,8 @@ Snapshot readShared(Database& database)
     LedgerRow ledger = settings.ledger();
     const LightRules rules = lightRulesFromJson(ledger.lightRules).value_or(LightRules());
     return {std::move(ledger), rules, settings.taskLists(), settings.aspects(),
-        UnitDirectory(units.units(), units.groups()), ProgressStore(database).rounds(), {}, {}, {}, {}};
+        UnitDirectory(units.units(), units.groups()), ProgressStore(database).rounds(), {}, {}, {}, {},
+        settings.value(importProfilesSetting())};
 }
 
 void readFew(Database& database, const std::set<qint64>& ids, SnapshotUpdate& update)
@@ -65,6 +66,11 @@ void readMany(Database& database, const std::set<qint64>& ids, SnapshotUpdate& u
 }
 
 } // namespace
+
+QString importProfilesSetting()
+{
+    return QStringLiteral("importProfiles");
+}
 
 const TaskList* Snapshot::list(TaskListId id) const
 {

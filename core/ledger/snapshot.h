@@ -11,6 +11,8 @@
 #include "core/storage/settingstore.h"
 #include "core/storage/touched.h"
 
+#include <QByteArray>
+
 #include <map>
 #include <optional>
 #include <vector>
@@ -31,10 +33,14 @@ struct Snapshot
     std::map<TaskId, std::vector<ProgressRecord>> progress; // newest first; no entry for none
     FundBook funds;
     IndicatorBook indicators;
+    QByteArray importProfiles; // JSON, see core/exchange/profilebook.h
 
     const TaskList* list(TaskListId id) const;
     const Aspect* aspect(AspectId id) const;
 };
+
+// Name of the setting with the remembered readings of imports.
+QString importProfilesSetting();
 
 // Throws SqlError for a file that cannot be read or holds what cannot be.
 Snapshot readSnapshot(Database& database);

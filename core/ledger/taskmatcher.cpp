@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/taskmatcher.h"
 
-#include "core/model/textnormal.h"
+#include "core/ledger/textpairs.h"
 
 #include <QHash>
 
@@ -19,49 +19,20 @@ constexpr double restWeight = 0.25;
 constexpr double numberBonus = 0.15;
 constexpr double exactBonus = 10.0;
 
-QString folded(const QString& text)
-{
-    return withoutSpaces(foldWidth(text)).toLower();
-}
-
-using Pairs = QHash<quint32, int>; // pair of letters to count
-
-Pairs pairsOf(const QString& text)
-{
-    Pairs pairs;
-    const QString framed = u'^' + text + u'$';
-    for (qsizetype i = 0; i + 1 < framed.size(); ++i)
-        ++pairs[(static_cast<quint32>(framed[i].unicode()) << 16) | framed[i + 1].unicode()];
-    return pairs;
-}
-
-double similarity(const Pairs& a, const Pairs& b)
-{
-    int all = 0;
-    int shared = 0;
-    for (auto pair = a.begin(); pair != a.end(); ++pair) {
-        all += pair.value();
-        shared += std::min(pair.value(), b.value(pair.key()));
-    }
-    for (const int count : b)
-        all += count;
-    return all == 0 ? 1.0 : 2.0 * shared / all;
-}
-
 struct Prepared
 {
     QString number;
     QString title;
     QString rest;
-    Pairs pairs;
+    LetterPairs pairs;
 };
 
 std::vector<Prepared> prepared(const std::vector<MatchText>& texts)
 {
     std::vector<Prepared> result;
     for (const MatchText& text : texts) {
-        const QString title = folded(text.title);
-        result.push_back({folded(text.number), title, folded(text.rest), pairsOf(title)});
+        const QString title = foldedText(text.title);
+        result.push_back({foldedText(text.number), title, foldedText(text.rest), letterPairs(title)});
     }
     return result;
 }
@@ -105,7 +76,7 @@ private:
         const Prepared& a = m_old[static_cast<std::size_t>(oldIndex)];
         const Prepared& b = m_fresh[static_cast<std::size_t>(freshIndex)];
         const bool sameNumber = !a.number.isEmpty() && a.number == b.number;
-        const double title = similarity(a.pairs, b.pairs);
+        const double title = likeness(a.pairs, b.pairs);
         const double rest = a.rest.isEmpty() && b.rest.isEmpty() ? 0 : textSimilarity(a.rest, b.rest);
         // Like measures and units make up for a title that was reworded.
         const double alike = std::max(title, title * (1 - restWeight) + rest * restWeight);
@@ -143,7 +114,7 @@ private:
         for (int i = 0; i < static_cast<int>(m_fresh.size()); ++i) {
             if (m_match[static_cast<std::size_t>(i)])
                 continue;
-            const Pairs& pairs = m_fresh[static_cast<std::size_t>(i)].pairs;
+            const LetterPairs& pairs = m_fresh[static_cast<std::size_t>(i)].pairs;
             for (auto pair = pairs.begin(); pair != pairs.end(); ++pair)
                 freshWith[pair.key()].push_back(i);
         }
@@ -156,7 +127,7 @@ private:
     void gatherSimilarTo(int old, const QHash<quint32, std::vector<int>>& freshWith)
     {
         QHash<int, int> shared;
-        const Pairs& pairs = m_old[static_cast<std::size_t>(old)].pairs;
+        const LetterPairs& pairs = m_old[static_cast<std::size_t>(old)].pairs;
         for (auto pair = pairs.begin(); pair != pairs.end(); ++pair) {
             const auto found = freshWith.constFind(pair.key());
             for (std::size_t i = 0; found != freshWith.constEnd() && i < found->size(); ++i)
@@ -196,7 +167,7 @@ private:
 
 double textSimilarity(const QString& a, const QString& b)
 {
-    return similarity(pairsOf(folded(a)), pairsOf(folded(b)));
+    return likeness(letterPairs(foldedText(a)), letterPairs(foldedText(b)));
 }
 
 std::vector<std::optional<int>> matchTasks(const std::vector<MatchText>& old, const std::vector<MatchText>& fresh)

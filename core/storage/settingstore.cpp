@@ -89,4 +89,30 @@ void SettingStore::remove(AspectId id)
     deleteRow(m_database, "aspect", id.value());
 }
 
+QByteArray SettingStore::value(const QString& name) const
+{
+    // A file open to read only is not brought to the newest schema.
+    if (!m_database.run(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'setting'")).next())
+        return {};
+    Query row = m_database.run(QStringLiteral("SELECT value FROM setting WHERE name = ?"), {name});
+    return row.next() ? row.text(0).toUtf8() : QByteArray();
+}
+
+void SettingStore::saveValue(const QString& name, const QByteArray& value)
+{
+    const Fields fields{{"name", stored(name)}, {"value", stored(QString::fromUtf8(value))}};
+    std::optional<qint64> known;
+    {
+        Query row = m_database.run(QStringLiteral("SELECT id FROM setting WHERE name = ?"), {name});
+        if (row.next())
+            known = row.integer(0);
+    }
+    if (!known)
+        insertRow(m_database, "setting", fields);
+    else if (!value.isEmpty())
+        updateRow(m_database, "setting", *known, fields);
+    else
+        deleteRow(m_database, "setting", *known);
+}
+
 } // namespace taizhang

@@ -24,7 +24,7 @@ struct LedgerRow
     QByteArray lightRules; // JSON; empty: the defaults
 };
 
-// What the whole ledger shares: its own row, task lists, the aspects of its scheme.
+// What the whole ledger shares: its own row, task lists, the aspects of its scheme, remembered settings.
 class SettingStore
 {
 public:
@@ -44,6 +44,10 @@ public:
     AspectId add(const Aspect& aspect);
     void save(const Aspect& aspect);
     void remove(AspectId id);
+
+    // A remembered setting; empty if there is none, or the file is of a time before there were any.
+    QByteArray value(const QString& name) const;
+    void saveValue(const QString& name, const QByteArray& value);
 
 private:
     Database& m_database;

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/importprofile.h"
+#include "core/exchange/profilebook.h"
+
+#include "core/exchange/limits.h"
 #include "tests/support/catch.h"
 #include "tests/support/drafttext.h"
 #include "tests/support/gridtable.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace taizhang;
 
@@ -23,38 +28,130 @@ ImportDraft readWith(const SourceDocument& document, const ImportOptions& option
     return *draft;
 }
 
+ImportProfile fullProfile()
+{
+    const SourceDocument document = oddList();
+    ImportOptions options;
+    options.columns = {{0, 3, Field::Goal, QStringLiteral("要求"), std::nullopt}};
+    options.rows = {{QStringLiteral("note:title/wide"), {}, RowReading::Task},
+        {QStringLiteral("chapter:title"), QStringLiteral("说明"), RowReading::Note}};
+    options.deadlines = {{QStringLiteral("年底前"), DeadlineKind::Fixed, QDate(2026, 12, 31), {}, 2026},
+        {QStringLiteral("常态化"), DeadlineKind::Recurring, {}, RecurrenceUnit::Quarter, 0}};
+    options.tables = {0};
+    options.leadConvention = LeadConvention::AllResponsible;
+    options.cleanText = true;
+    options.includeHiddenRows = false;
+    options.year = 2026;
+    ImportProfile profile = profileOf(document, readWith(document, ImportOptions()).columns, options);
+    profile.fileName = QStringLiteral("清单.xlsx");
+    profile.on = QDate(2026, 3, 1);
+    return profile;
+}
+
 } // namespace
 
 TEST_CASE("corrections are remembered for the next file of the shape")
 {
-    const ImportDraft first = readWith(oddList(), ImportOptions());
-    CHECK(first.tasks[0].goal.isEmpty());
+    const SourceDocument first = oddList();
+    const std::vector<ColumnMeaning> columns = readWith(first, ImportOptions()).columns;
+    CHECK(readWith(first, ImportOptions()).tasks[0].goal.isEmpty());
     ImportOptions corrected;
     corrected.columns = {{0, 3, Field::Goal, QStringLiteral("要求"), std::nullopt}};
     corrected.leadConvention = LeadConvention::AllResponsible;
-    const ImportProfile profile = profileOf(first, corrected);
+    const ImportProfile profile = profileOf(first, columns, corrected);
+    CHECK(profile.corrects());
+    CHECK_FALSE(profileOf(first, columns, ImportOptions()).corrects());
 
     // The next file has a title above and so its columns' table is shifted down; the corrections hold.
     const SourceDocument next = oddList(QStringLiteral("2026年任务清单|→|→|→|→\n"));
     const ImportDraft again = readWith(next, ImportOptions());
-    REQUIRE(fits(profile, again));
-    const ImportDraft applied = readWith(next, withProfile(profile, again, ImportOptions()));
+    REQUIRE(fits(profile, again.columns));
+    const ImportDraft applied = readWith(next, withProfile(profile, next, again.columns, ImportOptions()));
     CHECK(applied.tasks[0].goal == QStringLiteral("全年3场"));
     CHECK(applied.tasks[0].units[0].role == Role::Responsible);
 }
 
 TEST_CASE("a profile is not used for another shape, and survives storing")
 {
-    ImportOptions corrected;
-    corrected.columns = {{0, 3, Field::Goal, QStringLiteral("要求"), std::nullopt}};
-    corrected.cleanText = true;
-    const ImportProfile profile = profileOf(readWith(oddList(), ImportOptions()), corrected);
+    const ImportProfile profile = fullProfile();
     const ImportDraft other
         = readWith(documentOf({gridTable(QStringLiteral("编号|重点任务|牵头单位\n1|甲|区总工会"))}), ImportOptions());
-    CHECK_FALSE(fits(profile, other));
+    CHECK_FALSE(fits(profile, other.columns));
     CHECK(profileFromJson(toJson(profile)) == profile);
-    CHECK_FALSE(profileFromJson("[]"));
-    CHECK_FALSE(profileFromJson("nothing"));
+    ProfileBook book;
+    CHECK(book.remember(profile));
+    const ProfileBook again = profileBookFromJson(toJson(book));
+    CHECK(again.broken == 0);
+    REQUIRE(again.profiles.size() == 1);
+    CHECK(again.profiles[0] == profile);
+    CHECK(again.find(readWith(oddList(), ImportOptions()).columns) == &again.profiles[0]);
+    CHECK(again.find(other.columns) == nullptr);
+}
+
+TEST_CASE("the newest reading of a shape is remembered once, and one without corrections is forgotten")
+{
+    ProfileBook book;
+    ImportProfile profile = fullProfile();
+    CHECK(book.remember(profile));
+    profile.fileName = QStringLiteral("again.xlsx");
+    CHECK_FALSE(book.remember(profile));
+    profile.cleanText = !profile.cleanText;
+    CHECK(book.remember(profile));
+    CHECK(book.profiles.size() == 1);
+    ImportProfile nothing;
+    nothing.headers = profile.headers;
+    CHECK(book.remember(nothing));
+    CHECK(book.profiles.empty());
+    CHECK_FALSE(book.remember(nothing));
+    for (std::size_t i = 0; i < limits::profiles + 3; ++i) {
+        ImportProfile other = profile;
+        other.headers = QStringList{QString(QChar(0x4E00 + static_cast<int>(i))) + u'甲'};
+        CHECK(book.remember(other));
+    }
+    CHECK(book.profiles.size() == limits::profiles);
+}
+
+TEST_CASE("a remembered reading that is none is left out and counted")
+{
+    const QJsonObject good = toJson(fullProfile());
+    const auto broken = [&](const QString& name, const QJsonValue& value) {
+        QJsonObject json = good;
+        json.insert(name, value);
+        return json;
+    };
+    const QJsonObject odd[]{
+        {},
+        broken(QStringLiteral("headers"), 3),
+        broken(QStringLiteral("headers"), QJsonArray()),
+        broken(QStringLiteral("headers"), QJsonArray{QString(limits::profileText + 1, u'x')}),
+        broken(QStringLiteral("columns"), QJsonArray{1}),
+        broken(QStringLiteral("columns"), QJsonArray{QJsonObject{{QStringLiteral("header"), QStringLiteral("a")}}}),
+        broken(QStringLiteral("rows"), QJsonArray{QStringLiteral("x")}),
+        broken(QStringLiteral("rows"), QStringLiteral("x")),
+        broken(QStringLiteral("deadlines"), QJsonArray{QJsonObject{{QStringLiteral("phrase"), QStringLiteral("a")}}}),
+        broken(QStringLiteral("leadConvention"), QStringLiteral("nobody")),
+        broken(QStringLiteral("cleanText"), QStringLiteral("true")),
+        broken(QStringLiteral("year"), 12),
+        broken(QStringLiteral("on"), QStringLiteral("yesterday")),
+    };
+    for (const QJsonObject& json : odd) {
+        CAPTURE(QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString());
+        CHECK_FALSE(profileFromJson(json));
+    }
+    QJsonArray many;
+    for (int i = 0; i <= limits::profileEntries; ++i)
+        many.append(QStringLiteral("x"));
+    CHECK_FALSE(profileFromJson(broken(QStringLiteral("sheets"), many)));
+    const ProfileBook book
+        = profileBookFromJson(QJsonDocument(QJsonArray{good, odd[1], QJsonValue(7)}).toJson(QJsonDocument::Compact));
+    CHECK(book.profiles.size() == 1);
+    CHECK(book.broken == 2);
+    for (const QByteArray& text : {QByteArray("{"), QByteArray("nothing"), QByteArray("{}"),
+             QByteArray(limits::profileBytes + 1, '['), QByteArray(5000, '[')}) {
+        CHECK(profileBookFromJson(text).profiles.empty());
+        CHECK(profileBookFromJson(text).broken == 1);
+    }
+    CHECK(profileBookFromJson({}).broken == 0);
 }
 
 TEST_CASE("cleaned cells keep their original in the issues")

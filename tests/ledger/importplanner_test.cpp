@@ -259,6 +259,53 @@ TEST_CASE("a field without a column is no change, another spelling of a unit nei
     CHECK(plan.units.empty());
 }
 
+TEST_CASE("tasks that may be entered twice are remarked and stay tasks of their own")
+{
+    ImportBase base;
+    for (int i = 0; i < 12; ++i)
+        base.tasks.push_back(storedTask(i + 1, QString::number(i + 1), titleOf(i), QStringLiteral("区总工会")));
+    const QString known = base.tasks[4].task.title;
+    ImportDraft draft;
+    draft.tasks
+        = {draftTask(QStringLiteral("1"), QStringLiteral("为困难职工提供法律援助服务"), QStringLiteral("区司法局")),
+            draftTask(QStringLiteral("2"), known, QStringLiteral("区总工会")),
+            draftTask(QStringLiteral("3"), QStringLiteral("为困难职工提供法律援助的服务"), QStringLiteral("区司法局")),
+            draftTask(QStringLiteral("4"), QStringLiteral("召开第一季度推进会并通报情况"), QStringLiteral("区总工会")),
+            draftTask(QStringLiteral("5"), QStringLiteral("召开第二季度推进会并通报情况"), QStringLiteral("区总工会"))};
+    const ImportPlan plan = planImport(draft, base);
+    REQUIRE(plan.tasks.size() == 5);
+    for (const TaskDecision& task : plan.tasks)
+        CHECK(task.match == TaskMatch::New);
+    CHECK(plan.tasks[1].similar == base.tasks[4].task.id);
+    CHECK_FALSE(plan.tasks[0].similar);
+    CHECK(plan.tasks[2].repeats == 0);
+    CHECK_FALSE(plan.tasks[0].repeats);
+    CHECK_FALSE(plan.tasks[4].repeats);
+}
+
+TEST_CASE("a name that the user recognised is no change of the unit, and the decision stays")
+{
+    ImportBase base;
+    Unit unit;
+    unit.id = UnitId(7);
+    unit.name = QStringLiteral("区总工会");
+    base.directory = UnitDirectory({unit}, {});
+    base.tasks = {storedTask(1, QStringLiteral("1"), QStringLiteral("开展技能竞赛"), unit.name)};
+    base.tasks[0].task.assignments[0].unit = unit.id;
+    ImportDraft draft;
+    draft.tasks = {draftTask(QStringLiteral("1"), QStringLiteral("开展技能竞赛"), QStringLiteral("工人之家"))};
+    CHECK(planImport(draft, base).tasks[0].match == TaskMatch::Changed);
+    UnitDecision decision;
+    decision.written = QStringLiteral("工人之家");
+    decision.kind = UnitDecision::Kind::UseUnit;
+    decision.unit = unit.id;
+    decision.settled = true;
+    base.decided = {decision};
+    const ImportPlan plan = planImport(draft, base);
+    CHECK(plan.tasks[0].match == TaskMatch::Same);
+    CHECK(plan.units == std::vector<UnitDecision>{decision});
+}
+
 TEST_CASE("every name without a unit of its own gets one decision")
 {
     ImportDraft draft;

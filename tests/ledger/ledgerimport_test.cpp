@@ -153,6 +153,37 @@ TEST_CASE("tasks can be left out, and those gone are cancelled only on request",
     CHECK(other->commitImport(draft, partial)->tasks == 2);
 }
 
+TEST_CASE("what a list was read with is remembered in the import's batch and forgotten with it", "[import]")
+{
+    TempLedger ledger;
+    const ImportDraft draft = aDraft();
+    ImportPlan plan = ledger->planImport(draft);
+    ImportProfile profile;
+    profile.headers = QStringList{QStringLiteral("任务"), QStringLiteral("要求")};
+    profile.columns = {{QStringLiteral("要求"), Field::Goal}};
+    profile.fileName = draft.fileName;
+    plan.profile = profile;
+    const size_t before = ledger->batches().size();
+    REQUIRE(ledger->commitImport(draft, plan));
+    CHECK(ledger->batches().size() == before + 1);
+    CHECK(ledger->importProfiles().profiles == std::vector<ImportProfile>{profile});
+    ledger.reopen();
+    CHECK(ledger->importProfiles().profiles == std::vector<ImportProfile>{profile});
+    // The same again has nothing to store.
+    ImportPlan again = ledger->planImport(draft);
+    again.profile = profile;
+    again.profile->on = QDate(2026, 7, 1);
+    CHECK_FALSE(ledger->commitImport(draft, again)->batch);
+    REQUIRE(ledger->undo());
+    CHECK(ledger->importProfiles().profiles.empty());
+    REQUIRE(ledger->redo());
+    CHECK(ledger->importProfiles().profiles.size() == 1);
+    // Read without corrections, the shape is forgotten.
+    again.profile->columns.clear();
+    REQUIRE(ledger->commitImport(draft, again)->batch);
+    CHECK(ledger->importProfiles().profiles.empty());
+}
+
 TEST_CASE("a plan that names what is not there is refused and nothing is stored", "[import]")
 {
     TempLedger ledger;

@@ -72,11 +72,6 @@ private:
     QHash<QString, Word> m_words;
 };
 
-inline bool isUnitField(Field field)
-{
-    return field == Field::LeadUnit || field == Field::ResponsibleUnit || field == Field::SupportUnit;
-}
-
 // The text without spaces, brackets with their contents, colons, digits and marks: what is looked up.
 QString headerKey(QStringView text);
 // The period of a header such as 一季度目标, 6月底目标, 2025年上半年; nothing for 一季度完成情况.

@@ -5,7 +5,7 @@
 #include "core/exchange/tasklist/listtext.h"
 #include "core/exchange/tasklist/numberlabel.h"
 #include "core/exchange/tasklist/rolewords.h"
-#include "core/exchange/tasklist/rowkind.h"
+#include "core/exchange/tasklist/rowshape.h"
 #include "core/model/textnormal.h"
 
 #include <QRegularExpression>
@@ -24,14 +24,13 @@ bool isDitto(const QString& text)
 
 } // namespace
 
-TableRows::TableRows(CellFates& fates, std::vector<SkippedRow>& skipped, std::vector<ImportIssue>& issues, int year)
+TableRows::TableRows(CellFates& fates, ImportDraft& draft, const ImportOptions& options)
     : m_fates(fates)
-    , m_skipped(skipped)
-    , m_issues(issues)
-    , m_year(year)
+    , m_draft(draft)
+    , m_options(options)
 { }
 
-void TableRows::read(const TableSection& section, bool includeHidden)
+void TableRows::read(const TableSection& section)
 {
     const bool goesOn = m_section.grid != nullptr && sameFields(m_section.plan, section.plan);
     if (!goesOn) {
@@ -41,31 +40,86 @@ void TableRows::read(const TableSection& section, bool includeHidden)
     }
     m_section = section;
     for (int row = section.firstRow; row <= section.lastRow; ++row)
-        readRow(row, includeHidden);
+        readRow(row);
 }
 
-void TableRows::readRow(int row, bool includeHidden)
+void TableRows::readRow(int row)
 {
     const Table& table = m_section.grid->table();
     const bool hidden = std::binary_search(table.hiddenRows.begin(), table.hiddenRows.end(), row);
     const RowKind kind = rowKind(*m_section.grid, row, m_section.header);
-    if (hidden && kind != RowKind::Empty)
-        m_issues.push_back({IssueCode::HiddenRow, {m_section.table, row, 0}, {}});
-    if (hidden && !includeHidden) {
-        skip(row, QStringLiteral("other"));
-    } else if (kind == RowKind::Chapter) {
+    if (kind == RowKind::Empty)
+        return;
+    if (hidden)
+        m_draft.issues.push_back({IssueCode::HiddenRow, {m_section.table, row, 0}, {}});
+    RowAccount account{m_section.table, row, QStringLiteral("other"), {}};
+    account.shape = *m_shapes.insert(rowShape(*m_section.grid, row, m_section.header, kind));
+    const std::optional<RowReading> said = correctedRow(m_options.rows, account.shape, table, row);
+    if (hidden && !m_options.includeHiddenRows)
+        skip(row, account.taken);
+    else
+        account.taken = said ? readAs(row, *said) : readFound(row, kind);
+    m_draft.rows.push_back(account);
+}
+
+QString TableRows::readFound(int row, RowKind kind)
+{
+    if (kind == RowKind::Chapter) {
         readChapter(row);
-    } else if (kind != RowKind::Data) {
-        skip(row, toText(kind));
-    } else {
-        const Step step = stepFor(row);
-        if (step == Step::NewTask)
-            startTask(row);
-        else if (step == Step::Continue)
-            continueTask(row);
-        else
-            skip(row, QStringLiteral("other"));
+        return toText(kind);
     }
+    const Step step = kind == RowKind::Data ? stepFor(row) : Step::Skip;
+    if (step == Step::NewTask) {
+        startTask(row);
+        return QStringLiteral("task");
+    }
+    if (step == Step::Continue) {
+        continueTask(row);
+        return QStringLiteral("part");
+    }
+    skip(row, toText(kind));
+    return toText(kind);
+}
+
+QString TableRows::readAs(int row, RowReading reading)
+{
+    switch (reading) {
+    case RowReading::Task:
+        startTask(row);
+        borrowTitle(row);
+        return QStringLiteral("task");
+    case RowReading::PartOfTask:
+        if (m_tasks.empty())
+            break;
+        continueTask(row);
+        m_open = true;
+        return QStringLiteral("part");
+    case RowReading::Chapter:
+        readChapter(row);
+        return toText(RowKind::Chapter);
+    case RowReading::Note:
+        skip(row, toText(RowKind::Note));
+        return toText(RowKind::Note);
+    case RowReading::Total:
+        skip(row, toText(RowKind::Total));
+        return toText(RowKind::Total);
+    }
+    return readFound(row, RowKind::Data);
+}
+
+// A row that is said to be a task may have its text in any column.
+void TableRows::borrowTitle(int row)
+{
+    RawTask& task = m_tasks.back();
+    const std::vector<int> filled = m_section.grid->filledColumns(row);
+    if (!task.title.text.isEmpty() || filled.empty())
+        return;
+    const int column = filled.back();
+    task.title.text = m_section.grid->text(row, column);
+    task.title.where = {m_section.table, row, column};
+    m_fates.claim(task.title.where, CellFate::Field);
+    if (task.number.where == task.title.where)
+        task.number = {};
 }
 
 void TableRows::readChapter(int row)
@@ -75,7 +129,7 @@ void TableRows::readChapter(int row)
     m_trail.enter(text, filled.size() > 1 ? m_section.grid->text(row, filled.front()) : QString());
     for (const int column : filled)
         m_fates.claim({m_section.table, row, column}, CellFate::Field);
-    m_skipped.push_back({m_section.table, row, QStringLiteral("chapter"), text});
+    m_draft.skipped.push_back({m_section.table, row, QStringLiteral("chapter"), text});
     m_open = false;
 }
 
@@ -91,8 +145,8 @@ void TableRows::skip(int row, const QString& reason)
             m_fates.claim({m_section.table, row, column}, CellFate::Header);
     }
     if (reason == u"other")
-        m_issues.push_back({IssueCode::RowSkipped, {m_section.table, row, 0}, {reason}});
-    m_skipped.push_back({m_section.table, row, reason, texts.join(u' ')});
+        m_draft.issues.push_back({IssueCode::RowSkipped, {m_section.table, row, 0}, {reason}});
+    m_draft.skipped.push_back({m_section.table, row, reason, texts.join(u' ')});
 }
 
 QString TableRows::own(int row, int column) const
@@ -259,13 +313,14 @@ RawText TableRows::rawText(const HeaderColumn& column, int row, bool filled)
     text.field = column.meaning.field;
     text.column = column.meaning;
     if (cell->error) {
-        m_issues.push_back({IssueCode::ErrorCell, text.where, {text.text}});
+        m_draft.issues.push_back({IssueCode::ErrorCell, text.where, {text.text}});
         text.text.clear();
     }
     if (!column.meaning.unit.isEmpty())
         text.text = unitOfMark(column.meaning.unit, text.text);
     if (column.meaning.period) {
-        const QDate month(column.meaning.period->year.value_or(m_year), column.meaning.period->month, 1);
+        const QDate month(
+            column.meaning.period->year.value_or(m_draft.year.value_or(0)), column.meaning.period->month, 1);
         text.due = month.isValid() ? month.addMonths(1).addDays(-1) : QDate();
     }
     return text;

@@ -6,8 +6,10 @@
 #include "core/exchange/tasklist/cellfates.h"
 #include "core/exchange/tasklist/columnplan.h"
 #include "core/exchange/tasklist/rawtask.h"
+#include "core/exchange/tasklist/rowkind.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
@@ -29,9 +31,11 @@ struct TableSection
 class TableRows
 {
 public:
-    TableRows(CellFates& fates, std::vector<SkippedRow>& skipped, std::vector<ImportIssue>& issues, int year);
+    // Rows left out, what they were taken for and what is doubtful is added to `draft`, whose year is known. All
+    // outlive the object.
+    TableRows(CellFates& fates, ImportDraft& draft, const ImportOptions& options);
 
-    void read(const TableSection& section, bool includeHidden);
+    void read(const TableSection& section);
     // A chapter that stands outside the table's body.
     void enterChapter(const QString& text) { m_trail.enter(text); }
     void enterSheet(const QString& name) { m_trail.enterSheet(name); }
@@ -47,8 +51,11 @@ private:
         Skip
     };
 
-    void readRow(int row, bool includeHidden);
+    void readRow(int row);
+    QString readFound(int row, RowKind kind); // both return what it was taken for
+    QString readAs(int row, RowReading reading);
     void readChapter(int row);
+    void borrowTitle(int row);
     void skip(int row, const QString& reason);
     Step stepFor(int row) const;
     Step stepWithoutNumber(int row) const;
@@ -65,15 +72,15 @@ private:
     CellRef ref(const Cell& cell) const { return {m_section.table, cell.row, cell.column}; }
 
     CellFates& m_fates;
-    std::vector<SkippedRow>& m_skipped;
-    std::vector<ImportIssue>& m_issues;
-    int m_year;
+    ImportDraft& m_draft;
+    const ImportOptions& m_options;
     TableSection m_section;
     AspectTrail m_trail;
     std::vector<RawTask> m_tasks;
     bool m_open = false; // rows without a number may go on with the last task
     bool m_numbered = false; // some task of the list has a number
     QHash<int, QString> m_aspectAbove; // per column
+    QSet<QString> m_shapes; // each kept once
     QHash<int, RawText> m_above; // last text per column, for 同上
 };
 

@@ -234,10 +234,10 @@ private:
 
     void composeDeadline()
     {
-        const bool said = std::any_of(m_texts.begin(), m_texts.end(),
+        const bool written = std::any_of(m_texts.begin(), m_texts.end(),
             [](const RawText& text) { return text.field == Field::Deadline || text.field == Field::MilestoneText; });
         bool fromSentence = false;
-        if (!said && !m_context.deadlineColumn) {
+        if (!written && !m_context.deadlineColumn) {
             QString sentence = m_task.title;
             for (const DraftMeasure& measure : m_task.measures)
                 sentence += u'\n' + measure.text;
@@ -247,7 +247,9 @@ private:
                 m_texts.push_back({phrase, m_raw.title.where, std::nullopt, Field::Deadline, {}, {}});
         }
         m_task.deadline = taskDeadline(m_texts, m_context);
-        if (fromSentence && m_task.deadline.confidence == Confidence::Sure)
+        const QString& found = m_task.deadline.deadline.phrase;
+        const bool said = correctedDeadline(m_context.options.deadlines, found, m_context.year).has_value();
+        if (fromSentence && !said && m_task.deadline.confidence == Confidence::Sure)
             m_task.deadline.confidence = Confidence::Likely;
         tellDeadline();
     }
@@ -264,7 +266,7 @@ private:
             issue(IssueCode::DeadlineNotUnderstood, where, {phrase});
         else if (parsed.confidence == Confidence::Doubtful)
             issue(IssueCode::DeadlineDoubtful, where, {phrase});
-        else if (phrase.isEmpty() && parsed.deadline.milestones.empty())
+        else if (phrase.isEmpty() && parsed.deadline.kind == DeadlineKind::Unspecified)
             issue(IssueCode::DeadlineMissing, where);
     }
 

@@ -42,6 +42,8 @@ void applyCellDate(ParsedDeadline& parsed, const RawText& text)
 
 ParsedDeadline parseText(const RawText& text, const ListContext& context)
 {
+    if (std::optional<ParsedDeadline> said = correctedDeadline(context.options.deadlines, text.text, context.year))
+        return *std::move(said);
     ParsedDeadline parsed
         = parseDeadline(joinedLines(text.text), deadlineContext(text.column.year.value_or(context.year)));
     parsed.deadline.phrase = text.text;
