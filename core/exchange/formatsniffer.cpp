@@ -3,6 +3,7 @@
 #include "core/exchange/formatsniffer.h"
 
 #include "core/exchange/limits.h"
+#include "core/exchange/text/markdown.h"
 #include "core/exchange/text/programtext.h"
 #include "core/exchange/xml/relationships.h"
 #include "core/exchange/xml/xmlreader.h"
@@ -38,6 +39,8 @@ constexpr std::array foreignMagics{magic("%PDF", u"PDF"), magic("{\\rtf", u"RTF"
         u"ELF"),
     magic("\x09\x00\x04\x00", u"Excel 2"), magic("\x09\x02\x06\x00", u"Excel 3"), magic("\x09\x04\x06\x00", u"Excel 4"),
     magic("PK\x05\x06", u"ZIP (empty)")};
+
+constexpr QByteArrayView workbookStreamMagic("\x09\x08", 2); // its first record, 8 or 16 bytes long
 
 // Excel, Word and WPS leave "~$name" beside an open file, LibreOffice ".~lock.name#"; neither holds the document.
 constexpr int largestLockFile = 4096;
@@ -111,6 +114,8 @@ Result<Container> sniffContainer(const QByteArray& bytes, const ReadContext& con
         return Container::Zip;
     if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         return Container::Ole;
+    if (bytes.startsWith(workbookStreamMagic) && bytes.size() > 5 && (bytes[2] == 8 || bytes[2] == 16) && bytes[3] == 0)
+        return Container::WorkbookStream;
     const auto found = std::find_if(foreignMagics.begin(), foreignMagics.end(),
         [&bytes](const Magic& entry) { return bytes.startsWith(entry.bytes); });
     // Two letters may as well begin a text.
@@ -133,7 +138,8 @@ Result<OfficePackage> sniffPackage(const ZipArchive& archive, const ReadContext&
     if (!source)
         return source.error();
     ContentTypesHandler handler;
-    const Result<void> done = readXml(**source, {typesPart, limits::xmlDepthSpreadsheet}, handler, context);
+    const Result<void> done = readXml(
+        **source, {typesPart, limits::xmlDepthSpreadsheet, false, {XmlSpace::ContentTypes, "Types"}}, handler, context);
     if (!done)
         return done.error();
     const QString type = handler.typeOf(main->target);
@@ -155,7 +161,7 @@ Result<TextKind> sniffText(const QString& text, const ReadContext& context)
     if (!head.startsWith(u'<')) {
         if (looksLikeProgram(text))
             return context.unknownFormat(QStringLiteral("program"));
-        return TextKind::Separated;
+        return hasMarkdownTable(text) ? TextKind::Markdown : TextKind::Separated;
     }
     if (head.contains(u"urn:schemas-microsoft-com:office:spreadsheet\"") && head.contains(u"<?xml"))
         return TextKind::SpreadsheetXml;

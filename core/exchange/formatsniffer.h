@@ -16,6 +16,7 @@ enum class Container
 {
     Zip,
     Ole, // the compound file of .xls, .doc and protected documents
+    WorkbookStream, // of an old workbook without its compound file
     Text, // or nothing that is known
 };
 
@@ -41,7 +42,8 @@ enum class TextKind
 {
     Separated,
     Html,
-    SpreadsheetXml
+    SpreadsheetXml,
+    Markdown // with at least one table
 };
 
 // What decoded text is; kinds that cannot be read are refused by name.

@@ -27,7 +27,12 @@ std::vector<SourceNote> ReadContext::takeNotes()
 std::optional<Error> ReadContext::spendCells(qint64 count)
 {
     m_cells += count;
-    if (m_cells > limits::cells)
+    return checkCells(0);
+}
+
+std::optional<Error> ReadContext::checkCells(qint64 coming) const
+{
+    if (m_cells + coming > limits::cells)
         return tooLarge(QStringLiteral("cells"), limits::cells);
     return std::nullopt;
 }

@@ -28,6 +28,8 @@ public:
 
     // Counts cells of all tables of the file against limits::cells, before they are made.
     std::optional<Error> spendCells(qint64 count);
+    // Whether so many more would exceed the limit; for readers that count before they build anything.
+    std::optional<Error> checkCells(qint64 coming) const;
 
     Error canceled() const;
     Error damaged(const QString& where, const QString& detail = {}) const;

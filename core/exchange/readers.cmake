@@ -32,6 +32,7 @@ target_sources(taizhang_exchange
         numbers/numberlayout.cpp
         spreadsheetxml/spreadsheetxmlreader.cpp
         text/gb18030.cpp
+        text/markdown.cpp
         text/programtext.cpp
         text/separatedtext.cpp
         text/textdecoder.cpp
@@ -39,6 +40,7 @@ target_sources(taizhang_exchange
         xls/xlsreader.cpp
         xls/xlssheet.cpp
         xls/xlsworkbook.cpp
+        xlsx/cellcount.cpp
         xlsx/cellreference.cpp
         xlsx/celltext.cpp
         xlsx/cellvalue.cpp
@@ -81,6 +83,7 @@ target_sources(taizhang_exchange
         numbers/numberlayout.h
         spreadsheetxml/spreadsheetxmlreader.h
         text/gb18030.h
+        text/markdown.h
         text/programtext.h
         text/separatedtext.h
         text/textdecoder.h
@@ -88,6 +91,7 @@ target_sources(taizhang_exchange
         xls/xlsreader.h
         xls/xlssheet.h
         xls/xlsworkbook.h
+        xlsx/cellcount.h
         xlsx/cellreference.h
         xlsx/celltext.h
         xlsx/cellvalue.h

@@ -8,6 +8,7 @@
 #include "core/exchange/html/htmlreader.h"
 #include "core/exchange/limits.h"
 #include "core/exchange/spreadsheetxml/spreadsheetxmlreader.h"
+#include "core/exchange/text/markdown.h"
 #include "core/exchange/text/separatedtext.h"
 #include "core/exchange/text/textdecoder.h"
 #include "core/exchange/xls/xlsreader.h"
@@ -74,6 +75,9 @@ Result<std::vector<Table>> SourceReader::readContent()
     case Container::Ole:
         m_document.format = SourceFormat::Xls;
         return readOle(m_bytes, m_context);
+    case Container::WorkbookStream:
+        m_document.format = SourceFormat::Xls;
+        return readWorkbookStream(m_bytes, m_context);
     case Container::Text:
         return readText();
     }
@@ -116,6 +120,11 @@ Result<std::vector<Table>> SourceReader::readText()
     case TextKind::SpreadsheetXml:
         m_document.format = SourceFormat::SpreadsheetXml;
         return readSpreadsheetXml(content->text, m_context);
+    case TextKind::Markdown:
+        if (m_options.separator) // the user has chosen to see it as separated text
+            return readSeparated(content->text);
+        m_document.format = SourceFormat::Markdown;
+        return readMarkdown(content->text, m_context);
     }
     Q_UNREACHABLE();
 }
@@ -147,6 +156,8 @@ QStringList extensionsOf(SourceFormat format)
         return {QStringLiteral("html"), QStringLiteral("htm")};
     case SourceFormat::SpreadsheetXml:
         return {QStringLiteral("xml")};
+    case SourceFormat::Markdown:
+        return {QStringLiteral("md"), QStringLiteral("markdown"), QStringLiteral("txt")};
     case SourceFormat::Clipboard:
         return {};
     }

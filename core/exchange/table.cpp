@@ -68,6 +68,8 @@ QString toText(NoteCode code)
         return QStringLiteral("TextCut");
     case NoteCode::CoveredTextSkipped:
         return QStringLiteral("CoveredTextSkipped");
+    case NoteCode::NumberNotRead:
+        return QStringLiteral("NumberNotRead");
     }
     Q_UNREACHABLE();
 }
@@ -89,6 +91,8 @@ QString toText(SourceFormat format)
         return QStringLiteral("html");
     case SourceFormat::SpreadsheetXml:
         return QStringLiteral("spreadsheetml-2003");
+    case SourceFormat::Markdown:
+        return QStringLiteral("markdown");
     }
     Q_UNREACHABLE();
 }

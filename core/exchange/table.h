@@ -22,7 +22,8 @@ enum class SourceFormat
     Csv,
     Clipboard,
     Html, // also when it is called .xls
-    SpreadsheetXml // Excel 2003
+    SpreadsheetXml, // Excel 2003
+    Markdown // its tables and headings
 };
 enum class TableKind
 {
@@ -38,12 +39,12 @@ struct Cell
     int column = 0; // from 0
     int rowSpan = 1; // of a merged area's first cell
     int columnSpan = 1;
-    bool continuation = false; // inside a merged area, not its first cell: `text` is empty
     QString text; // as displayed: number formats applied, rich text joined, phonetics left out
     // Numeric cell with a date format, or a date typed cell. Not set where the format shows no day and the value is the
     // first of the month or year (someone typed 2025年12月): the month is meant, and `text` says it.
     std::optional<QDate> date;
     std::optional<double> number; // numeric cell: its raw value
+    bool continuation = false; // inside a merged area, not its first cell: `text` is empty
     bool formula = false; // the text is a cached value
     bool error = false; // #REF! and the like
 };
@@ -81,6 +82,7 @@ enum class NoteCode
     ErrorCell,
     TextCut,
     CoveredTextSkipped, // text under a merged area, which no office program shows
+    NumberNotRead, // a cell that is said to hold a number and does not: its text is kept
 };
 
 // Stable English name, e.g. "HiddenSheet".

@@ -82,22 +82,40 @@ void TableBuilder::sortCells()
     cells.erase(std::unique(cells.begin(), cells.end(), atSameAddress), cells.end());
 }
 
-std::optional<Error> TableBuilder::coverAreas()
+// What all areas cover is counted before a cell of it is made.
+std::optional<Error> TableBuilder::clipAreas()
 {
-    if (m_areas.empty() || m_table.rows == 0)
-        return std::nullopt;
-    m_occupied.resize(static_cast<size_t>(m_table.rows) * static_cast<size_t>(m_table.columns));
-    for (CellArea area : m_areas) {
+    qint64 total = 0;
+    for (CellArea& area : m_areas) {
         area.lastRow = std::min(area.lastRow, m_table.rows - 1);
         area.lastColumn = std::min(area.lastColumn, m_table.columns - 1);
         const qint64 height = qint64(area.lastRow) - area.firstRow + 1;
         const qint64 width = qint64(area.lastColumn) - area.firstColumn + 1;
-        if (height < 1 || width < 1 || height * width == 1)
-            continue;
-        if (const std::optional<Error> error = m_context.spendCells(height * width))
+        if (height > 0 && width > 0 && height * width > 1)
+            total += height * width;
+        else
+            area.lastRow = area.firstRow - 1; // nothing of it is left
+        if (std::optional<Error> error = m_context.checkCells(total))
             return error;
-        if (occupy(area))
-            cover(area);
+    }
+    return m_context.spendCells(total);
+}
+
+std::optional<Error> TableBuilder::coverAreas()
+{
+    if (m_areas.empty() || m_table.rows == 0)
+        return std::nullopt;
+    if (std::optional<Error> error = clipAreas())
+        return error;
+    m_occupied.resize(static_cast<size_t>(m_table.rows) * static_cast<size_t>(m_table.columns));
+    for (size_t i = 0; i < m_areas.size(); ++i) {
+        const CellArea& area = m_areas[i];
+        if (area.lastRow < area.firstRow || !occupy(area))
+            continue;
+        for (int row = area.firstRow; row <= area.lastRow; ++row) {
+            for (int column = area.firstColumn; column <= area.lastColumn; ++column)
+                m_covered.push_back({row, column, i});
+        }
     }
     insertCovered();
     return std::nullopt;
@@ -119,46 +137,41 @@ bool TableBuilder::occupy(const CellArea& area)
     return true;
 }
 
-void TableBuilder::cover(const CellArea& area)
+// `cell` is the one that was read at a covered address, or an empty one there.
+void TableBuilder::mergeInto(Cell& cell, const Covered& covered)
 {
-    for (int row = area.firstRow; row <= area.lastRow; ++row) {
-        for (int column = area.firstColumn; column <= area.lastColumn; ++column) {
-            Cell cell;
-            cell.row = row;
-            cell.column = column;
-            cell.continuation = row != area.firstRow || column != area.firstColumn;
-            if (!cell.continuation) {
-                cell.rowSpan = area.lastRow - area.firstRow + 1;
-                cell.columnSpan = area.lastColumn - area.firstColumn + 1;
-            }
-            m_covered.push_back(std::move(cell));
-        }
+    const CellArea& area = m_areas[covered.area];
+    if (covered.row == area.firstRow && covered.column == area.firstColumn) {
+        cell.rowSpan = area.lastRow - area.firstRow + 1;
+        cell.columnSpan = area.lastColumn - area.firstColumn + 1;
+        return;
     }
+    if (!cell.text.isEmpty())
+        m_context.note(NoteCode::CoveredTextSkipped, where(cell.row, cell.column), cell.text);
+    cell = Cell();
+    cell.row = covered.row;
+    cell.column = covered.column;
+    cell.continuation = true;
 }
 
 void TableBuilder::insertCovered()
 {
-    std::sort(m_covered.begin(), m_covered.end(), before);
+    std::sort(m_covered.begin(), m_covered.end(),
+        [](const Covered& a, const Covered& b) { return std::pair(a.row, a.column) < std::pair(b.row, b.column); });
     std::vector<Cell> merged;
     merged.reserve(m_table.cells.size() + m_covered.size());
     auto cell = m_table.cells.begin();
-    for (Cell& covered : m_covered) {
-        const auto next = std::lower_bound(cell, m_table.cells.end(), covered, before);
-        merged.insert(merged.end(), std::move_iterator(cell), std::move_iterator(next));
-        cell = next;
-        if (cell != m_table.cells.end() && atSameAddress(*cell, covered)) {
-            if (covered.continuation) {
-                m_context.note(NoteCode::CoveredTextSkipped, where(cell->row, cell->column), cell->text);
-            } else {
-                cell->rowSpan = covered.rowSpan;
-                cell->columnSpan = covered.columnSpan;
-                covered = std::move(*cell);
-            }
-            ++cell;
-        }
-        merged.push_back(std::move(covered));
+    const auto end = m_table.cells.end();
+    for (const Covered& covered : m_covered) {
+        Cell empty;
+        empty.row = covered.row;
+        empty.column = covered.column;
+        while (cell != end && before(*cell, empty))
+            merged.push_back(std::move(*cell++));
+        merged.push_back(cell != end && atSameAddress(*cell, empty) ? std::move(*cell++) : std::move(empty));
+        mergeInto(merged.back(), covered);
     }
-    merged.insert(merged.end(), std::move_iterator(cell), std::move_iterator(m_table.cells.end()));
+    merged.insert(merged.end(), std::move_iterator(cell), std::move_iterator(end));
     m_table.cells = std::move(merged);
 }
 

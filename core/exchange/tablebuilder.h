@@ -40,12 +40,20 @@ public:
     Result<Table> finish();
 
 private:
+    struct Covered
+    {
+        int row;
+        int column;
+        size_t area; // in m_areas
+    };
+
     QString where(int row, int column) const;
     void sortCells();
     std::optional<Error> coverAreas();
+    std::optional<Error> clipAreas();
     bool occupy(const CellArea& area);
-    void cover(const CellArea& area);
     void insertCovered();
+    void mergeInto(Cell& cell, const Covered& covered);
     void listHidden();
 
     ReadContext& m_context;
@@ -54,7 +62,7 @@ private:
     std::vector<int> m_hiddenRows;
     std::vector<int> m_hiddenSteps; // by column: how many hidden ranges begin there, less those that ended before
     std::vector<bool> m_occupied; // by merged areas, row by row
-    std::vector<Cell> m_covered; // anchors and continuations of the merged areas
+    std::vector<Covered> m_covered; // by merged areas
 };
 
 } // namespace taizhang

@@ -133,9 +133,9 @@ constexpr std::array importPatterns{
             "import that.")},
     ErrorPattern{ImportPasswordProtected,
         QT_TRANSLATE_NOOP("ErrorWords",
-            "The file is protected by a password: %1\nOpen it in Word, Excel or WPS, save a copy without a password "
-            "and "
-            "import that.")},
+            "The file is encrypted: %1\nIt has a password, or it is a workbook whose structure is protected, which "
+            "opens without asking but is encrypted too. Open it in Word, Excel or WPS, remove the password and the "
+            "protection, save a copy and import that.")},
     ErrorPattern{ImportDamaged,
         QT_TRANSLATE_NOOP("ErrorWords",
             "The file is damaged or incomplete: %1 (%2)\nAsk for it again, or open it in Word, Excel or WPS and save a "

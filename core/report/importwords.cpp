@@ -102,6 +102,8 @@ QString word(SourceFormat format)
         return ImportWords::tr("Web page (.html)");
     case SourceFormat::SpreadsheetXml:
         return ImportWords::tr("Excel 2003 XML workbook (.xml)");
+    case SourceFormat::Markdown:
+        return ImportWords::tr("Markdown text (.md)");
     }
     Q_UNREACHABLE();
 }

@@ -41,6 +41,8 @@ QString NoteWords::what(NoteCode code)
         return tr("Text cut at the size limit");
     case NoteCode::CoveredTextSkipped:
         return tr("Text hidden under a merged cell, left out");
+    case NoteCode::NumberNotRead:
+        return tr("Cell that should hold a number and does not; its text was kept");
     }
     Q_UNREACHABLE();
 }

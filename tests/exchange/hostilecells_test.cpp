@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/limits.h"
 #include "core/exchange/tablebuilder.h"
+#include "core/exchange/xlsx/cellcount.h"
 #include "tests/exchange/packages.h"
 #include "tests/support/catch.h"
 
@@ -112,4 +113,64 @@ TEST_CASE("a flood of remarks is cut")
         = readOk(workbook("<sheetData><row>" + QByteArray("<c t=\"e\"><v>#N/A</v></c>").repeated(500) + "</row><row>"
             + QByteArray("<c t=\"e\"><v>#N/A</v></c>").repeated(510) + "</row></sheetData>"));
     CHECK(source.notes.size() == size_t(limits::notes));
+}
+
+TEST_CASE("cells are counted whatever their prefix and wherever a chunk ends")
+{
+    const auto count = [](const QByteArray& xml, qint64 most) {
+        MemorySource source(xml);
+        return *countCells(source, most);
+    };
+    for (const int excess : {-1, 0, 1})
+        CHECK(count(QByteArray("<c><v>1</v></c>").repeated(1000 + excess), 1000) == 1000 + excess);
+    CHECK(count("", 9) == 0);
+    CHECK(count("<c><v>1</v></c><c t=\"inlineStr\"><is><t>x</t></is></c><c s=\"1\"/><c/><c><f>1</f></c>", 9) == 2);
+    CHECK(count("<x:c><x:v>1</x:v></x:c><x:c><x:v>1</x:v\n></x:c></vv></isx></v", 9) == 2);
+    CHECK(count(QByteArray("</v>").repeated(20), 9) == 10);
+    for (int shift = 0; shift < 70; ++shift)
+        CHECK(
+            count(QByteArray(64 * 1024 - 66 + shift, 'x') + "<v>1</v>" + QByteArray(64 * 1024, 'y') + "</v>", 9) == 2);
+}
+
+TEST_CASE("formatted cells without content do not count, however many a program writes")
+{
+    const QByteArray blank(limits::csvLine - 8, ',');
+    CHECK(cellsOf(readOk("a,b\n1,2\n" + QByteArray(blank + "\n").repeated(6)).tables[0])
+        == QStringList{QStringLiteral("A1=a"), QStringLiteral("B1=b"), QStringLiteral("A2=1"), QStringLiteral("B2=2")});
+    CHECK(refusal(QByteArray("1,2,3,4,5\n" + blank + "\n").repeated(2)) == u"ok");
+}
+
+TEST_CASE("a text table with a field too many is refused by counting")
+{
+    const QByteArray row = QByteArray("1,").repeated(limits::columns - 1) + "1\n";
+    CHECK(refusal(row.repeated(limits::cells / limits::columns + 1)) == u"ImportTooLarge cells");
+}
+
+TEST_CASE("shared texts are limited to the text")
+{
+    for (const int excess : {0, 1}) {
+        std::vector<ZipItem> items
+            = workbookItems({"<sheetData/>", QByteArray("<si/>").repeated(limits::sharedStrings + excess), {}, {}});
+        items[5].deflate = false;
+        INFO(excess);
+        CHECK(refusal(makeZip(items)) == (excess > 0 ? u"ImportTooLarge shared-strings" : u"ok"));
+    }
+}
+
+TEST_CASE("merged areas together cover no more than the limit, counted before they are made")
+{
+    for (const int excess : {-1, 0, 1}) {
+        NoFeedback feedback;
+        ReadContext context(QStringLiteral("file"), feedback);
+        REQUIRE_FALSE(context.spendCells(limits::cells - 100));
+        TableBuilder builder(TableKind::Sheet, QStringLiteral("t"), context);
+        Cell cell;
+        cell.row = 200;
+        cell.column = 3;
+        cell.text = QStringLiteral("x");
+        REQUIRE_FALSE(builder.add(cell));
+        builder.merge({0, 0, 49, 0});
+        builder.merge({0, 1, 49 + excess, 1});
+        CHECK(builder.finish().ok() == (excess <= 0));
+    }
 }

@@ -83,3 +83,14 @@ TEST_CASE("a page that does not end, nests deeply or spans widely stays within b
     CHECK(refusal("<table><tr><td colspan=999999999 rowspan=999999999>a<td>b</table>") == u"ImportTooLarge columns");
     CHECK(refusal("<table><tr><td rowspan=-5 colspan=x>a</table>") == u"ok");
 }
+
+TEST_CASE("spans are bounded by the rows that a table really has, and what they cover is counted before it is made")
+{
+    const QByteArray tall = "<td rowspan=200000>a";
+    CHECK(cellsOf(table("<tr>" + tall + "<td>b<tr><td>c"))
+        == QStringList{
+            QStringLiteral("A1=a 2x1"), QStringLiteral("B1=b"), QStringLiteral("A2~"), QStringLiteral("B2=c")});
+    const QByteArray rows = QByteArray("<tr>").repeated(199'999) + "<td>z";
+    CHECK(refusal("<table><tr>" + tall.repeated(26) + rows) == u"ImportTooLarge cells");
+    CHECK(refusal("<table>" + QByteArray("<td>").repeated(5'000'001)) == u"ImportTooLarge cells");
+}

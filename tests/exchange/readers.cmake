@@ -9,6 +9,7 @@ target_sources(exchange_tests PRIVATE
     hostilexml_test.cpp
     hostilezip_test.cpp
     htmlreader_test.cpp
+    markdown_test.cpp
     numberformat_test.cpp
     packageparts.cpp
     packages.cpp

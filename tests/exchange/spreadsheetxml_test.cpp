@@ -56,5 +56,12 @@ TEST_CASE("addresses that go back or out of the grid are damage")
     CHECK(refusal(book("<Row ss:Index=\"2\"/><Row ss:Index=\"1\"/>")) == u"ImportDamaged");
     CHECK(refusal(book("<Row ss:Index=\"1048577\"/>")) == u"ImportDamaged");
     CHECK(refusal(book("<Row><Cell ss:Index=\"0\"/></Row>")) == u"ImportDamaged");
-    CHECK(refusal(book("<Row><Cell><Data ss:Type=\"Number\">x</Data></Cell></Row>")) == u"ImportDamaged");
+}
+
+TEST_CASE("a cell of the old XML that should hold a number and does not keeps its text, with a note")
+{
+    const SourceDocument source = readOk(book("<Row><Cell><Data ss:Type=\"Number\">1,5x</Data></Cell></Row>"));
+    CHECK(cellsOf(source.tables[0]) == QStringList{QStringLiteral("A1=1,5x")});
+    CHECK(source.notes
+        == std::vector<SourceNote>{{NoteCode::NumberNotRead, QStringLiteral("A1"), QStringLiteral("1,5x")}});
 }

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/container/oledocument.h"
+#include "core/exchange/xls/biffrecord.h"
+#include "core/exchange/xls/xlssheet.h"
 #include "tests/exchange/packages.h"
 #include "tests/support/catch.h"
 
@@ -67,4 +70,50 @@ TEST_CASE("an old workbook cut or changed at any byte is read or refused, never 
         refused += refusal(changed) == u"ok" ? 0 : 1;
     }
     CHECK(refused > 0);
+}
+
+TEST_CASE("a workbook stream without its compound file is read as the same workbook")
+{
+    NoFeedback feedback;
+    const ReadContext context(QStringLiteral("cells.xls"), feedback);
+    const QByteArray whole = file(QStringLiteral("cells.xls"));
+    const Result<OleDocument> document = OleDocument::open(whole, context);
+    REQUIRE(document.ok());
+    const Result<QByteArray> stream = document->stream(u"Workbook", context);
+    REQUIRE(stream.ok());
+    const SourceDocument bare = readOk(*stream, QStringLiteral("bare.xls"));
+    CHECK(bare.format == SourceFormat::Xls);
+    CHECK(cellsOf(bare.tables[0]) == cellsOf(readOk(whole).tables[0]));
+}
+
+TEST_CASE("the stream of a workbook older than Excel 97 is refused by what it is")
+{
+    const Result<SourceDocument> old = read(QByteArray("\x09\x08\x08\x00\x00\x05\x05\x00\xEF\x0D\xCC\x07", 12));
+    REQUIRE_FALSE(old.ok());
+    CHECK(old.error().code == ErrorCode::ImportUnknownFormat);
+    CHECK(old.error().args.value(1) == u"Excel 5");
+}
+
+TEST_CASE("sheets of an old workbook that share their records are damage, and their cells are counted before")
+{
+    const auto record = [](quint16 type, const QByteArray& content) -> QByteArray {
+        QByteArray bytes;
+        for (const quint16 word : {type, static_cast<quint16>(content.size())})
+            bytes += QByteArray(1, char(word & 0xFF)) + char(word >> 8);
+        return bytes + content;
+    };
+    const auto begin
+        = [&record](char kind) { return record(biff::begin, QByteArray("\x00\x06", 2) + kind + QByteArray(13, '\0')); };
+    const QByteArray end = record(biff::eof, {});
+    const QByteArray cells = record(biff::number, QByteArray(14, '\0'))
+        + record(
+            biff::multipleRk, QByteArray("\x01\x00\x00\x00", 4) + QByteArray(18, '\0') + QByteArray("\x02\x00", 2));
+    const QByteArray sheet = begin(0x10) + begin(0x20) + cells + end + cells + end;
+    const QByteArray entry = record(biff::boundSheet, QByteArray("\x32\x00\x00\x00\x00\x00\x01\x00x", 9));
+    const XlsSheetSize size = measureXlsSheet(sheet + sheet, {});
+    CHECK(size.bytes == sheet.size());
+    CHECK(size.cells == 4);
+    const QByteArray once = begin(0x05) + entry + QByteArray(13, '\0') + end;
+    REQUIRE(once.size() == 0x32);
+    CHECK(refusal(begin(0x05) + entry + entry + end + sheet) == u"ImportDamaged");
 }

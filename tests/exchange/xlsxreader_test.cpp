@@ -167,8 +167,42 @@ TEST_CASE("cells outside the grid and values of the wrong type are damage with a
 {
     for (const char* cell :
         {"<c r=\"XFE1\"><v>1</v></c>", "<c r=\"A16777217\"><v>1</v></c>", "<c r=\"A0\"><v>1</v></c>",
-            "<c r=\"1A\"><v>1</v></c>", "<c t=\"s\"><v>3</v></c>", "<c><v>abc</v></c>", "<c t=\"s\"><v>-1</v></c>"}) {
+            "<c r=\"1A\"><v>1</v></c>", "<c t=\"s\"><v>3</v></c>", "<c t=\"s\"><v>-1</v></c>"}) {
         INFO(cell);
         CHECK(refusal(workbook(QByteArray("<sheetData><row>") + cell + "</row></sheetData>")) == u"ImportDamaged");
+    }
+}
+
+TEST_CASE("a cell that should hold a number and does not keeps its text, with a note")
+{
+    for (const char* value : {"abc", "1,234", "2025-12-31", "nan", "1e999", "0x10", "+5"}) {
+        INFO(value);
+        const SourceDocument document = readOk(
+            workbook(QByteArray("<sheetData><row><c><v>") + value + "</v></c><c><v>7</v></c></row></sheetData>"));
+        const QString text = QString::fromLatin1(value);
+        CHECK(cellsOf(document.tables[0]) == QStringList{QStringLiteral("A1=") + text, QStringLiteral("B1=7")});
+        CHECK_FALSE(document.tables[0].at(0, 0)->number);
+        CHECK(document.notes == std::vector<SourceNote>{{NoteCode::NumberNotRead, QStringLiteral("表1!A1"), text}});
+    }
+}
+
+TEST_CASE("parts written without any namespace are read, parts of another vocabulary are refused by name")
+{
+    const WorkbookText text{
+        "<sheetData><row><c t=\"s\" s=\"1\"><v>0</v></c><c s=\"1\"><v>0.5</v></c></row></sheetData>",
+        "<si><t>任务</t></si>", "<cellXfs><xf/><xf numFmtId=\"9\"/></cellXfs>", {}};
+    for (const size_t part : {2U, 4U, 5U, 6U}) {
+        std::vector<ZipItem> items = workbookItems(text);
+        const QByteArray space = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+        REQUIRE(items[part].content.contains(space));
+        INFO(items[part].name.toStdString());
+        items[part].content.replace(space, "");
+        CHECK(cellsOf(readOk(makeZip(items)).tables[0])
+            == QStringList{QStringLiteral("A1=任务"), QStringLiteral("B1=50%")});
+        items[part].content.replace(" xmlns:r=", " xmlns=\"urn:other\" xmlns:r=");
+        const Result<SourceDocument> foreign = read(makeZip(items));
+        REQUIRE_FALSE(foreign.ok());
+        CHECK(foreign.error().code == ErrorCode::ImportDamaged);
+        CHECK(foreign.error().args.value(1) == QString::fromLatin1(items[part].name));
     }
 }

@@ -4,6 +4,8 @@
 
 #include <QtEndian>
 
+#include <array>
+
 namespace taizhang::test {
 
 namespace {
@@ -94,12 +96,15 @@ quint16 methodOf(const ZipItem& item)
 
 quint32 crc32(const QByteArray& bytes)
 {
-    quint32 crc = 0xFFFFFFFF;
-    for (const char byte : bytes) {
-        crc ^= static_cast<unsigned char>(byte);
+    std::array<quint32, 256> ofByte{};
+    for (quint32 byte = 0; byte < ofByte.size(); ++byte) {
+        ofByte[byte] = byte;
         for (int bit = 0; bit < 8; ++bit)
-            crc = (crc >> 1) ^ (crc & 1 ? 0xEDB88320U : 0U);
+            ofByte[byte] = (ofByte[byte] >> 1) ^ (ofByte[byte] & 1 ? 0xEDB88320U : 0U);
     }
+    quint32 crc = 0xFFFFFFFF;
+    for (const char byte : bytes)
+        crc = (crc >> 8) ^ ofByte[(crc ^ static_cast<unsigned char>(byte)) & 0xFF];
     return ~crc;
 }
 

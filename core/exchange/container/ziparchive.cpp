@@ -92,6 +92,12 @@ const ZipEntry* ZipArchive::find(const QString& name) const
     return found == m_byName.constEnd() ? nullptr : &m_entries[static_cast<size_t>(*found)];
 }
 
+qint64 ZipArchive::sizeOf(const QString& name) const
+{
+    const ZipEntry* const entry = find(name);
+    return entry ? entry->size : 0;
+}
+
 Result<std::unique_ptr<ByteSource>> ZipArchive::part(const QString& name, const ReadContext& context) const
 {
     const ZipEntry* entry = find(name);

@@ -27,6 +27,7 @@ public:
 
     const std::vector<ZipEntry>& entries() const { return m_entries; }
     bool contains(const QString& name) const { return find(name) != nullptr; }
+    qint64 sizeOf(const QString& name) const; // declared; 0 where there is no such part
 
     // The archive must outlive the source. Errors: ImportDamaged when there is no such part, ImportTooLarge.
     Result<std::unique_ptr<ByteSource>> part(const QString& name, const ReadContext& context) const;

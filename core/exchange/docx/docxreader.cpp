@@ -37,7 +37,8 @@ Result<std::vector<Table>> readDocx(const ZipArchive& archive, const QString& do
         return source.error();
     DocumentBuilder builder(context);
     DocumentHandler handler(builder, lists, context);
-    const Result<void> done = readXml(**source, {documentPart, limits::xmlDepthDocument}, handler, context);
+    const Result<void> done = readXml(
+        **source, {documentPart, limits::xmlDepthDocument, false, {XmlSpace::Word, "document"}}, handler, context);
     if (!done)
         return done.error();
     return builder.finish();

@@ -63,6 +63,7 @@ public:
     Result<std::vector<Table>> read();
 
 private:
+    std::optional<Error> countCells() const;
     std::optional<Error> start(const HtmlToken& token);
     std::optional<Error> end(const QString& name);
     std::optional<Error> startCell(const HtmlToken& token);
@@ -86,8 +87,25 @@ private:
     bool m_anyTable = false;
 };
 
+// Counted before anything is built; what looks like a cell within a script or comment counts too.
+std::optional<Error> HtmlReader::countCells() const
+{
+    constexpr qsizetype shortest = 4; // <td>
+    qint64 cells = 0;
+    for (qsizetype at = m_html.indexOf(u'<'); m_html.size() / shortest > limits::cells && at >= 0;
+         at = m_html.indexOf(u'<', at + 1)) {
+        const QStringView tag = QStringView(m_html).mid(at + 1, 2);
+        cells += tag.compare(u"td", Qt::CaseInsensitive) == 0 || tag.compare(u"th", Qt::CaseInsensitive) == 0 ? 1 : 0;
+        if (std::optional<Error> error = m_context.checkCells(cells))
+            return error;
+    }
+    return std::nullopt;
+}
+
 Result<std::vector<Table>> HtmlReader::read()
 {
+    if (const std::optional<Error> error = countCells())
+        return *error;
     qsizetype nextCheck = 0;
     while (const std::optional<HtmlToken> token = m_tokens.next()) {
         if (m_tokens.position() >= nextCheck) {

@@ -13,6 +13,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <optional>
 #include <string>
@@ -61,7 +62,7 @@ private:
     void startCell(const XmlAttributes& attributes);
     void endCell();
     void endSheet();
-    std::optional<Cell> cellValue() const;
+    Cell cellValue() const;
     int indexOf(const XmlAttributes& attributes, int next);
 
     ReadContext& m_context;
@@ -154,8 +155,6 @@ void WorkbookHandler::startColumn(const XmlAttributes& attributes)
 
 void WorkbookHandler::startCell(const XmlAttributes& attributes)
 {
-    if (std::optional<Error> error = m_context.spendCells(1))
-        return fail(*std::move(error));
     m_column = indexOf(attributes, m_column + 1);
     m_inCell = true;
     m_formula = attributes.value(ss, "Formula").has_value();
@@ -186,7 +185,7 @@ void WorkbookHandler::endElement(const XmlName& name)
         endSheet();
 }
 
-std::optional<Cell> WorkbookHandler::cellValue() const
+Cell WorkbookHandler::cellValue() const
 {
     const QString text = toCellText(m_value);
     Cell cell;
@@ -200,8 +199,8 @@ std::optional<Cell> WorkbookHandler::cellValue() const
         return cell;
     bool ok = false;
     const double number = text.trimmed().toDouble(&ok);
-    if (!ok)
-        return std::nullopt;
+    if (!ok || !std::isfinite(number))
+        return cell;
     const FormattedNumber shown = m_formats.value(m_style).show(number, DateSystem::From1900);
     cell.text = shown.text;
     cell.number = number;
@@ -217,13 +216,16 @@ void WorkbookHandler::endCell()
     const int column = std::exchange(m_column, m_area.lastColumn);
     if (m_value.empty())
         return;
-    std::optional<Cell> cell = cellValue();
-    if (!cell)
-        return fail(m_context.damaged(cellAddress(m_row, column), QStringLiteral("cell value")));
-    cell->row = m_row;
-    cell->column = column;
-    cell->formula = m_formula;
-    if (std::optional<Error> error = m_sheet->add(*std::move(cell)))
+    Cell cell = cellValue();
+    cell.row = m_row;
+    cell.column = column;
+    cell.formula = m_formula;
+    if (m_type == u"Number" && !cell.number)
+        m_context.note(NoteCode::NumberNotRead, cellAddress(m_row, column), cell.text);
+    std::optional<Error> error = m_context.spendCells(1);
+    if (!error)
+        error = m_sheet->add(std::move(cell));
+    if (error)
         fail(*std::move(error));
 }
 
@@ -244,8 +246,8 @@ Result<std::vector<Table>> readSpreadsheetXml(const QString& text, ReadContext& 
 {
     MemorySource source(text.toUtf8());
     WorkbookHandler handler(context);
-    const Result<void> done
-        = readXml(source, {QStringLiteral("SpreadsheetML"), limits::xmlDepthSpreadsheet, true}, handler, context);
+    const Result<void> done = readXml(source,
+        {QStringLiteral("SpreadsheetML"), limits::xmlDepthSpreadsheet, true, {ss, "Workbook"}}, handler, context);
     if (!done)
         return done.error();
     return std::move(handler.tables);

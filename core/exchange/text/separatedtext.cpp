@@ -111,11 +111,25 @@ std::optional<QString> FieldReader::quoted()
     return std::nullopt;
 }
 
+// How many fields may have content: where separators stand in quotes, or quotes hold nothing, there are fewer.
+qint64 mostFields(const QString& text, QChar separator)
+{
+    qint64 count = 0;
+    bool inside = false;
+    for (const QChar c : text) {
+        const bool outside = c == separator || isLineEnd(c);
+        count += outside || inside ? 0 : 1;
+        inside = !outside;
+    }
+    return count;
+}
+
 class SeparatedTextReader
 {
 public:
     SeparatedTextReader(const QString& text, QChar separator, ReadContext& context)
         : m_text(text)
+        , m_separator(separator)
         , m_fields(text, separator)
         , m_builder(TableKind::Text, QString(), context)
         , m_context(context)
@@ -124,19 +138,42 @@ public:
     Result<Table> read();
 
 private:
+    std::optional<Error> countFields() const;
     std::optional<Error> readRow();
     std::optional<Error> addField(const QString& field, int column);
     QString line() const { return QStringLiteral("line %1").arg(m_row + 1); }
 
     const QString& m_text;
+    QChar m_separator;
     FieldReader m_fields;
     TableBuilder m_builder;
     ReadContext& m_context;
     int m_row = 0;
 };
 
+// A text that may hold too many fields is cut once without keeping any.
+std::optional<Error> SeparatedTextReader::countFields() const
+{
+    if (mostFields(m_text, m_separator) <= limits::cells)
+        return std::nullopt;
+    FieldReader fields = m_fields;
+    qint64 filled = 0;
+    while (!fields.atEnd()) {
+        bool last = false;
+        const std::optional<QString> field = fields.next(last);
+        if (!field)
+            break;
+        filled += field->isEmpty() ? 0 : 1;
+        if (std::optional<Error> error = m_context.checkCells(filled))
+            return error;
+    }
+    return std::nullopt;
+}
+
 Result<Table> SeparatedTextReader::read()
 {
+    if (const std::optional<Error> error = countFields())
+        return *error;
     qsizetype nextCheck = 0;
     while (!m_fields.atEnd()) {
         if (m_fields.position() >= nextCheck) {
@@ -173,6 +210,8 @@ std::optional<Error> SeparatedTextReader::addField(const QString& field, int col
 {
     if (field.size() > limits::csvField)
         return m_context.tooLarge(QStringLiteral("csv-field"), limits::csvField, line());
+    if (field.isEmpty())
+        return std::nullopt;
     if (std::optional<Error> error = m_context.spendCells(1))
         return error;
     Cell cell;

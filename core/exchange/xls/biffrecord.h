@@ -86,6 +86,7 @@ public:
 
     // Nothing at the end or where a record reaches beyond it.
     std::optional<BiffRecord> next();
+    qint64 offset() const { return m_offset; } // of the next record
 
 private:
     std::optional<quint16> typeAt(qint64 offset) const;

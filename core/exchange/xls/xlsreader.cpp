@@ -6,6 +6,7 @@
 #include "core/exchange/xls/xlssheet.h"
 #include "core/exchange/xls/xlsworkbook.h"
 
+#include <optional>
 #include <utility>
 
 namespace taizhang {
@@ -25,6 +26,25 @@ Error foreignDocument(const OleDocument& document, const ReadContext& context)
     return context.unknownFormat(QStringLiteral("OLE"));
 }
 
+// Sheets that lie over each other would let one record be read many times, and cells are counted before any is made.
+std::optional<Error> checkSheets(const QByteArray& stream, const XlsWorkbook& workbook, const ReadContext& context)
+{
+    qint64 bytes = 0;
+    qint64 cells = 0;
+    for (const XlsSheet& sheet : workbook.sheets) {
+        if (!sheet.isWorksheet)
+            continue;
+        const XlsSheetSize size = measureXlsSheet(stream, sheet);
+        bytes += size.bytes;
+        cells += size.cells;
+        if (bytes > stream.size())
+            return context.damaged(sheet.name, QStringLiteral("sheets overlap"));
+        if (std::optional<Error> error = context.checkCells(cells))
+            return error;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<std::vector<Table>> readOle(const QByteArray& bytes, ReadContext& context)
@@ -37,9 +57,16 @@ Result<std::vector<Table>> readOle(const QByteArray& bytes, ReadContext& context
     const Result<QByteArray> stream = document->stream(u"Workbook", context);
     if (!stream)
         return stream.error();
-    const Result<XlsWorkbook> workbook = readXlsWorkbook(*stream, context);
+    return readWorkbookStream(*stream, context);
+}
+
+Result<std::vector<Table>> readWorkbookStream(const QByteArray& stream, ReadContext& context)
+{
+    const Result<XlsWorkbook> workbook = readXlsWorkbook(stream, context);
     if (!workbook)
         return workbook.error();
+    if (const std::optional<Error> error = checkSheets(stream, *workbook, context))
+        return *error;
     std::vector<Table> tables;
     for (const XlsSheet& sheet : workbook->sheets) {
         if (!sheet.isWorksheet) {
@@ -48,7 +75,7 @@ Result<std::vector<Table>> readOle(const QByteArray& bytes, ReadContext& context
         }
         if (sheet.hidden)
             context.note(NoteCode::HiddenSheet, sheet.name);
-        Result<Table> table = readXlsSheet(*stream, sheet, *workbook, context);
+        Result<Table> table = readXlsSheet(stream, sheet, *workbook, context);
         if (!table)
             return table.error();
         tables.push_back(*std::move(table));

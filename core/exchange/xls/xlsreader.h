@@ -16,5 +16,7 @@ namespace taizhang {
 // reader is our own and small because freexl, the library at hand, reads from a path only, drops merged areas, which
 // carry the meaning of a task list, and is fuzzed by nobody.
 Result<std::vector<Table>> readOle(const QByteArray& bytes, ReadContext& context);
+// The same for a workbook stream alone, as some programs write it without the compound file.
+Result<std::vector<Table>> readWorkbookStream(const QByteArray& stream, ReadContext& context);
 
 } // namespace taizhang

@@ -277,7 +277,44 @@ void SheetReader::add(Cell cell)
         m_error = *std::move(error);
 }
 
+qint64 cellsOf(const BiffRecord& record)
+{
+    switch (record.type) {
+    case biff::labelShared:
+    case biff::label:
+    case biff::richString:
+    case biff::number:
+    case biff::rk:
+    case biff::booleanOrError:
+    case biff::formula:
+        return 1;
+    case biff::multipleRk: {
+        constexpr qint64 frame = 6; // row, first and last column
+        constexpr qint64 cell = 6;
+        return (record.segments.front().size() - frame) / cell;
+    }
+    default:
+        return 0;
+    }
+}
+
 } // namespace
+
+XlsSheetSize measureXlsSheet(const QByteArray& stream, const XlsSheet& sheet)
+{
+    BiffStream records(stream, sheet.offset);
+    XlsSheetSize size;
+    int depth = 0;
+    do {
+        const std::optional<BiffRecord> record = records.next();
+        if (!record)
+            break;
+        depth += record->type == biff::begin ? 1 : record->type == biff::eof ? -1 : 0;
+        size.cells += depth == 1 ? cellsOf(*record) : 0;
+    } while (depth > 0);
+    size.bytes = records.offset() - sheet.offset;
+    return size;
+}
 
 Result<Table> readXlsSheet(
     const QByteArray& stream, const XlsSheet& sheet, const XlsWorkbook& workbook, ReadContext& context)

@@ -11,6 +11,15 @@
 
 namespace taizhang {
 
+struct XlsSheetSize
+{
+    qint64 bytes = 0; // of its records
+    qint64 cells = 0; // with content
+};
+
+// Walks the records of a worksheet without reading any.
+XlsSheetSize measureXlsSheet(const QByteArray& stream, const XlsSheet& sheet);
+
 // One worksheet of the workbook stream. Errors: ImportDamaged, ImportTooLarge, Canceled.
 Result<Table> readXlsSheet(
     const QByteArray& stream, const XlsSheet& sheet, const XlsWorkbook& workbook, ReadContext& context);

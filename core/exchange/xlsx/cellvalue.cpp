@@ -7,6 +7,7 @@
 #include "core/exchange/xml/xmlreader.h"
 
 #include <charconv>
+#include <cmath>
 #include <utility>
 
 namespace taizhang {
@@ -82,13 +83,13 @@ std::optional<Cell> CellValueReader::read(const CellSource& source) const
     Q_UNREACHABLE();
 }
 
-std::optional<Cell> CellValueReader::readNumber(const CellSource& source) const
+Cell CellValueReader::readNumber(const CellSource& source) const
 {
     const std::string_view text = trimmed(source.value);
     double number = 0;
     const auto [stop, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (problem != std::errc() || stop != text.data() + text.size())
-        return std::nullopt;
+    if (problem != std::errc() || stop != text.data() + text.size() || !std::isfinite(number))
+        return textCell(toCellText(source.value));
     FormattedNumber shown = m_workbook.formats.format(source.style).show(number, m_workbook.dateSystem);
     Cell cell = textCell(std::move(shown.text));
     cell.number = number;

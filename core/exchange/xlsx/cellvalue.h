@@ -42,11 +42,12 @@ public:
         : m_workbook(workbook)
     { }
 
-    // Without address; nothing where the value is not of its type.
+    // Without address; nothing where it names a shared text that is not there. What is no number keeps its text, and
+    // has no `number`.
     std::optional<Cell> read(const CellSource& source) const;
 
 private:
-    std::optional<Cell> readNumber(const CellSource& source) const;
+    Cell readNumber(const CellSource& source) const;
     std::optional<Cell> readSharedText(const CellSource& source) const;
 
     const WorkbookParts& m_workbook;

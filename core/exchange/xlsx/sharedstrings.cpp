@@ -57,7 +57,8 @@ Result<std::vector<QString>> readSharedStrings(
     if (!source)
         return source.error();
     SharedStringsHandler handler(context);
-    const Result<void> done = readXml(**source, {partName, limits::xmlDepthSpreadsheet}, handler, context);
+    const Result<void> done = readXml(
+        **source, {partName, limits::xmlDepthSpreadsheet, false, {XmlSpace::Spreadsheet, "sst"}}, handler, context);
     if (!done)
         return done.error();
     return std::move(handler.strings);

@@ -85,8 +85,6 @@ void SheetHandler::startRow(const XmlAttributes& attributes)
 
 void SheetHandler::startCell(const XmlAttributes& attributes)
 {
-    if (std::optional<Error> error = m_context.spendCells(1))
-        return fail(*std::move(error));
     m_cell.type = CellType::Number;
     m_cell.style = 0;
     m_cell.value.clear();
@@ -170,12 +168,16 @@ void SheetHandler::endCell()
             m_context.note(NoteCode::FormulaWithoutValue, where());
         return;
     }
+    if (std::optional<Error> error = m_context.spendCells(1))
+        return fail(*std::move(error));
     std::optional<Cell> cell = m_values.read(m_cell);
     if (!cell)
         return fail(m_context.damaged(where(), QStringLiteral("cell value")));
     cell->row = m_row;
     cell->column = m_column;
     cell->formula = m_hasFormula;
+    if (m_cell.type == CellType::Number && !cell->number)
+        m_context.note(NoteCode::NumberNotRead, where(), cell->text);
     if (std::optional<Error> error = builder.add(*std::move(cell)))
         fail(*std::move(error));
 }
@@ -197,7 +199,8 @@ Result<Table> readSheet(
     if (!source)
         return source.error();
     SheetHandler handler(sheet, workbook, context);
-    const Result<void> done = readXml(**source, {sheet.partName, limits::xmlDepthSpreadsheet}, handler, context);
+    const Result<void> done = readXml(**source,
+        {sheet.partName, limits::xmlDepthSpreadsheet, false, {XmlSpace::Spreadsheet, "worksheet"}}, handler, context);
     if (!done)
         return done.error();
     Result<Table> table = handler.builder.finish();

@@ -47,7 +47,8 @@ Result<CellFormats> readStyles(const ZipArchive& archive, const QString& partNam
     if (!source)
         return source.error();
     StylesHandler handler;
-    const Result<void> done = readXml(**source, {partName, limits::xmlDepthSpreadsheet}, handler, context);
+    const Result<void> done = readXml(**source,
+        {partName, limits::xmlDepthSpreadsheet, false, {XmlSpace::Spreadsheet, "styleSheet"}}, handler, context);
     if (!done)
         return done.error();
     return CellFormats(handler.codes, handler.styleIds);

@@ -3,6 +3,7 @@
 #include "core/exchange/xlsx/xlsxreader.h"
 
 #include "core/exchange/limits.h"
+#include "core/exchange/xlsx/cellcount.h"
 #include "core/exchange/xlsx/sharedstrings.h"
 #include "core/exchange/xlsx/sheetreader.h"
 #include "core/exchange/xlsx/styles.h"
@@ -73,7 +74,9 @@ public:
 
 private:
     std::optional<Error> readShared();
-    Result<std::vector<Table>> readSheets(const std::vector<SheetEntry>& sheets);
+    Result<std::vector<SheetPart>> findParts(const std::vector<SheetEntry>& sheets);
+    std::optional<Error> checkSize(const std::vector<SheetPart>& parts) const;
+    Result<std::vector<Table>> readSheets(const std::vector<SheetPart>& parts);
     void noteExternal();
 
     const ZipArchive& m_archive;
@@ -94,13 +97,20 @@ Result<std::vector<Table>> WorkbookReader::read()
     if (!source)
         return source.error();
     WorkbookHandler handler(m_context);
-    const Result<void> done = readXml(**source, {m_partName, limits::xmlDepthSpreadsheet}, handler, m_context);
+    const Result<void> done = readXml(**source,
+        {m_partName, limits::xmlDepthSpreadsheet, false, {XmlSpace::Spreadsheet, "workbook"}}, handler, m_context);
     if (!done)
         return done.error();
     m_parts.dateSystem = handler.dateSystem;
-    if (const std::optional<Error> error = readShared())
+    const Result<std::vector<SheetPart>> parts = findParts(handler.sheets);
+    if (!parts)
+        return parts.error();
+    std::optional<Error> error = checkSize(*parts);
+    if (!error)
+        error = readShared();
+    if (error)
         return *error;
-    return readSheets(handler.sheets);
+    return readSheets(*parts);
 }
 
 void WorkbookReader::noteExternal()
@@ -130,9 +140,10 @@ std::optional<Error> WorkbookReader::readShared()
     return std::nullopt;
 }
 
-Result<std::vector<Table>> WorkbookReader::readSheets(const std::vector<SheetEntry>& sheets)
+// The worksheets among the tabs.
+Result<std::vector<SheetPart>> WorkbookReader::findParts(const std::vector<SheetEntry>& sheets)
 {
-    std::vector<Table> tables;
+    std::vector<SheetPart> parts;
     for (const SheetEntry& entry : sheets) {
         const Relationship* part = findById(m_relationships, entry.relationshipId);
         if (!part || part->external)
@@ -143,11 +154,46 @@ Result<std::vector<Table>> WorkbookReader::readSheets(const std::vector<SheetEnt
         }
         if (entry.hidden)
             m_context.note(NoteCode::HiddenSheet, entry.name);
-        Result<Table> table = readSheet(m_archive, {entry.name, part->target, entry.hidden}, m_parts, m_context);
+        parts.push_back({entry.name, part->target, entry.hidden});
+    }
+    return parts;
+}
+
+// Refuses what is too much before anything of it is built. Several tabs may share a part, so what they unpack together
+// is limited too.
+std::optional<Error> WorkbookReader::checkSize(const std::vector<SheetPart>& parts) const
+{
+    qint64 bytes = 0;
+    for (const SheetPart& part : parts)
+        bytes += m_archive.sizeOf(part.partName);
+    if (bytes > limits::inflatedBytes)
+        return m_context.tooLarge(QStringLiteral("inflated-bytes"), limits::inflatedBytes);
+    if (bytes / shortestCell <= limits::cells)
+        return std::nullopt;
+    qint64 cells = 0;
+    for (const SheetPart& part : parts) {
+        const Result<std::unique_ptr<ByteSource>> source = m_archive.part(part.partName, m_context);
+        if (!source)
+            return source.error();
+        const Result<qint64> count = countCells(**source, limits::cells);
+        if (!count)
+            return count.error();
+        cells += *count;
+        if (std::optional<Error> error = m_context.checkCells(cells))
+            return error;
+    }
+    return std::nullopt;
+}
+
+Result<std::vector<Table>> WorkbookReader::readSheets(const std::vector<SheetPart>& parts)
+{
+    std::vector<Table> tables;
+    for (const SheetPart& part : parts) {
+        Result<Table> table = readSheet(m_archive, part, m_parts, m_context);
         if (!table)
             return table.error();
         tables.push_back(*std::move(table));
-        m_context.feedback().progress(static_cast<int>(tables.size()), static_cast<int>(sheets.size()));
+        m_context.feedback().progress(static_cast<int>(tables.size()), static_cast<int>(parts.size()));
     }
     return tables;
 }

@@ -78,7 +78,8 @@ Result<std::vector<Relationship>> readRelationships(
     if (!source)
         return source.error();
     RelationshipHandler handler(partName);
-    const Result<void> done = readXml(**source, {name, limits::xmlDepthSpreadsheet}, handler, context);
+    const Result<void> done = readXml(
+        **source, {name, limits::xmlDepthSpreadsheet, false, {XmlSpace::Package, "Relationships"}}, handler, context);
     if (!done)
         return done.error();
     return std::move(handler.relationships);

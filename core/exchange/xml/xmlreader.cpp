@@ -42,6 +42,7 @@ private:
     void stopIfFailed();
     std::optional<Error> checkProgress();
     XmlName split(const XML_Char* name);
+    void checkRoot(XmlName& root);
     QString line() const { return QStringLiteral("line %1").arg(XML_GetCurrentLineNumber(m_parser.get())); }
 
     const XmlPart& m_part;
@@ -53,6 +54,7 @@ private:
     std::string m_lastUri; // with the separator
     XmlSpace m_lastSpace = XmlSpace::None;
     int m_depth = 0;
+    bool m_bareRoot = false; // the root has no namespace
     qint64 m_textBytes = 0;
     qint64 m_fed = 0;
     qint64 m_lastEvent = 0;
@@ -131,7 +133,7 @@ XmlName Parser::split(const XML_Char* name)
         return {m_lastSpace, full.substr(m_lastUri.size())};
     const size_t cut = full.rfind(separator);
     if (cut == std::string_view::npos)
-        return {XmlSpace::None, full};
+        return {m_bareRoot ? m_part.root.space : XmlSpace::None, full};
     m_lastUri = full.substr(0, cut + 1);
     m_lastSpace = xmlSpaceOf(full.substr(0, cut));
     return {m_lastSpace, full.substr(cut + 1)};
@@ -147,6 +149,16 @@ void Parser::checkTag()
         stop(m_context.tooLarge(QStringLiteral("xml-depth"), m_part.maxDepth, m_part.name));
 }
 
+void Parser::checkRoot(XmlName& root)
+{
+    if (root.space == XmlSpace::None) {
+        m_bareRoot = true;
+        root.space = m_part.root.space;
+    }
+    if (!root.is(m_part.root.space, m_part.root.local))
+        stop(m_context.damaged(m_part.name, QStringLiteral("root element ") + toQString(root.local)));
+}
+
 void Parser::start(const XML_Char* name, const XML_Char** attributes)
 {
     ++m_depth;
@@ -154,7 +166,11 @@ void Parser::start(const XML_Char* name, const XML_Char** attributes)
     checkTag();
     if (m_error)
         return;
-    const XmlName element = split(name);
+    XmlName element = split(name);
+    if (m_depth == 1 && !m_part.root.local.empty())
+        checkRoot(element);
+    if (m_error)
+        return;
     if (!m_alternates.start(element, XmlAttributes(attributes)))
         return;
     m_handler.startElement(element, XmlAttributes(attributes));

@@ -67,11 +67,14 @@ struct XmlPart
     QString name; // for messages
     int maxDepth = 0;
     bool isUtf8 = false; // decoded before: what the document says of its encoding is void
+    // The root the document must have, or an empty name for any. A document whose root has no namespace at all is taken
+    // for one in this namespace: some writers leave it out.
+    XmlName root{};
 };
 
 // Reads untrusted XML with expat. Any DOCTYPE (and with it every entity) is ImportForbiddenXml; tags, attributes,
-// depth and text above the limits are ImportTooLarge; anything not well-formed is ImportDamaged. Of mc:AlternateContent
-// only the first choice whose namespaces are known is passed on, else the fallback.
+// depth and text above the limits are ImportTooLarge; anything not well-formed or with another root is ImportDamaged.
+// Of mc:AlternateContent only the first choice whose namespaces are known is passed on, else the fallback.
 Result<void> readXml(ByteSource& source, const XmlPart& part, XmlHandler& handler, const ReadContext& context);
 
 } // namespace taizhang

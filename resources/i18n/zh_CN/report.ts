@@ -617,12 +617,6 @@ Save it as .docx, .xlsx or .csv in Word, Excel or WPS and import that.</source>
 请在 Word、Excel 或 WPS 中另存为 .docx、.xlsx 或 .csv 后导入。</translation>
         </message>
         <message>
-            <source>The file is protected by a password: %1
-Open it in Word, Excel or WPS, save a copy without a password and import that.</source>
-            <translation>文件设有密码：%1
-请在 Word、Excel 或 WPS 中打开，另存一份不带密码的副本后导入。</translation>
-        </message>
-        <message>
             <source>The file is damaged or incomplete: %1 (%2)
 Ask for it again, or open it in Word, Excel or WPS and save a new copy.</source>
             <translation>文件已损坏或不完整：%1（%2）
@@ -727,6 +721,12 @@ The disk failed in the last step: the new file stands there, but a power cut mig
 The disk failed and did not confirm it. Check the disk, open the ledger again, look whether the change is there, and make a backup on another disk.</source>
             <translation>不能确定修改已可靠保存：%1（%2）
 磁盘出错，未予确认。请检查磁盘，重新打开台账，核对这项修改是否还在，并在另一块磁盘上备份。</translation>
+        </message>
+        <message>
+            <source>The file is encrypted: %1
+It has a password, or it is a workbook whose structure is protected, which opens without asking but is encrypted too. Open it in Word, Excel or WPS, remove the password and the protection, save a copy and import that.</source>
+            <translation>文件已加密：%1
+它设有密码，或者是工作簿结构受保护（打开时不问密码，但同样是加密的）。请在 Word、Excel 或 WPS 中打开它，取消密码和工作簿保护，另存一份后导入。</translation>
         </message>
     </context>
     <context>
@@ -1302,6 +1302,10 @@ The disk failed and did not confirm it. Check the disk, open the ledger again, l
             <source>Excel 2003 XML workbook (.xml)</source>
             <translation>Excel 2003 XML 工作簿（.xml）</translation>
         </message>
+        <message>
+            <source>Markdown text (.md)</source>
+            <translation>Markdown 文本（.md）</translation>
+        </message>
     </context>
     <context>
         <name>IndicatorReport</name>
@@ -1873,6 +1877,10 @@ The disk failed and did not confirm it. Check the disk, open the ledger again, l
         <message>
             <source>Text hidden under a merged cell, left out</source>
             <translation>合并单元格下被遮盖的文字，未读取</translation>
+        </message>
+        <message>
+            <source>Cell that should hold a number and does not; its text was kept</source>
+            <translation>应为数字的单元格内容不是数字，已保留原文</translation>
         </message>
     </context>
     <context>
