@@ -18,6 +18,17 @@ std::optional<BackupInfo> describeBackup(const QString& backup)
     return readManifest(backup);
 }
 
+std::optional<SoundBackup> newestSoundBackup(const QString& ledger, const QString& localRoot)
+{
+    for (const BackupInfo& backup : listBackups(ledger, localRoot)) {
+        for (const QString& file : backup.files) {
+            if (verifyLedgerFile(file, backup.sha256))
+                return SoundBackup{backup, file};
+        }
+    }
+    return std::nullopt;
+}
+
 Result<void> restoreBackup(const QString& backup, const QString& newLedger)
 {
     const std::optional<BackupInfo> manifest = readManifest(backup);

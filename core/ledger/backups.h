@@ -19,6 +19,15 @@ std::vector<BackupInfo> listBackups(const QString& ledger, const QString& localR
 // What one backup file says it holds; nothing if it has no manifest.
 std::optional<BackupInfo> describeBackup(const QString& backup);
 
+// A backup file that is still what its manifest says, and sound: to be looked at while the ledger cannot be opened.
+struct SoundBackup
+{
+    BackupInfo backup;
+    QString file;
+};
+// The newest one; reads the file. Nothing if there is none.
+std::optional<SoundBackup> newestSoundBackup(const QString& ledger, const QString& localRoot);
+
 // Copies a backup to a new ledger file; the ledger it was made of, damaged or not, is left alone. A backup that differs
 // from its manifest, or in which SQLite finds any fault, is refused: BackupNotVerified, LedgerDamaged. Also FileExists,
 // FileNotFound, FileNotReadable, FileNotWritable, DiskFull.

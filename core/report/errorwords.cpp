@@ -67,8 +67,9 @@ constexpr std::array ledgerPatterns{
             "It was not changed. Install the newer version to open it.")},
     ErrorPattern{LedgerLocked,
         QT_TRANSLATE_NOOP("ErrorWords",
-            "The ledger is in use: %1\nIt was opened by %2 on %3 since %4. Close it there, or open it here for reading "
-            "only.")},
+            "The ledger is in use: %1\nIt was opened by %2 on %3 since %4. Close it there and try again. Until then "
+            "you can "
+            "look at its newest backup.")},
     ErrorPattern{LedgerReadOnly,
         QT_TRANSLATE_NOOP("ErrorWords",
             "The ledger is open for reading only: %1\nNothing was changed. To edit, copy the file to a folder you may "

@@ -43,6 +43,21 @@ Database::Database()
     open(QStringLiteral(":memory:"), {});
 }
 
+std::unique_ptr<Database> Database::inMemory(const Database& file)
+{
+    auto copy = std::make_unique<Database>();
+    copy->m_path = file.m_path;
+    copy->m_access = file.m_access;
+    sqlite3_backup* backup = sqlite3_backup_init(copy->m_handle, "main", file.m_handle, "main");
+    if (backup) {
+        sqlite3_backup_step(backup, -1);
+        sqlite3_backup_finish(backup); // tells what the step met, through the connection
+    }
+    if (const int code = sqlite3_extended_errcode(copy->m_handle); code != SQLITE_OK)
+        throw SqlError(code, QString::fromUtf8(sqlite3_errmsg(copy->m_handle)), {});
+    return copy;
+}
+
 void Database::open(const QString& name, const QString& options)
 {
     m_connection = QUuid::createUuid().toString();

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QVariantList>
 
+#include <memory>
 #include <unordered_map>
 #include <vector>
 
@@ -33,6 +34,8 @@ public:
     Database(const QString& path, Access access);
     // An empty database in memory, for building a schema to compare with.
     Database();
+    // All of a file in memory, under its path: to be changed while the file stays as it is.
+    static std::unique_ptr<Database> inMemory(const Database& file);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;

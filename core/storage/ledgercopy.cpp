@@ -88,24 +88,34 @@ Result<LedgerCopy> copyOpenLedger(sqlite3* source, const QString& sourcePath, co
     return commitVerified(*file, *facts, {}, to);
 }
 
-Result<LedgerCopy> copyLedgerFile(const QString& from, const QString& to, const QByteArray& sha256)
+Result<LedgerCopy> verifyLedgerFile(const QString& path, const QByteArray& sha256)
 {
-    QFile source(from);
-    if (!source.exists())
-        return Error{ErrorCode::FileNotFound, {from}, {}};
-    if (!source.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileNotReadable, {from, source.errorString()}, {}};
-    const QByteArray found = sha256Of(source);
+    QFile file(path);
+    if (!file.exists())
+        return Error{ErrorCode::FileNotFound, {path}, {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileNotReadable, {path, file.errorString()}, {}};
+    const QByteArray found = sha256Of(file);
     if (!sha256.isEmpty() && found != sha256)
-        return Error{ErrorCode::BackupNotVerified, {from}, QStringLiteral("sha256 differs from the manifest")};
-    const Result<LedgerFacts> facts = factsOfSoundFile(from);
+        return Error{ErrorCode::BackupNotVerified, {path}, QStringLiteral("sha256 differs from the manifest")};
+    const Result<LedgerFacts> facts = factsOfSoundFile(path);
     if (!facts)
         return facts.error();
+    return LedgerCopy{*facts, file.size(), found};
+}
+
+Result<LedgerCopy> copyLedgerFile(const QString& from, const QString& to, const QByteArray& sha256)
+{
+    const Result<LedgerCopy> verified = verifyLedgerFile(from, sha256);
+    if (!verified)
+        return verified.error();
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileNotReadable, {from, source.errorString()}, {}};
     Result<SafeFile> file = SafeFile::create(to, SafeFile::Target::MustBeNew);
     if (!file)
         return file.error();
     constexpr qint64 blockSize = 1 << 20;
-    source.seek(0);
     while (!source.atEnd()) {
         const QByteArray block = source.read(blockSize);
         if (block.isEmpty())
@@ -113,7 +123,7 @@ Result<LedgerCopy> copyLedgerFile(const QString& from, const QString& to, const 
         if (const Result<void> written = file->write(block); !written)
             return written.error();
     }
-    return commitVerified(*file, *facts, found, to);
+    return commitVerified(*file, verified->facts, verified->sha256, to);
 }
 
 } // namespace taizhang

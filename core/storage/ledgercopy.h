@@ -22,7 +22,10 @@ struct LedgerCopy
 // with the same content as the source, or BackupNotVerified and no file. Also FileExists, FileNotWritable, DiskFull,
 // LedgerDamaged. Not to be called inside a transaction.
 Result<LedgerCopy> copyOpenLedger(sqlite3* source, const QString& sourcePath, const QString& to);
-// The same of a closed ledger file, byte by byte. `sha256`, if not empty, is what the file must have.
+// What a closed ledger file holds, if SQLite finds it sound: FileNotFound, FileNotReadable, LedgerDamaged. `sha256`, if
+// not empty, is what the file must have, else BackupNotVerified.
+Result<LedgerCopy> verifyLedgerFile(const QString& path, const QByteArray& sha256);
+// A copy of a closed ledger file, byte by byte. The file is verified before, as above.
 Result<LedgerCopy> copyLedgerFile(const QString& from, const QString& to, const QByteArray& sha256);
 
 } // namespace taizhang

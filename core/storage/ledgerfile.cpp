@@ -69,6 +69,32 @@ Result<void> refuseUnsound(Database& database)
     return {};
 }
 
+Result<void> migrateBackedUp(Database& database, const Author& author, const BeforeMigration& beforeMigration)
+{
+    if (Result<void> ready = beforeMigration(database); !ready)
+        return ready;
+    const int from = schemaVersion(database);
+    try {
+        migrate(database, author);
+    } catch (const SqlError& error) {
+        if (error.isUnconfirmed())
+            throw;
+        return Error{ErrorCode::MigrationFailed,
+            {database.path(), QString::number(from), QString::number(newestSchemaVersion())},
+            toError(error, database.path()).detail};
+    }
+    return {};
+}
+
+// An older ledger that is only to be read is migrated in memory; the file stays as it is.
+std::unique_ptr<Database> migratedInMemory(const Database& file, const Author& author)
+{
+    std::unique_ptr<Database> copy = Database::inMemory(file);
+    migrate(*copy, author);
+    copy->execute(QStringLiteral("PRAGMA query_only = ON"));
+    return copy;
+}
+
 } // namespace
 
 Result<void> createLedgerFile(const QString& path, const LedgerSeed& seed, const Author& author)
@@ -92,11 +118,12 @@ Result<std::unique_ptr<Database>> openLedgerFile(
         secureConnection(*database);
         if (const Result<void> sound = refuseUnsound(*database); !sound)
             return sound.error();
-        if (access == Access::ReadWrite && schemaVersion(*database) < newestSchemaVersion()) {
-            if (const Result<void> ready = beforeMigration(*database); !ready)
-                return ready.error();
-            migrate(*database, author);
-        }
+        if (schemaVersion(*database) == newestSchemaVersion())
+            return database;
+        if (access == Access::ReadOnly)
+            return migratedInMemory(*database, author);
+        if (const Result<void> migrated = migrateBackedUp(*database, author, beforeMigration); !migrated)
+            return migrated.error();
         return database;
     });
 }

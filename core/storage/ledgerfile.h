@@ -33,7 +33,8 @@ using BeforeMigration = std::function<Result<void>(Database& database)>;
 Result<void> createLedgerFile(const QString& path, const LedgerSeed& seed, const Author& author);
 
 // Checks the file's bytes, secures the connection, checks schema, log context and the newest part of the log, and
-// migrates an older file. A file that is refused has not been changed.
+// migrates an older file; one that is only to be read is migrated in memory. A file that is refused has not been
+// changed.
 Result<std::unique_ptr<Database>> openLedgerFile(
     const QString& path, Access access, const Author& author, const BeforeMigration& beforeMigration);
 

@@ -102,18 +102,33 @@ void noteRepair(Database& copy, const Author& author, size_t mended)
     batch.commit();
 }
 
+// Goes on where something cannot be read: that is a finding, too.
+template <class Look>
+void addFound(std::vector<LogFinding>& findings, const Look& look)
+{
+    try {
+        const std::vector<LogFinding> more = look();
+        findings.insert(findings.end(), more.begin(), more.end());
+    } catch (const SqlError& error) {
+        findings.push_back({QStringLiteral("integrity"), {}, 0, {}, QStringLiteral("ok"), error.text()});
+    }
+}
+
 // What is wrong with the damaged file, as far as it can still be read: SQLite's findings and the values that differ.
 std::vector<LogFinding> differences(Database& damaged)
 {
     NoFeedback feedback;
-    std::vector<LogFinding> findings = checkIntegrity(damaged);
-    try {
-        const std::vector<LogFinding> values = checkReplay(damaged, feedback);
-        findings.insert(findings.end(), values.begin(), values.end());
-    } catch (const SqlError& error) {
-        findings.push_back({QStringLiteral("integrity"), {}, 0, {}, QStringLiteral("ok"), error.text()});
-    }
+    std::vector<LogFinding> findings;
+    addFound(findings, [&] { return checkIntegrity(damaged); });
+    addFound(findings, [&] { return checkReplay(damaged, feedback); });
     return findings;
+}
+
+std::vector<LogFinding> foreignParts(Database& damaged)
+{
+    const std::optional<QString> object = foreignSchemaObject(damaged);
+    return object ? std::vector<LogFinding>{{QStringLiteral("schema"), *object, 0, {}, {}, {}}}
+                  : std::vector<LogFinding>();
 }
 
 Result<std::vector<LogFinding>> mend(const QString& path, const QString& copyPath, const Author& author)
@@ -142,6 +157,21 @@ bool isSqlite(QIODevice& written)
 }
 
 } // namespace
+
+Result<std::vector<LogFinding>> examineLedgerFile(const QString& path)
+{
+    if (const Result<FileHeader> header = inspectLedgerFile(path, newestSchemaVersion()); !header)
+        return header.error();
+    return attempt(path, [&]() -> Result<std::vector<LogFinding>> {
+        Database damaged(path, Access::ReadOnly);
+        secureConnection(damaged);
+        std::vector<LogFinding> findings;
+        addFound(findings, [&] { return foreignParts(damaged); });
+        addFound(findings, [&] { return checkChain(damaged, ChainPart()); });
+        addFound(findings, [&] { return differences(damaged); });
+        return findings;
+    });
+}
 
 Result<std::vector<LogFinding>> repairLedgerFile(const QString& damaged, const QString& copy, const Author& author)
 {

@@ -17,4 +17,8 @@ namespace taizhang {
 // gets its name. A log that is itself broken cannot mend anything: LedgerDamaged, a backup is to be restored.
 Result<std::vector<LogFinding>> repairLedgerFile(const QString& damaged, const QString& copy, const Author& author);
 
+// What is wrong with a closed ledger, as far as it can still be read: schema, log, values, SQLite's own findings.
+// Nothing for a sound one. The errors are those of a file that is no ledger of this program.
+Result<std::vector<LogFinding>> examineLedgerFile(const QString& path);
+
 } // namespace taizhang

@@ -526,9 +526,9 @@ It was not changed. Install the newer version to open it.</source>
         </message>
         <message>
             <source>The ledger is in use: %1
-It was opened by %2 on %3 since %4. Close it there, or open it here for reading only.</source>
+It was opened by %2 on %3 since %4. Close it there and try again. Until then you can look at its newest backup.</source>
             <translation>台账正在使用中：%1
-由 %2 在计算机 %3 上打开，始于 %4。请先在那里关闭，或以只读方式打开。</translation>
+由 %2 在 %3 上打开，始于 %4。请在那边关闭后重试；在此之前可以查看最近的备份。</translation>
         </message>
         <message>
             <source>The ledger is open for reading only: %1

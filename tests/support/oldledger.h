@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+// The bytes of a ledger as the program of that time has written it: three tasks imported, the import of another edition
+// undone, progress recorded. Fails the test case by exception if there is none of that schema.
+QByteArray ledgerOfSchema(int version);
