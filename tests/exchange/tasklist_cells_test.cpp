@@ -53,8 +53,15 @@ TEST_CASE("headers are known by their words, whatever stands around them")
         {u"是否销号", u"status"}, {u"经费预算（万元）", u"budget"}, {u"佐证材料", u"evidence"}, {u"备 注", u"note"},
         {u"牵头单位及责任人", u"leadUnit"}, {u"牵头/配合单位", u"responsibleUnit"}, {u"单位", u"none"},
         {u"序號", u"number"}, {u"重點任務", u"title"}, {u"牽頭單位", u"leadUnit"}, {u"具体举措二", u"measure"},
-        {u"主要措施①", u"measure"}, {u"任务来源", u"none"}, {u"", u"none"},
-        {u"开展技能竞赛活动不少于三场并表彰优秀选手若干名", u"none"}};
+        {u"主要措施①", u"measure"}, {u"协同科室", u"supportUnit"}, {u"牵头处室", u"leadUnit"},
+        {u"市直牵头单位", u"leadUnit"}, {u"承接站所", u"responsibleUnit"}, {u"责任部门/单位", u"responsibleUnit"},
+        {u"主管部门", u"leadUnit"}, {u"任 务 责 任 方", u"responsibleUnit"}, {u"市级包保领导", u"leadOfficial"},
+        {u"协管领导同志", u"coLeadOfficial"}, {u"牵头人", u"leadOfficial"}, {u"办理责任人", u"handler"},
+        {u"整改时限要求", u"deadline"}, {u"时间节点安排", u"deadline"}, {u"最晚完成时间", u"deadline"},
+        {u"填报时间", u"none"}, {u"培训时间", u"none"}, {u"整改落实成效", u"progress"}, {u"反馈问题", u"problems"},
+        {u"重点改革事项清单", u"title"}, {u"使用部门", u"none"}, {u"推荐单位", u"none"},
+        {u"前三季度目标", u"milestone"}, {u"1—9月目标", u"milestone"}, {u"牵头（配合）单位", u"responsibleUnit"},
+        {u"任务来源", u"none"}, {u"", u"none"}, {u"开展技能竞赛活动不少于三场并表彰优秀选手若干名", u"none"}};
     const HeaderWords words = HeaderWords::builtIn();
     for (const TextPair& row : rows) {
         CAPTURE(row.text.toString());
@@ -143,6 +150,16 @@ TEST_CASE("a cell of units is read in all its grammars")
         {u"区总工会牵头，各镇街落实", u"区总工会:l 各镇街:r"}, {u"区 总 工 会、区 人 社 局", u"区总工会 区人社局"},
         {u"区 妇 联　　区 司 法 局", u"区妇联 区司法局"}, {u"區總工會牽頭，區教委配合", u"區總工會:l 區教委:s"},
         {u"由區總工會會同區人社局負責", u"區總工會:l 區人社局:s"}, {u"牽頭單位：區總工會", u"區總工會:l"},
+        {u"（区委组织部、区人社局按职责分工负责）", u"区委组织部:r 区人社局:r"},
+        {u"（区总工会牵头，区委宣传部（区委网信办）等配合）", u"区总工会:l 区委宣传部（区委网信办）+:s"},
+        {u"区总工会\n（牵头单位）\n区应急局", u"区总工会:l 区应急局"},
+        {u"区教委\n（职成科科长）", u"区教委 @职成科科长"}, {u"区法院（立案庭庭长）", u"区法院 @立案庭庭长"},
+        {u"区总工会\n（经济部）", u"区总工会（经济部）"}, {u"区总工会 王某某 6988XXXX", u"区总工会 @王某某6988XXXX"},
+        {u"①区总工会②区人社局", u"区总工会 区人社局"}, {u"区总工会负总责，区人社局具体落实", u"区总工会:l 区人社局:r"},
+        {u"区总工会统筹，各镇街具体实施", u"区总工会:l 各镇街:r"}, {u"区统筹办", u"区统筹办"},
+        {u"区人社局、区教委按职责牵头", u"区人社局:l 区教委:l"},
+        {u"由区总工会牵头，会同区人社局研究落实", u"区总工会:l 区人社局:s"}, {u"区商务局等行业主管部门", u"区商务局+"},
+        {u"各镇街、镇街总工会", u"各镇街 镇街总工会"},
         {u"区人力资源和\n社会保障局、区教委", u"区人力资源和社会保障局 区教委"}, {u"—", u""}, {u"/", u""}, {u"无", u""},
         {u"", u""}};
     const HeaderWords words = HeaderWords::builtIn();

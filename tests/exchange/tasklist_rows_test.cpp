@@ -282,3 +282,48 @@ TEST_CASE("the scale above the table holds for amounts")
 1|开展宣讲活动|区委宣传部|3.5)"))
         == QStringLiteral("1 开展宣讲活动 [区委宣传部 lead] {unspecified} ¥35000.00 @3"));
 }
+
+TEST_CASE("a problem is the task that its measures solve")
+{
+    CHECK(gridRead(QStringLiteral(R"(序号|反馈问题|整改措施|牵头单位|责任单位|整改时限|是否销号
+1|联席会议召开不及时|1.制定年度会议计划；2.每季度召开一次。|区总工会|区委办|立行立改|是)"))
+        == QStringLiteral(
+            R"(1 联席会议召开不及时 (制定年度会议计划 | 每季度召开一次) [区总工会 lead; 区委办 responsible] {立行立改 immediate} closed @2)"));
+}
+
+TEST_CASE("numbers that run on below several titles count the tasks, those that begin anew count measures")
+{
+    CHECK(gridRead(QStringLiteral(R"(重点工作|具体任务|牵头单位
+一、强化引领|1.举办宣讲|区委宣传部
+↓|2.建设讲堂|区总工会
+二、提升技能|3.开办研修班|区人社局)"))
+        == QStringLiteral(R"(1 强化引领/举办宣讲 [区委宣传部 lead] {unspecified} @2
+2 强化引领/建设讲堂 [区总工会 lead] {unspecified} @3
+3 提升技能/开办研修班 [区人社局 lead] {unspecified} @4)"));
+    CHECK(gridRead(QStringLiteral(R"(重点工作|具体任务|牵头单位
+强化引领|1.举办宣讲|区委宣传部
+↓|2.建设讲堂|↓
+提升技能|1.开办研修班|区人社局)"))
+        == QStringLiteral(R"(强化引领 (举办宣讲 | 建设讲堂) [区委宣传部 lead] {unspecified} @2
+提升技能 (开办研修班) [区人社局 lead] {unspecified} @4)"));
+}
+
+TEST_CASE("goals of several years are milestones, the goal of one year is a goal")
+{
+    CHECK(gridRead(QStringLiteral(R"(序号|主要任务|2025年目标|2026年目标|牵头单位
+1|高技能人才培育|新增300人|新增350人|市人社局)"))
+        == QStringLiteral(R"(1 高技能人才培育 [市人社局 lead] {milestones 2026-12-31} @2)"));
+    CHECK(gridRead(QStringLiteral(R"(序号|主要任务|2025年目标|牵头单位
+1|高技能人才培育|新增300人|市人社局)"))
+        == QStringLiteral(R"(1 高技能人才培育 [市人社局 lead] {unspecified} @2)"));
+}
+
+TEST_CASE("a header of months makes bare numbers months")
+{
+    CHECK(gridRead(QStringLiteral(R"(2025年任务|→|→|→
+编码|任务|责任单位|完成时限（月）
+1|建立台账|区总工会|6
+2|评估总结|区总工会|12)"))
+        == QStringLiteral(R"(1 建立台账 [区总工会 lead] {6 fixed 2025-06-30} @3
+2 评估总结 [区总工会 lead] {12 fixed 2025-12-31} @4)"));
+}

@@ -29,6 +29,7 @@ public:
     ColumnPlan plan(const std::vector<ColumnMeaning>& corrections)
     {
         settleTitles();
+        settleYears();
         settleNumbers();
         settleDeadlines();
         settleProgress();
@@ -86,7 +87,7 @@ private:
         std::vector<HeaderColumn*> titles = columnsOf(Field::Title);
         const std::vector<HeaderColumn*> measures = columnsOf(Field::Measure);
         if (titles.empty() && !measures.empty())
-            measures.front()->meaning.field = Field::Title;
+            titleOfMeasures(*measures.front()).meaning.field = Field::Title;
         if (titles.size() < 2)
             return;
         const auto strong
@@ -102,13 +103,41 @@ private:
         }
     }
 
+    // 反馈问题 | 整改措施: each problem is the task that the measures solve.
+    HeaderColumn& titleOfMeasures(HeaderColumn& measure)
+    {
+        for (HeaderColumn* problem : columnsOf(Field::Problems)) {
+            if (problem->column < measure.column)
+                return *problem;
+        }
+        return measure;
+    }
+
     bool innerIsCounted(int outer, int inner)
     {
         const std::vector<HeaderColumn*> numbers = columnsOf(Field::Number);
         const int innerCells = filledCells(inner);
         if (filledCells(outer) * 5 > innerCells * 4)
             return false;
-        return !numbers.empty() && filledCells(numbers.back()->column) * 5 >= innerCells * 4;
+        if (numbers.empty())
+            return runsOn(inner);
+        return filledCells(numbers.back()->column) * 5 >= innerCells * 4;
+    }
+
+    // 1.… 2.… 3.… through the whole column, where measures begin anew below each title.
+    bool runsOn(int column) const
+    {
+        int last = 0;
+        for (int row = m_firstRow; row <= m_lastRow; ++row) {
+            const QString text = m_grid.text(row, column);
+            if (text.isEmpty())
+                continue;
+            const std::optional<NumberLabel> label = gluedLabel(text);
+            if (!label || label->style != LabelStyle::Arabic || label->value <= last)
+                return false;
+            last = label->value;
+        }
+        return last > 1;
     }
 
     // The count nearest to the title counts the tasks; a column of numbers without a header is one, too.
@@ -135,16 +164,36 @@ private:
     void findSilentNumbers(int title)
     {
         for (int column = 0; column < title; ++column) {
-            const bool silent = std::none_of(m_plan.columns.begin(), m_plan.columns.end(),
+            const auto known = std::find_if(m_plan.columns.begin(), m_plan.columns.end(),
                 [column](const HeaderColumn& one) { return one.column == column; });
-            if (!silent || share(column, isNumberCell) < 80)
+            const bool silent = known == m_plan.columns.end();
+            const bool coded = !silent && known->meaning.field == Field::None && known->text.endsWith(u'码');
+            if ((!silent && !coded) || share(column, isNumberCell) < 80)
                 continue;
-            HeaderColumn number;
+            HeaderColumn number = silent ? HeaderColumn() : *known;
             number.column = column;
             number.meaning.field = Field::Number;
             number.meaning.strength = 60;
-            m_plan.columns.insert(m_plan.columns.begin(), number);
+            if (silent)
+                m_plan.columns.insert(m_plan.columns.begin(), number);
+            else
+                *known = number;
             return;
+        }
+    }
+
+    // 2025年目标 | 2026年目标 | 2027年目标: one milestone a year.
+    void settleYears()
+    {
+        std::vector<HeaderColumn*> goals = columnsOf(Field::Goal);
+        std::erase_if(goals, [](const HeaderColumn* goal) { return !goal->meaning.year; });
+        const bool several = std::any_of(goals.begin(), goals.end(),
+            [&](const HeaderColumn* goal) { return goal->meaning.year != goals.front()->meaning.year; });
+        for (HeaderColumn* goal : goals) {
+            if (!several)
+                break;
+            goal->meaning.field = Field::MilestoneText;
+            goal->meaning.period = HeaderPeriod{12, goal->meaning.year};
         }
     }
 

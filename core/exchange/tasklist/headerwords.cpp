@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tasklist/headerwords.h"
 
+#include "core/exchange/tasklist/headerstems.h"
 #include "core/exchange/tasklist/listtitle.h"
 #include "core/exchange/tasklist/simplified.h"
 #include "core/model/textnormal.h"
@@ -66,22 +67,26 @@ QString headerKey(QStringView text)
 
 std::optional<HeaderPeriod> headerPeriod(QStringView text)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "^(?:(20[0-9]{2})年)?(?:第?([一二三四1234])季度(?:末|底)?|(上半年|年中)|(下半年|全年|年底|年末|年度)|"
-        "([0-9]{1,2})月(?:份)?(?:底|末)?|([一二三四五六七八九十]{1,2})月(?:份)?(?:底|末)?)前?(?:工作|阶段|形象|节点|"
-        "阶段性|"
-        "任务|重点|推进|序时)*(?:目标|计划|任务|安排|进度|节点|要求|打算|举措|措施|工作)?$"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:(?<year>20[0-9]{2})年)?(?:第?(?<quarter>[一二三四1-4])季度(?:末|底)?|(?<half>上半年|年中|"
+                       "前[两二2]个?季度)|(?<three>前[三3]个?季度)|(?<end>下半年|全年|年底|年末|年度)|"
+                       "(?:1[—\\-－–~至])?(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?(?:底|末)?)前?"
+                       "(?:工作|阶段|形象|节点|阶段性|任务|重点|推进|序时)*"
+                       "(?:目标|计划|任务|安排|进度|节点|要求|打算|举措|措施|工作)?$"));
     const QRegularExpressionMatch match = pattern.match(withoutBrackets(folded(text)));
     if (!match.hasMatch())
         return std::nullopt;
+    const auto said = [&match](const char16_t* name) { return match.captured(QString::fromUtf16(name)); };
     HeaderPeriod period;
-    if (!match.captured(1).isEmpty())
-        period.year = match.captured(1).toInt();
-    if (const QString quarter = match.captured(2); !quarter.isEmpty())
+    if (!said(u"year").isEmpty())
+        period.year = said(u"year").toInt();
+    if (const QString quarter = said(u"quarter"); !quarter.isEmpty())
         period.month = 3 * chineseNumber(quarter).value_or(4);
-    else if (!match.captured(3).isEmpty())
+    else if (!said(u"half").isEmpty())
         period.month = 6;
-    else if (const QString month = match.captured(5) + match.captured(6); !month.isEmpty())
+    else if (!said(u"three").isEmpty())
+        period.month = 9;
+    else if (const QString month = said(u"month"); !month.isEmpty())
         period.month = chineseNumber(month).value_or(0);
     if (period.month < 1 || period.month > 12)
         return std::nullopt;
@@ -144,8 +149,8 @@ HeaderMeaning HeaderWords::compound(const QString& key) const
     Field last = Field::None;
     for (const QString& part : parts) {
         static const QRegularExpression vague(QStringLiteral("^(?:要求|安排|说明|情况|内容|标准|方式)$"));
-        const HeaderMeaning meaning = exact(part);
-        if (part.contains(vague) && meaning.strength == 0)
+        const HeaderMeaning meaning = exact(part).strength > 0 ? exact(part) : stem(part);
+        if (meaning.strength == 0 && (part.contains(vague) || isUnitNoun(part)))
             continue;
         if (meaning.field == Field::None)
             return {};
@@ -171,6 +176,8 @@ HeaderMeaning HeaderWords::compound(const QString& key) const
 // Chinese puts the head last: 2025年度重点改革任务 is a 改革任务.
 HeaderMeaning HeaderWords::suffix(const QString& key) const
 {
+    if (isOtherTime(key))
+        return {};
     for (qsizetype length = key.size() - 1; length >= 2; --length) {
         if (length * 4 < key.size())
             break;
@@ -182,6 +189,21 @@ HeaderMeaning HeaderWords::suffix(const QString& key) const
         }
     }
     return {};
+}
+
+HeaderMeaning HeaderWords::stem(const QString& key) const
+{
+    // 重点改革事项清单, 年度任务一览
+    static const QRegularExpression list(QStringLiteral("(?:清单|名称|明细|一览)$"));
+    const QString named = QString(key).remove(list);
+    HeaderMeaning meaning = named.size() < key.size() ? exact(named) : HeaderMeaning();
+    if (meaning.strength > 0)
+        return meaning;
+    const HeaderStem built = headerStem(key);
+    meaning.field = built.field;
+    meaning.mainLead = built.mainLead;
+    meaning.strength = built.field == Field::None ? 0 : 80;
+    return meaning;
 }
 
 HeaderMeaning HeaderWords::bestOf(const QString& inner, const QString& outer) const
@@ -197,7 +219,7 @@ HeaderMeaning HeaderWords::bestOf(const QString& inner, const QString& outer) co
             return meaning;
     }
     for (const QString& key : {inner, joined, outer}) {
-        if (known(meaning = compound(key)) || known(meaning = suffix(key)))
+        if (known(meaning = compound(key)) || known(meaning = suffix(key)) || known(meaning = stem(key)))
             return meaning;
     }
     return {};
@@ -205,7 +227,8 @@ HeaderMeaning HeaderWords::bestOf(const QString& inner, const QString& outer) co
 
 HeaderMeaning HeaderWords::meaning(const QString& text, const QString& outer) const
 {
-    const QString inner = headerKey(text);
+    static const QRegularExpression both(QStringLiteral("牵头\\s*[（(]\\s*(配合|协办|责任|参与)\\s*[)）]"));
+    const QString inner = headerKey(QString(text).replace(both, QStringLiteral("牵头/\\1")));
     const QString above = headerKey(outer);
     if (inner.size() > longestHeader)
         return {};
@@ -228,6 +251,8 @@ HeaderMeaning HeaderWords::meaning(const QString& text, const QString& outer) co
     found.scale = scaleIn(asides);
     found.percent = asides.contains(u'%');
     found.year = yearInTitle(text);
+    static const QRegularExpression month(QStringLiteral("^月份? |月份$"));
+    found.months = found.field == Field::Deadline && (asides.contains(month) || inner.contains(month));
     static const QRegularExpression firstLeads(
         QStringLiteral("(第一个|第一|首个|首位|排名第一|排在首位|列首位|列第一)[^ ]*牵头|第一(个)?单位"));
     found.firstLeads = asides.contains(firstLeads) || folded(text).contains(firstLeads);

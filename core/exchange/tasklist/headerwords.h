@@ -32,6 +32,7 @@ struct HeaderMeaning
     bool mainLead = false; // 主责单位: the first one leads where no 牵头单位 is given
     bool mixedRoles = false; // 牵头单位及配合单位: the cell itself says who leads
     bool percent = false; // 完成比例（%）
+    bool months = false; // 完成时限（月）: a bare 6 is June
     bool fractions = false; // the column writes 0.8 for 80 %; told by its cells
     std::optional<MoneyScale> scale; // 预算（万元）
     std::optional<HeaderPeriod> period; // MilestoneText
@@ -66,6 +67,7 @@ private:
     HeaderMeaning exact(const QString& key) const;
     HeaderMeaning compound(const QString& key) const;
     HeaderMeaning suffix(const QString& key) const;
+    HeaderMeaning stem(const QString& key) const;
     HeaderMeaning ofWord(const Word& word, int strength) const;
     HeaderMeaning bestOf(const QString& inner, const QString& outer) const;
 

@@ -44,8 +44,11 @@ ParsedDeadline parseText(const RawText& text, const ListContext& context)
 {
     if (std::optional<ParsedDeadline> said = correctedDeadline(context.options.deadlines, text.text, context.year))
         return *std::move(said);
-    ParsedDeadline parsed
-        = parseDeadline(joinedLines(text.text), deadlineContext(text.column.year.value_or(context.year)));
+    static const QRegularExpression bareMonth(QStringLiteral("^(?:1[0-2]|[1-9])$"));
+    QString phrase = joinedLines(text.text);
+    if (text.column.months && phrase.contains(bareMonth))
+        phrase += u'月';
+    ParsedDeadline parsed = parseDeadline(phrase, deadlineContext(text.column.year.value_or(context.year)));
     parsed.deadline.phrase = text.text;
     applyCellDate(parsed, text);
     if (parsed.deadline.due && (!parsed.deadline.due->isValid() || parsed.deadline.due->year() < 1949))

@@ -4,113 +4,18 @@
 
 #include "core/exchange/tasklist/numberlabel.h"
 #include "core/exchange/tasklist/rolewords.h"
+#include "core/exchange/tasklist/unitnames.h"
+#include "core/exchange/tasklist/unitroles.h"
 #include "core/exchange/tasklist/unittokens.h"
 #include "core/model/textnormal.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace taizhang {
 
 namespace {
-
-struct RolePattern
-{
-    Role role;
-    QRegularExpression pattern;
-};
-
-// What a clause of units ends with: 牵头, 配合, 按职责分工负责.
-const std::array<RolePattern, 3>& clauseEnds()
-{
-    static const std::array<RolePattern, 3> patterns{
-        RolePattern{Role::Support,
-            QRegularExpression(QStringLiteral("(?:按(?:照)?(?:各自)?(?:职责|职能)(?:分工)?)?(?:积极|密切|共同|协同|"
-                                              "协助|主动|做好)*(?:配合|协办|参与|协助|协同|支持|参加)"
-                                              "(?:配合|落实|实施|做好|推进|单位|部门|工作)*$"))},
-        RolePattern{Role::Lead,
-            QRegularExpression(QStringLiteral("(?:共同|联合|总|为|作为)?(?:牵头|主办|主责|总牵)(?:负责|落实|组织|抓总|"
-                                              "实施|推进|单位|部门|主办|协调)*$"))},
-        RolePattern{Role::Responsible,
-            QRegularExpression(QStringLiteral(
-                "(?:(?:依|根)?(?:按照?|据|依)(?:照)?(?:各自)?(?:的)?(?:职责|职能|分工)(?:"
-                "分工|任务)*(?:分别|共同|抓好|做好|组织)*"
-                "(?:负责|落实|推进|实施|承担)*|(?:分别|共同|具体|联合)?(?:负责|组织实施|"
-                "具体实施|抓好落实|承办|贯彻落实)"
-                "(?:落实|实施|推进|组织)*|(?:共同|分别|具体|组织)(?:落实|实施|推进)|(?<=[街镇乡区位门业局委办府会])"
-                "落实)$"))},
-    };
-    return patterns;
-}
-
-std::optional<Role> roleOfField(Field field)
-{
-    if (field == Field::LeadUnit)
-        return Role::Lead;
-    if (field == Field::ResponsibleUnit)
-        return Role::Responsible;
-    if (field == Field::SupportUnit)
-        return Role::Support;
-    return std::nullopt;
-}
-
-bool isPersonField(Field field)
-{
-    return field == Field::Handler || field == Field::Phone || field == Field::LeadOfficial
-        || field == Field::CoLeadOfficial;
-}
-
-// 各镇、街道: a word that goes on with the group before it rather than naming a unit.
-bool continuesGroup(const QString& token, const QString& before)
-{
-    static const QRegularExpression generic(
-        QStringLiteral("^(?:各)?(?:镇|乡|街道|街|乡镇|镇街|社区|村|县|区|市|县区|部门|单位|企业|高校|院校|园区|开发区|"
-                       "功能区|产业园区?|产业基地)"
-                       "(?:人民政府|政府|办事处|办|党工委|党委|管委会|工会|总工会|[（(][^）)]*[)）])*$"));
-    static const QRegularExpression many(QStringLiteral("^(?:各|有关|相关|全区各|区属各)"));
-    if (token.startsWith(u'各') || !before.contains(many))
-        return false;
-    return token.contains(generic);
-}
-
-bool looksLikePerson(const QString& text)
-{
-    static const QRegularExpression phone(QStringLiteral("[0-9]{7,}|[0-9]{3,4}-[0-9]{7,}"));
-    static const QRegularExpression post(
-        QStringLiteral("(?:同志|主任|局长|科长|部长|书记|主席|处长|科员|干事|经理|[男女])$"));
-    static const QRegularExpression name(QStringLiteral(
-        "^["
-        "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟"
-        "谭陆汪"
-        "范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤某]\\s*[\\x{3400}-\\x{"
-        "9FFF}某×XＸ]"
-        "(?:[\\x{3400}-\\x{9FFF}某×XＸ])?$"));
-    if (text.contains(phone) || text.contains(post))
-        return true;
-    return text.contains(name) && !looksLikeUnit(text);
-}
-
-// Splits 区总工会和区人社局 where both sides are names, but not 区文化和旅游局.
-QStringList withoutConjunctions(const QString& token, const UnitDirectory& directory)
-{
-    static const QRegularExpression joint(QStringLiteral("以及|和|及|与|并"));
-    if (directory.resolve(token).kind == UnitMatchKind::Exact)
-        return {token};
-    auto matches = joint.globalMatch(token);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        const QString left = token.left(match.capturedStart());
-        const QString right = token.mid(match.capturedEnd());
-        static const QRegularExpression open(QStringLiteral("等(?:有关|相关)?(?:部门|单位)?$"));
-        const bool balanced = left.count(u'（') + left.count(u'(') == left.count(u'）') + left.count(u')');
-        const bool leftIsName = left.size() >= 3 && (looksLikeUnit(left) || left.contains(open));
-        if (balanced && leftIsName && right.size() >= 2 && (looksLikeUnit(right) || right.endsWith(u'等')))
-            return QStringList{left} + withoutConjunctions(right, directory);
-    }
-    return {token};
-}
 
 class UnitCellReader
 {
@@ -122,7 +27,7 @@ public:
 
     UnitCell read(const QString& text)
     {
-        for (const UnitToken& token : unitTokens(withPlainRoles(text))) {
+        for (const UnitToken& token : unitTokens(withPlainRoles(withoutOuterBracket(text.trimmed())))) {
             readToken(token.text, token.afterSpace);
             if (token.endsGroup)
                 endClause();
@@ -133,6 +38,16 @@ public:
     }
 
 private:
+    // （区委组织部、区人社局按职责分工负责）
+    static QString withoutOuterBracket(const QString& text)
+    {
+        static const QRegularExpression whole(
+            QStringLiteral("^[（(]([^（()）\\n]*(?:[（(][^（()）\\n]*[)）][^（()）\\n]*)*)[)）][。；;]?$"));
+        static const QRegularExpression several(QStringLiteral("[、，,；;]|牵头|负责|配合"));
+        const QRegularExpressionMatch match = whole.match(text);
+        return match.hasMatch() && match.captured(1).contains(several) ? match.captured(1) : text;
+    }
+
     void readToken(const QString& token, bool afterSpace)
     {
         QString text = withoutLabel(takeLabel(token)).trimmed();
@@ -192,18 +107,6 @@ private:
             readName(name);
         if (end)
             giveRole(m_clauseRole && *end == Role::Responsible ? *m_clauseRole : *end);
-    }
-
-    static std::optional<Role> takeClauseEnd(QString& text)
-    {
-        for (const RolePattern& entry : clauseEnds()) {
-            const QRegularExpressionMatch match = entry.pattern.match(text);
-            if (match.hasMatch() && match.capturedStart() != 1) {
-                text = text.left(match.capturedStart()).trimmed();
-                return entry.role;
-            }
-        }
-        return std::nullopt;
     }
 
     void readName(QString name)
@@ -290,19 +193,6 @@ private:
         else if (!inside.isEmpty())
             return;
         name = name.left(match.capturedStart()).trimmed();
-    }
-
-    static bool takeOpenEnd(QString& name)
-    {
-        static const QRegularExpression open(
-            QStringLiteral("等(?:有关|相关|各|多个|多家|其他|共)*(?:[0-9]+(?:家|个))?(?:成员|区直|区级|市直|市级|责任|"
-                           "职能)*(?:部门|单位|企业|部门单位|"
-                           "部委办局)?$"));
-        const QRegularExpressionMatch match = open.match(name);
-        if (!match.hasMatch() || match.capturedStart() == 1)
-            return false;
-        name = name.left(match.capturedStart());
-        return true;
     }
 
     void addPerson(const QString& text)

@@ -49,10 +49,15 @@ private:
         } else if (isSpace(c)) {
             takeSpace();
         } else {
+            if (isCircled(c) && looksLikeUnit(m_current))
+                cut(false);
             m_current += c;
             cutAfterLead();
         }
     }
+
+    // 区总工会②区人社局
+    static bool isCircled(QChar c) { return c.unicode() >= 0x2460 && c.unicode() <= 0x2473; }
 
     // 区总工会牵头区人社局配合: what follows 牵头 without a mark is the next clause.
     void cutAfterLead()
@@ -65,7 +70,11 @@ private:
 
     void takeLineEnd()
     {
-        const QString next = m_text.mid(m_at + 1, 16).trimmed();
+        const QString next = m_text.mid(m_at + 1, 24).trimmed();
+        // 区教委 ⏎ （职成科科长）: a bracket alone on its line belongs to the unit above.
+        static const QRegularExpression aside(QStringLiteral("^[（(][^（()）\\n]*[)）][、，,；;]?(?:\\n|$)"));
+        if (aside.match(next).hasMatch() && looksLikeUnit(m_current))
+            return;
         const bool freshStart
             = next.isEmpty() || QStringView(u"区市县省各团中国【（(0123456789").contains(next.front());
         const bool complete = looksLikeUnit(m_current) || m_current.size() < 2;
