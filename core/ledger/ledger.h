@@ -62,7 +62,8 @@ public:
     std::vector<TaskView> tasksAsOf(QDate day) const; // progress up to and with the day, judged as of it
     ProgressReportData reportData(QDate asOf) const; // in one read transaction
     std::optional<TaskView> task(TaskId id) const;
-    TaskCourse taskCourse(TaskId id, const std::vector<QDate>& days) const; // empty: in no mean
+    // One for each id; empty: in no mean.
+    std::vector<TaskCourse> taskCourses(const std::vector<TaskId>& ids, const std::vector<QDate>& days) const;
     Result<TaskView> taskByNumber(const QString& number) const; // RecordNotFound, RecordAmbiguous
     std::vector<ProgressRecord> progress(TaskId id) const; // newest first
 

@@ -79,10 +79,16 @@ ProgressReportData Ledger::reportData(QDate asOf) const
     return data;
 }
 
-TaskCourse Ledger::taskCourse(TaskId id, const std::vector<QDate>& days) const
+std::vector<TaskCourse> Ledger::taskCourses(const std::vector<TaskId>& ids, const std::vector<QDate>& days) const
 {
-    const Task* const task = m_impl->task(id);
-    return task ? TaskViews(m_impl->snapshot, m_impl->today()).course(*task, days) : TaskCourse();
+    const TaskViews views(m_impl->snapshot, m_impl->today());
+    std::vector<TaskCourse> courses;
+    courses.reserve(ids.size());
+    for (const TaskId id : ids) {
+        const Task* const task = m_impl->task(id);
+        courses.push_back(task ? views.course(*task, days) : TaskCourse());
+    }
+    return courses;
 }
 
 } // namespace taizhang

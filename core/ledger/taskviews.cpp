@@ -55,6 +55,14 @@ QStringList aspectNames(const Task& task, const std::vector<Aspect>& scheme)
     return names;
 }
 
+// A report without a round belongs to the one in whose days it was made.
+bool isAnswered(const ReportingRound& round, QDate last, const std::vector<ProgressRecord>& reported)
+{
+    return std::any_of(reported.begin(), reported.end(), [&](const ProgressRecord& record) {
+        return record.round ? record.round == round.id : record.on >= round.from && record.on <= last;
+    });
+}
+
 // Sub-tasks stand behind their task: the keys of all ancestors come first. The depth is bounded, because a damaged file
 // could hold a circle.
 std::vector<std::tuple<int, qint64>> orderKey(const Snapshot& snapshot, const Task& task)
@@ -130,6 +138,7 @@ TaskView TaskViews::view(const Task& task) const
         reported.begin(), reported.end(), [](const ProgressRecord& record) { return record.percent.has_value(); });
     if (measured != reported.end())
         view.percent = measured->percent;
+    view.reportedRounds = roundsOf(reported);
     view.verdict = verdict(task, view, reported);
     view.counted = countsIn(task.status) && !splitUp(task);
     return view;
@@ -162,6 +171,17 @@ std::vector<DatedPercent> TaskViews::percentsOf(const Task& task) const
     return percents;
 }
 
+QStringList TaskViews::roundsOf(const std::vector<ProgressRecord>& reported) const
+{
+    QStringList names;
+    for (const ReportingRound& round : m_snapshot.rounds) {
+        const bool open = round.state == RoundState::Open; // takes late reports, too
+        if (isAnswered(round, open ? m_day : round.dueOn, reported))
+            names.append(round.name);
+    }
+    return names;
+}
+
 // Rounds that are over without a report on the task; only those that began after it did.
 std::vector<QDate> TaskViews::missedRounds(const Task& task, const std::vector<ProgressRecord>& reported) const
 {
@@ -169,10 +189,7 @@ std::vector<QDate> TaskViews::missedRounds(const Task& task, const std::vector<P
     for (const ReportingRound& round : m_snapshot.rounds) {
         const bool over = round.dueOn < m_day || (round.state == RoundState::Closed && round.to <= m_day);
         const bool began = !task.deadline.start || *task.deadline.start <= round.to;
-        const bool answered = std::any_of(reported.begin(), reported.end(), [&](const ProgressRecord& record) {
-            return record.round ? record.round == round.id : record.on >= round.from && record.on <= round.dueOn;
-        });
-        if (over && began && !answered)
+        if (over && began && !isAnswered(round, round.dueOn, reported))
             missed.push_back(round.dueOn);
     }
     return missed;

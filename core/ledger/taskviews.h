@@ -32,6 +32,7 @@ private:
     const ReportingRound* presentRound() const;
     std::vector<DatedPercent> percentsOf(const Task& task) const;
     std::vector<ProgressRecord> reportedBy(TaskId id) const;
+    QStringList roundsOf(const std::vector<ProgressRecord>& reported) const;
     std::vector<QDate> missedRounds(const Task& task, const std::vector<ProgressRecord>& reported) const;
     bool splitUp(const Task& task) const { return m_parents.contains(*task.id); }
 

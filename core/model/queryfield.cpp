@@ -274,6 +274,18 @@ TaskTest countedTest(const QString& value, QDate)
     return {};
 }
 
+// 报送:第三季度 finds what was reported for the round, =2026年第三季度 for the one of exactly this name.
+TaskTest reportedTest(const QString& value, QDate)
+{
+    if (saysNone(value))
+        return [](const TaskView& view) { return view.reportedRounds.isEmpty(); };
+    const bool exact = value.startsWith(u'=');
+    return [exact, name = exact ? value.mid(1) : value](const TaskView& view) {
+        return std::any_of(view.reportedRounds.begin(), view.reportedRounds.end(),
+            [&](const QString& round) { return exact ? foldWidth(round) == name : holds(round, name); });
+    };
+}
+
 template <Role role>
 TaskTest roleTest(const QString& value, QDate)
 {
@@ -295,13 +307,13 @@ const QHash<QString, Maker>& makers()
             QStringView names;
             Maker maker;
         };
-        const Names table[]
-            = {{u"牵头 牵头单位 lead", leadTest}, {u"责任 责任单位 responsible", roleTest<Role::Responsible>},
-                {u"配合 配合单位 support", roleTest<Role::Support>}, {u"单位 unit", anyUnitTest},
-                {u"灯 亮灯 light", lightTest}, {u"统计 counted", countedTest}, {u"状态 status", statusTest},
-                {u"方面 领域 aspect", aspectTest}, {u"时限 完成时限 due deadline", dueTest},
-                {u"进度 完成比例 percent", percentTest}, {u"逾期 overdue", overdueTest},
-                {u"资金 预算 budget", budgetTest}, {u"序号 编号 number no", numberTest}};
+        const Names table[] = {{u"牵头 牵头单位 lead", leadTest},
+            {u"责任 责任单位 responsible", roleTest<Role::Responsible>},
+            {u"配合 配合单位 support", roleTest<Role::Support>}, {u"单位 unit", anyUnitTest},
+            {u"灯 亮灯 light", lightTest}, {u"统计 counted", countedTest}, {u"报送 reported", reportedTest},
+            {u"状态 status", statusTest}, {u"方面 领域 aspect", aspectTest}, {u"时限 完成时限 due deadline", dueTest},
+            {u"进度 完成比例 percent", percentTest}, {u"逾期 overdue", overdueTest}, {u"资金 预算 budget", budgetTest},
+            {u"序号 编号 number no", numberTest}};
         QHash<QString, Maker> byName;
         for (const Names& row : table) {
             const auto names = row.names.split(u' ');

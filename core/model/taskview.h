@@ -35,6 +35,7 @@ struct TaskView
     std::optional<Percent> percent; // newest record's
     std::optional<ProgressRecord> latest; // newest progress record
     LightVerdict verdict;
+    QStringList reportedRounds; // names of the rounds for which there is a report
     bool counted = true; // in denominators: not cancelled, merged, draft or split into sub-tasks
 
     friend bool operator==(const TaskView&, const TaskView&) = default;

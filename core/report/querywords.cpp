@@ -51,6 +51,16 @@ QString leadQuery(const QString& name)
     return QueryText::tr("lead:%1").arg(exactly(name));
 }
 
+QString reportedQuery(const QString& round)
+{
+    return QueryText::tr("reported:%1").arg(exactly(round));
+}
+
+QString datedQuery()
+{
+    return QueryText::tr("-due:none");
+}
+
 QString countedQuery()
 {
     return QueryText::tr("counted:yes");

@@ -14,6 +14,8 @@ namespace taizhang {
 // The tasks that are counted under the name; an empty name stands for those that have none.
 QString aspectQuery(const QString& name);
 QString leadQuery(const QString& name);
+QString reportedQuery(const QString& round); // reported on for the round of this name
+QString datedQuery(); // only tasks with a due day
 QString countedQuery(); // only tasks that enter the tallies
 QString lightQuery(const std::vector<Light>& lights); // any of them
 QString dueQuery(QDate from, QDate to); // both days counted; an invalid `from` is open

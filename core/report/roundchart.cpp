@@ -21,7 +21,7 @@ struct RoundChart
 
 bool reportedIn(const TaskView& view, const ReportingRound& round)
 {
-    return view.latest && (view.latest->round == round.id || view.latest->on >= round.from);
+    return view.reportedRounds.contains(round.name);
 }
 
 } // namespace
@@ -66,6 +66,7 @@ LinkedChart reportedInRound(const TaskSelection& tasks, const UnitDirectory& dir
     }
     chart.spec.series = {done, missing};
     chart.spec.columns = {share};
+    chart.seriesQueries = QStringList{reportedQuery(round.name), QLatin1Char('-') + reportedQuery(round.name)};
     return chart;
 }
 
