@@ -372,4 +372,11 @@ std::vector<ChartSpec> chartParts(const ChartSpec& spec, int categories)
     return parts;
 }
 
+std::vector<ChartSpec> evenChartParts(const ChartSpec& spec, int mostCategories)
+{
+    const auto count = static_cast<int>(spec.categories.size());
+    const int parts = std::max(1, (count + mostCategories - 1) / mostCategories);
+    return chartParts(spec, std::max(1, (count + parts - 1) / parts));
+}
+
 } // namespace taizhang

@@ -20,5 +20,7 @@ void paintChart(QPainter& painter, const QRectF& rect, const ChartSpec& spec);
 double chartHeightMm(const ChartSpec& spec);
 // The chart in parts of at most so many categories, for charts that are higher than a page; all on the same scale.
 std::vector<ChartSpec> chartParts(const ChartSpec& spec, int categories);
+// The same in parts of about equal length, so that none is a mere rest.
+std::vector<ChartSpec> evenChartParts(const ChartSpec& spec, int mostCategories);
 
 } // namespace taizhang

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
+#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -27,7 +29,13 @@ struct ChartSeries
     std::optional<Light> light; // colour role; otherwise the palette in order
     bool emphasis = false; // e.g. the scheduled line
 
-    friend bool operator==(const ChartSeries&, const ChartSeries&) = default;
+    // What was not reported equals what was not reported.
+    friend bool operator==(const ChartSeries& a, const ChartSeries& b)
+    {
+        const auto same = [](double x, double y) { return x == y || (std::isnan(x) && std::isnan(y)); };
+        return a.name == b.name && a.light == b.light && a.emphasis == b.emphasis
+            && std::equal(a.values.begin(), a.values.end(), b.values.begin(), b.values.end(), same);
+    }
 };
 
 // What there is to say of each category beside its values: a rank, a figure with its unit.

@@ -23,11 +23,8 @@ constexpr int mostCategories = 12; // of one chart: small ones fit between table
 
 std::vector<ChartBlock> chartBlocks(const ChartSpec& spec)
 {
-    // Parts of about equal height leave less of a page empty than a full one and a rest.
-    const int count = int(spec.categories.size());
-    const int parts = (count + mostCategories - 1) / mostCategories;
     std::vector<ChartBlock> charts;
-    for (const ChartSpec& part : chartParts(spec, (count + parts - 1) / parts))
+    for (const ChartSpec& part : evenChartParts(spec, mostCategories))
         charts.push_back({part, chartHeightMm(part)});
     return charts;
 }

@@ -41,14 +41,11 @@ void styleAxis(QAbstractAxis& axis, const Theme& theme, const QFont& font)
     showWholeLabels(axis);
 }
 
-QValueAxis* valueAxis(const ChartSpec& spec)
+void setScale(QValueAxis& axis, const AxisScale& scale)
 {
-    const AxisScale scale = axisScale(spec);
-    auto* axis = new QValueAxis;
-    axis->setRange(0, scale.maximum);
-    axis->setTickCount(scale.ticks());
-    axis->setLabelFormat(QStringLiteral("%.%1f").arg(scale.decimals));
-    return axis;
+    axis.setRange(0, scale.maximum);
+    axis.setTickCount(scale.ticks());
+    axis.setLabelFormat(QStringLiteral("%.%1f").arg(scale.decimals));
 }
 
 QBarCategoryAxis* categoryAxis(const QStringList& names)
@@ -60,29 +57,47 @@ QBarCategoryAxis* categoryAxis(const QStringList& names)
     return axis;
 }
 
+QString shortened(const QString& name)
+{
+    constexpr int kept = 7; // at the end, which often tells names apart
+    return name.size() <= longestLabel ? name : name.left(longestLabel - kept - 1) + u'…' + name.right(kept);
+}
+
 void paintSet(QBarSet& set, const QColor& color)
 {
     set.setBrush(color);
     set.setPen(QPen(Qt::NoPen));
 }
 
-// `names` from bottom to top, as the vertical category axis counts.
+// The series that are bars, in the order of their sets: those of a group run upwards like the categories.
+std::vector<size_t> barOrder(const ChartSpec& spec)
+{
+    std::vector<size_t> order;
+    for (int i = 0; i < barCount(spec); ++i)
+        order.push_back(static_cast<size_t>(i));
+    if (spec.shape == ChartShape::Bars)
+        std::reverse(order.begin(), order.end());
+    return order;
+}
+
+// Of a category, counted from the bottom as the vertical axis does.
+double barValue(const ChartSpec& spec, size_t series, qsizetype fromBottom)
+{
+    const auto category = static_cast<int>(spec.categories.size() - 1 - fromBottom);
+    return std::fmax(0, chartValue(spec.series[series], category));
+}
+
 void addBars(QChart& chart, const ChartSpec& spec, const Theme& theme)
 {
     auto* series = spec.shape == ChartShape::StackedBars
         ? static_cast<QAbstractBarSeries*>(new QHorizontalStackedBarSeries)
         : new QHorizontalBarSeries;
     series->setBarWidth(barShare);
-    // The target of a bullet is a mark, not a bar; sets of a group run upwards like the categories.
-    std::vector<size_t> order;
-    for (size_t i = 0; i < spec.series.size() && !(spec.shape == ChartShape::Bullet && i > 0); ++i)
-        order.push_back(i);
-    if (spec.shape == ChartShape::Bars)
-        std::reverse(order.begin(), order.end());
+    const std::vector<size_t> order = barOrder(spec);
     for (const size_t i : order) {
         auto* set = new QBarSet(spec.series[i].name.toHtmlEscaped());
-        for (auto category = static_cast<int>(spec.categories.size()) - 1; category >= 0; --category)
-            set->append(std::fmax(0, chartValue(spec.series[i], category)));
+        for (qsizetype k = 0; k < spec.categories.size(); ++k)
+            set->append(barValue(spec, i, k));
         series->append(set);
     }
     chart.addSeries(series);
@@ -93,17 +108,37 @@ void addBars(QChart& chart, const ChartSpec& spec, const Theme& theme)
     }
 }
 
+void updateBars(QAbstractBarSeries& series, const ChartSpec& spec)
+{
+    const std::vector<size_t> order = barOrder(spec);
+    const QList<QBarSet*> sets = series.barSets();
+    for (size_t k = 0; k < order.size(); ++k) {
+        QBarSet& set = *sets.at(static_cast<int>(k));
+        for (int row = 0; row < set.count(); ++row) {
+            if (const double value = barValue(spec, order[k], row); value != set.at(row))
+                set.replace(row, value);
+        }
+    }
+}
+
+QList<QPointF> linePoints(const ChartSpec& spec, const ChartSeries& series)
+{
+    QList<QPointF> points;
+    for (int category = 0; category < spec.categories.size(); ++category) {
+        const double value = chartValue(series, category);
+        if (std::isfinite(value))
+            points.append(QPointF(category, value));
+    }
+    return points;
+}
+
 void addLines(QChart& chart, const ChartSpec& spec, const Theme& theme)
 {
     for (size_t i = 0; i < spec.series.size(); ++i) {
         const ChartSeries& values = spec.series[i];
         auto* series = new QLineSeries;
         series->setName(values.name.toHtmlEscaped());
-        for (int category = 0; category < spec.categories.size(); ++category) {
-            const double value = chartValue(values, category);
-            if (std::isfinite(value))
-                series->append(category, value);
-        }
+        series->append(linePoints(spec, values));
         chart.addSeries(series);
         const QColor color
             = values.emphasis ? theme.color(ThemeRole::ChartMark) : seriesColor(values, static_cast<int>(i), theme);
@@ -112,13 +147,23 @@ void addLines(QChart& chart, const ChartSpec& spec, const Theme& theme)
     }
 }
 
+bool sameButValues(const ChartSpec& a, const ChartSpec& b)
+{
+    const auto alike = [](const ChartSeries& left, const ChartSeries& right) {
+        return left.name == right.name && left.light == right.light && left.emphasis == right.emphasis;
+    };
+    return a.shape == b.shape && a.categories == b.categories && a.markAt == b.markAt && a.markLabel == b.markLabel
+        && std::equal(a.series.begin(), a.series.end(), b.series.begin(), b.series.end(), alike);
+}
+
 void attachAxes(QChart& chart, const ChartSpec& spec, const Theme& theme, const QFont& font)
 {
     const bool lines = spec.shape == ChartShape::Lines;
     QStringList names = spec.categories;
     if (!lines)
         std::reverse(names.begin(), names.end());
-    QValueAxis* values = valueAxis(spec);
+    auto* values = new QValueAxis;
+    setScale(*values, axisScale(spec));
     QBarCategoryAxis* categories = categoryAxis(names);
     chart.addAxis(values, lines ? Qt::AlignLeft : Qt::AlignBottom);
     chart.addAxis(categories, lines ? Qt::AlignBottom : Qt::AlignLeft);
@@ -142,7 +187,7 @@ QStringList axisLabels(const QStringList& categories)
     QStringList labels;
     QSet<QString> seen;
     for (const QString& category : categories) {
-        QString label = category.toHtmlEscaped();
+        QString label = shortened(category).toHtmlEscaped();
         while (seen.contains(label))
             label += QChar(0x200B);
         seen.insert(label);
@@ -168,6 +213,24 @@ std::unique_ptr<QChart> buildChart(const ChartSpec& spec, const Theme& theme, co
         addBars(*chart, spec, theme);
     attachAxes(*chart, spec, theme, font);
     return chart;
+}
+
+bool updateChart(QChart& chart, const ChartSpec& shown, const ChartSpec& spec)
+{
+    if (!sameButValues(shown, spec))
+        return false;
+    for (QAbstractAxis* axis : chart.axes()) {
+        if (auto* values = qobject_cast<QValueAxis*>(axis))
+            setScale(*values, axisScale(spec));
+    }
+    int line = 0;
+    for (QAbstractSeries* series : chart.series()) {
+        if (auto* bars = qobject_cast<QAbstractBarSeries*>(series))
+            updateBars(*bars, spec);
+        else if (auto* points = qobject_cast<QXYSeries*>(series))
+            points->replace(linePoints(spec, spec.series[static_cast<size_t>(line++)]));
+    }
+    return true;
 }
 
 } // namespace taizhang

@@ -14,6 +14,9 @@ class QChart;
 
 namespace taizhang {
 
+// Names longer than this many characters are cut in the middle on the axis; the tool tip and the table have them whole.
+inline constexpr int longestLabel = 20;
+
 // Colour of a series in the window.
 QColor seriesColor(const ChartSeries& series, int index, const Theme& theme);
 
@@ -24,5 +27,8 @@ QStringList axisLabels(const QStringList& categories);
 // A chart without title and legend (they are widgets beside it), coloured for the theme. Bars are horizontal and run
 // from top to bottom.
 std::unique_ptr<QChart> buildChart(const ChartSpec& spec, const Theme& theme, const QFont& font);
+// Moves the bars and points of a chart, which shows `shown`, to the values of `spec`, at the cost of those that differ.
+// False, and nothing done, where more than values differs.
+bool updateChart(QChart& chart, const ChartSpec& shown, const ChartSpec& spec);
 
 } // namespace taizhang

@@ -3,6 +3,7 @@
 #include "ui/charts/chartcard.h"
 
 #include "core/base/safefile.h"
+#include "core/report/charttable.h"
 #include "core/report/reportworkbook.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/charttable.h"
@@ -10,6 +11,7 @@
 #include "ui/shared/dialogs.h"
 #include "ui/shared/plaintext.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/tsv.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -56,7 +58,16 @@ QWidget* ChartCard::makeHeader()
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
-    layout->addWidget(m_title, 1);
+    m_scope = plainLabel({});
+    m_scope->setObjectName(QStringLiteral("chartScope"));
+    m_scope->setWordWrap(true);
+    setMuted(m_scope);
+    m_scope->hide();
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_scope);
+    layout->addLayout(words, 1);
     m_controls = new QHBoxLayout;
     layout->addLayout(m_controls);
 
@@ -150,11 +161,8 @@ void ChartCard::setSpec(const ChartSpec& spec)
         return;
     m_spec = spec;
     setPlainText(m_title, spec.title);
-    m_figures->setSpec(spec);
     m_view->setSpec(spec);
     m_legend->setSpec(m_view->spec());
-    m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     showSide();
     fitHeight();
 }
@@ -164,9 +172,32 @@ void ChartCard::setEmptyText(const QString& text)
     setPlainText(m_empty, text);
 }
 
-void ChartCard::setActivatable(bool activatable)
+void ChartCard::setActivatable(const QString& hint)
 {
-    m_view->setActivatable(activatable);
+    m_view->setActivatable(hint);
+}
+
+void ChartCard::setScope(const QString& scope)
+{
+    m_scopeText = scope;
+    setPlainText(m_scope, scope);
+    m_scope->setVisible(!scope.isEmpty());
+}
+
+ChartSpec ChartCard::namedSpec() const
+{
+    ChartSpec spec = m_spec;
+    if (!m_scopeText.isEmpty())
+        spec.title = tr("%1 (%2)", "question and what it is limited to").arg(spec.title, m_scopeText);
+    return spec;
+}
+
+// Only when it is seen: measuring its columns takes longer than the chart.
+void ChartCard::fillTable()
+{
+    m_figures->setSpec(m_spec);
+    m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 void ChartCard::addControl(QWidget* control)
@@ -183,7 +214,7 @@ void ChartCard::setVisibleRows(int rows)
 void ChartCard::fitHeight()
 {
     const auto rows = std::max(1, static_cast<int>(m_spec.categories.size()));
-    const int whole = m_view->minimumHeight();
+    const int whole = m_spec.categories.isEmpty() ? 5 * fontMetrics().height() : m_view->minimumHeight();
     m_scroll->setFixedHeight(rows <= m_visibleRows ? whole : whole * m_visibleRows / rows);
     m_view->setAccessibleName(m_spec.title);
 }
@@ -191,6 +222,8 @@ void ChartCard::fitHeight()
 void ChartCard::showSide()
 {
     const bool empty = m_spec.categories.isEmpty();
+    if (m_asTable->isChecked())
+        fillTable();
     m_asTable->setVisible(!empty);
     m_menu->setEnabled(!empty);
     m_sides->setCurrentIndex(empty ? 2 : m_asTable->isChecked() ? 1 : 0);
@@ -210,12 +243,17 @@ void ChartCard::contextMenuEvent(QContextMenuEvent* event)
 
 void ChartCard::copyPicture() const
 {
-    QApplication::clipboard()->setImage(chartPicture(m_spec, font()));
+    QApplication::clipboard()->setImage(chartPicture(namedSpec(), font()));
 }
 
 void ChartCard::copyTable() const
 {
-    QApplication::clipboard()->setText(m_figures->text());
+    const TableBlock table = chartTable(m_spec);
+    std::vector<QStringList> rows{{}};
+    for (const ReportColumn& column : table.columns)
+        rows.front() << column.title;
+    rows.insert(rows.end(), table.rows.begin(), table.rows.end());
+    QApplication::clipboard()->setText(toTsv(rows));
 }
 
 void ChartCard::savePicture()
@@ -227,7 +265,7 @@ void ChartCard::savePicture()
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
-    chartPicture(m_spec, font()).save(&buffer, "PNG");
+    chartPicture(namedSpec(), font()).save(&buffer, "PNG");
     store(path, png);
 }
 
@@ -237,7 +275,7 @@ void ChartCard::saveTable()
         this, tr("Save figures"), m_spec.title + QStringLiteral(".xlsx"), tr("Excel workbooks (*.xlsx)"));
     if (path.isEmpty())
         return;
-    const Result<QByteArray> workbook = tableWorkbook(m_figures->block(), {}, {});
+    const Result<QByteArray> workbook = tableWorkbook(chartTable(namedSpec()), {}, {});
     if (workbook)
         store(path, *workbook);
     else

@@ -35,7 +35,9 @@ public:
     void setSpec(const ChartSpec& spec);
     // Shown instead of a chart without categories.
     void setEmptyText(const QString& text);
-    void setActivatable(bool activatable);
+    void setActivatable(const QString& hint); // as of ChartView
+    // What the figures are limited to, under the title and in the name of what is copied and saved; may be empty.
+    void setScope(const QString& scope);
     // A choice of this card alone, beside its title; the card owns it.
     void addControl(QWidget* control);
     // Rows beyond this many are reached by scrolling.
@@ -64,12 +66,16 @@ private:
     QMenu* makeMenu();
     void showSide();
     void fitHeight();
+    void fillTable();
+    ChartSpec namedSpec() const;
     void store(const QString& path, const QByteArray& bytes);
 
     Dialogs& m_dialogs;
     ChartSpec m_spec;
     int m_visibleRows = 16;
+    QString m_scopeText;
     QLabel* m_title;
+    QLabel* m_scope;
     QHBoxLayout* m_controls;
     QToolButton* m_asTable;
     QMenu* m_menu;

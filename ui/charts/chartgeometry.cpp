@@ -7,6 +7,12 @@
 
 namespace taizhang {
 
+namespace {
+
+constexpr double markReach = 4; // pixels beside a mark that still belong to it
+
+} // namespace
+
 ChartGeometry::ChartGeometry(const ChartSpec& spec, const QRectF& plot)
     : m_spec(spec)
     , m_plot(plot)
@@ -50,16 +56,31 @@ QRectF ChartGeometry::bar(ChartSpot spot) const
         const QPointF point(rect.center().x(), y(value));
         return std::isfinite(value) ? QRectF(point - QPointF(6, 6), QSizeF(12, 12)) : QRectF();
     }
+    if (isMark(m_spec, spot.series))
+        return std::isfinite(value) ? mark(spot.category, value) : QRectF();
     if (!(value > 0))
         return {};
+    rect = row(spot);
+    const double from = m_spec.shape == ChartShape::StackedBars ? stackedBefore(spot) : 0;
+    return {x(from), rect.top(), x(from + value) - x(from), rect.height()};
+}
+
+QRectF ChartGeometry::row(ChartSpot spot) const
+{
+    QRectF rect = strip(spot.category);
     const double margin = rect.height() * (1 - barShare) / 2;
     rect.adjust(0, margin, 0, -margin);
-    const double from = m_spec.shape == ChartShape::StackedBars ? stackedBefore(spot) : 0;
-    if (m_spec.shape == ChartShape::Bars) {
-        const double height = rect.height() / static_cast<double>(m_spec.series.size());
-        rect = QRectF(rect.left(), rect.top() + spot.series * height, rect.width(), height);
-    }
-    return {x(from), rect.top(), x(from + value) - x(from), rect.height()};
+    if (m_spec.shape != ChartShape::Bars)
+        return rect;
+    const double height = rect.height() / std::max(1, barCount(m_spec));
+    return {rect.left(), rect.top() + spot.series * height, rect.width(), height};
+}
+
+QRectF ChartGeometry::mark(int category, double value) const
+{
+    const QRectF rect = strip(category);
+    const double height = rect.height() * barShare + 4;
+    return {x(value) - markReach, rect.center().y() - height / 2, 2 * markReach, height};
 }
 
 ChartSpot ChartGeometry::at(const QPointF& point) const

@@ -30,7 +30,9 @@ public:
     double y(double value) const;
     // The strip of a category across the plot.
     QRectF strip(int category) const;
-    // The bar of a value; empty where nothing is drawn. For lines the surroundings of its point.
+    // The place of one bar of a category, from the axis to the end of the plot.
+    QRectF row(ChartSpot spot) const;
+    // The bar of a value; empty where nothing is drawn. For lines and marks the surroundings of the point or mark.
     QRectF bar(ChartSpot spot) const;
     // What lies under a point of the plot or beside it (the name of a category belongs to its strip).
     ChartSpot at(const QPointF& point) const;
@@ -41,6 +43,7 @@ public:
 private:
     bool lines() const { return m_spec.shape == ChartShape::Lines; }
     double stackedBefore(ChartSpot spot) const;
+    QRectF mark(int category, double value) const;
 
     ChartSpec m_spec;
     QRectF m_plot;

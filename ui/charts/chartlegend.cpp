@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartlegend.h"
 
+#include "core/report/chartscale.h"
 #include "core/report/words.h"
 #include "ui/charts/chartbuilder.h"
 
@@ -14,7 +15,6 @@ namespace taizhang {
 
 namespace {
 
-constexpr double swatch = 14;
 constexpr double gap = 6;
 constexpr double between = 18;
 
@@ -47,6 +47,11 @@ double ChartLegend::lineHeight() const
     return QFontMetricsF(font()).height() + 4;
 }
 
+double ChartLegend::swatch() const
+{
+    return QFontMetricsF(font()).ascent();
+}
+
 std::vector<ChartLegend::Entry> ChartLegend::arrange(double width) const
 {
     const QFontMetricsF metrics(font());
@@ -56,7 +61,7 @@ std::vector<ChartLegend::Entry> ChartLegend::arrange(double width) const
     double room = width - metrics.horizontalAdvance(m_spec.unit) - between;
     std::vector<Entry> entries;
     for (size_t i = 0; i < m_spec.series.size() && m_spec.series.size() > 1; ++i) {
-        const double entry = swatch + gap + metrics.horizontalAdvance(entryText(m_spec.series[i]));
+        const double entry = swatch() + gap + metrics.horizontalAdvance(entryText(m_spec.series[i]));
         if (x > 0 && x + entry > room) {
             x = 0;
             y += line;
@@ -90,7 +95,7 @@ void ChartLegend::paintSwatch(QPainter& painter, const QRectF& rect, int index) 
     const ChartSeries& series = m_spec.series[static_cast<size_t>(index)];
     const QPointF center = rect.center();
     const QColor color = series.emphasis ? theme.color(ThemeRole::ChartMark) : seriesColor(series, index, theme);
-    if (m_spec.shape == ChartShape::Bullet && index == 1) {
+    if (m_spec.shape != ChartShape::Lines && isMark(m_spec, index)) {
         painter.setPen(QPen(theme.color(ThemeRole::ChartMark), 3));
         painter.drawLine(QLineF(center.x(), rect.top(), center.x(), rect.bottom()));
     } else if (m_spec.shape == ChartShape::Lines) {
@@ -108,11 +113,11 @@ void ChartLegend::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Entry& entry : arrange(width())) {
-        QRectF mark(entry.rect.topLeft(), QSizeF(swatch, swatch * 0.8));
+        QRectF mark(entry.rect.topLeft(), QSizeF(swatch(), swatch() * 0.8));
         mark.moveCenter(QPointF(mark.center().x(), entry.rect.center().y()));
         paintSwatch(painter, mark, entry.series);
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(entry.rect.adjusted(swatch + gap, 0, 0, 0),
+        painter.drawText(entry.rect.adjusted(swatch() + gap, 0, 0, 0),
             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
             entryText(m_spec.series[static_cast<size_t>(entry.series)]));
     }

@@ -40,6 +40,7 @@ private:
     std::vector<Entry> arrange(double width) const;
     void paintSwatch(QPainter& painter, const QRectF& rect, int index) const;
     double lineHeight() const;
+    double swatch() const; // width of the colour beside a name
 
     ChartSpec m_spec;
 };

@@ -38,6 +38,18 @@ EndFigure endFigure(const ChartSpec& spec, int category)
     return {bulletText(spec, category), std::fmax(0, std::fmax(actual, target))};
 }
 
+bool hasMarks(const ChartSpec& spec)
+{
+    return spec.shape != ChartShape::Lines && barCount(spec) < static_cast<int>(spec.series.size());
+}
+
+// What the columns add stands behind the last bar of a group.
+QString figureBeside(const ChartSpec& spec, int category, int series)
+{
+    const QString figure = chartFigure(chartValue(spec.series[static_cast<size_t>(series)], category), spec.decimals);
+    return series + 1 == barCount(spec) ? figure + atBarsText(spec, category) : figure;
+}
+
 } // namespace
 
 double figureMargin(const ChartSpec& spec, const QFont& font)
@@ -45,12 +57,12 @@ double figureMargin(const ChartSpec& spec, const QFont& font)
     const QFontMetricsF metrics(font);
     double widest = 0;
     for (int category = 0; category < spec.categories.size(); ++category) {
-        widest = std::max(widest, metrics.horizontalAdvance(endFigure(spec, category).text));
-        for (const ChartSeries& series : spec.series)
-            widest
-                = std::max(widest, metrics.horizontalAdvance(chartFigure(chartValue(series, category), spec.decimals)));
+        if (spec.shape != ChartShape::Bars)
+            widest = std::max(widest, metrics.horizontalAdvance(endFigure(spec, category).text));
+        for (int i = 0; i < barCount(spec) && spec.shape == ChartShape::Bars; ++i)
+            widest = std::max(widest, metrics.horizontalAdvance(figureBeside(spec, category, i)));
     }
-    return widest + 2 * gap;
+    return widest + (hasMarks(spec) ? 4 : 2) * gap; // a figure may step aside for a mark
 }
 
 ChartOverlay::ChartOverlay(const ChartSpec& spec, const Theme& theme, const QFont& font, QGraphicsItem* parent)
@@ -75,6 +87,13 @@ void ChartOverlay::setPlot(const QRectF& plot)
     prepareGeometryChange();
     m_geometry = ChartGeometry(m_spec, plot);
     placeMark();
+}
+
+void ChartOverlay::setSpec(const ChartSpec& spec)
+{
+    m_spec = spec;
+    setPlot(m_geometry.plot());
+    update();
 }
 
 void ChartOverlay::placeMark()
@@ -131,42 +150,56 @@ void ChartOverlay::paintCurrent(QPainter& painter) const
 
 void ChartOverlay::paintTarget(QPainter& painter, int category) const
 {
-    if (m_spec.shape != ChartShape::Bullet || m_spec.series.size() < 2)
+    const QRectF mark = m_geometry.bar({category, barCount(m_spec)});
+    if (mark.isEmpty())
         return;
-    const double target = chartValue(m_spec.series[1], category);
-    if (!std::isfinite(target))
-        return;
-    const QRectF strip = m_geometry.strip(category);
-    const double half = strip.height() * barShare / 2 + 2;
-    const double x = m_geometry.x(target);
     painter.setPen(QPen(m_theme.color(ThemeRole::ChartMark), 3));
-    painter.drawLine(QLineF(x, strip.center().y() - half, x, strip.center().y() + half));
+    painter.drawLine(QLineF(mark.center().x(), mark.top(), mark.center().x(), mark.bottom()));
 }
 
 void ChartOverlay::paintFigures(QPainter& painter, int category) const
 {
-    const QFontMetricsF metrics(m_font);
-    const bool grouped = m_spec.shape == ChartShape::Bars && m_spec.series.size() > 1;
-    const bool stacked = m_spec.shape == ChartShape::StackedBars && m_spec.series.size() > 1;
-    for (int i = 0; i < static_cast<int>(m_spec.series.size()) && (grouped || stacked); ++i) {
-        const ChartSeries& series = m_spec.series[static_cast<size_t>(i)];
-        const QString text = chartFigure(chartValue(series, category), m_spec.decimals);
-        const QRectF bar = m_geometry.bar({category, i});
-        if (grouped && !bar.isEmpty()) {
-            painter.setPen(m_theme.palette().color(QPalette::Text));
-            painter.drawText(QPointF(bar.right() + gap, bar.center().y() + metrics.ascent() / 2 - 1), text);
-        } else if (stacked && metrics.horizontalAdvance(text) + 4 <= bar.width()) {
-            painter.setPen(inkText(seriesColor(series, i, m_theme)));
-            painter.drawText(bar, Qt::AlignCenter | Qt::TextDontClip, text);
-        }
-    }
-    if (grouped)
-        return;
+    if (m_spec.shape == ChartShape::StackedBars && m_spec.series.size() > 1)
+        paintInside(painter, category);
+    if (m_spec.shape == ChartShape::Bars && m_spec.series.size() > 1)
+        return paintBeside(painter, category);
     const EndFigure end = endFigure(m_spec, category);
     QRectF place = m_geometry.strip(category);
     place.setLeft(m_geometry.x(end.value) + gap);
     painter.setPen(m_theme.palette().color(QPalette::Text));
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, end.text);
+}
+
+// Into the parts of a stacked bar that have room.
+void ChartOverlay::paintInside(QPainter& painter, int category) const
+{
+    const QFontMetricsF metrics(m_font);
+    for (int i = 0; i < static_cast<int>(m_spec.series.size()); ++i) {
+        const ChartSeries& series = m_spec.series[static_cast<size_t>(i)];
+        const QString text = chartFigure(chartValue(series, category), m_spec.decimals);
+        const QRectF bar = m_geometry.bar({category, i});
+        if (metrics.horizontalAdvance(text) + 4 > bar.width())
+            continue;
+        painter.setPen(inkText(seriesColor(series, i, m_theme)));
+        painter.drawText(bar, Qt::AlignCenter | Qt::TextDontClip, text);
+    }
+}
+
+// Behind each bar of a group; where the mark would cross a figure, behind the mark.
+void ChartOverlay::paintBeside(QPainter& painter, int category) const
+{
+    const QFontMetricsF metrics(m_font);
+    const QRectF mark = m_geometry.bar({category, barCount(m_spec)});
+    painter.setPen(m_theme.palette().color(QPalette::Text));
+    for (int i = 0; i < barCount(m_spec); ++i) {
+        const QString text = figureBeside(m_spec, category, i);
+        QRectF place = m_geometry.row({category, i});
+        place.setLeft(std::fmax(place.left(), m_geometry.bar({category, i}).right()) + gap);
+        place.setWidth(metrics.horizontalAdvance(text));
+        if (!mark.isEmpty() && mark.right() > place.left() && mark.left() < place.right())
+            place.moveLeft(mark.right() + 1);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
+    }
 }
 
 } // namespace taizhang

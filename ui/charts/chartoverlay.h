@@ -18,6 +18,7 @@ public:
     ChartOverlay(const ChartSpec& spec, const Theme& theme, const QFont& font, QGraphicsItem* parent);
 
     void setPlot(const QRectF& plot);
+    void setSpec(const ChartSpec& spec); // other values under the same names
     void setCurrent(ChartSpot spot);
     const ChartGeometry& geometry() const { return m_geometry; }
 
@@ -27,6 +28,8 @@ public:
 private:
     void paintCurrent(QPainter& painter) const;
     void paintFigures(QPainter& painter, int category) const;
+    void paintInside(QPainter& painter, int category) const;
+    void paintBeside(QPainter& painter, int category) const;
     void paintTarget(QPainter& painter, int category) const;
     void placeMark();
 

@@ -6,16 +6,6 @@
 
 namespace taizhang {
 
-namespace {
-
-// A tab or line end inside a name would move the cells after it.
-QString cellText(QString text)
-{
-    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
-}
-
-} // namespace
-
 void ChartTable::setSpec(const ChartSpec& spec)
 {
     beginResetModel();
@@ -56,21 +46,6 @@ QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !known)
         return {};
     return m_table.columns[static_cast<size_t>(section)].title;
-}
-
-QString ChartTable::text() const
-{
-    QStringList header;
-    for (const ReportColumn& column : m_table.columns)
-        header << cellText(column.title);
-    QStringList lines{header.join(QLatin1Char('\t'))};
-    for (const QStringList& row : m_table.rows) {
-        QStringList cells;
-        for (const QString& cell : row)
-            cells << cellText(cell);
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
 } // namespace taizhang

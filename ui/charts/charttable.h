@@ -28,9 +28,6 @@ public:
 
     // Series of a column; -1 for the names, the total and the further columns.
     int series(int column) const;
-    // Header and rows, ready for a spreadsheet or a document: cells parted by tabs, rows by line ends.
-    QString text() const;
-    const TableBlock& block() const { return m_table; }
 
 private:
     TableBlock m_table;

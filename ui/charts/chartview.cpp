@@ -52,6 +52,17 @@ QString chartDescription(const ChartSpec& spec)
     return rows.join(QStringLiteral("; "));
 }
 
+int chartRowHeight(const ChartSpec& spec, const QFontMetrics& metrics)
+{
+    const bool grouped = spec.shape == ChartShape::Bars;
+    return std::max(leastRowHeight, grouped ? barCount(spec) * (metrics.height() + 2) + 10 : metrics.height() + 12);
+}
+
+int chartFrameHeight(const ChartSpec& spec, const QFontMetrics& metrics)
+{
+    return 2 * metrics.height() + 16 + (spec.markAt ? metrics.height() + 6 : 0);
+}
+
 ChartView::ChartView(QWidget* parent)
     : QWidget(parent)
     , m_view(new QChartView(this))
@@ -73,28 +84,39 @@ ChartView::~ChartView() = default;
 
 void ChartView::setSpec(const ChartSpec& spec)
 {
-    m_spec = scaledForReading(spec);
-    m_current = {};
-    m_hovered = {};
+    ChartSpec scaled = scaledForReading(spec);
+    const bool sameNames = m_chart && updateChart(*m_chart, m_spec, scaled);
+    m_spec = std::move(scaled);
     setAccessibleName(m_spec.title);
     setAccessibleDescription(chartDescription(m_spec));
+    if (sameNames) {
+        m_overlay->setSpec(m_spec);
+        return setChartMargins();
+    }
+    m_current = {};
+    m_hovered = {};
     rebuild();
 }
 
-void ChartView::setActivatable(bool activatable)
+void ChartView::setChartMargins()
 {
-    m_activatable = activatable;
+    const int top = m_spec.markAt ? fontMetrics().height() + 6 : 4;
+    const int right = m_spec.shape == ChartShape::Lines ? 8 : static_cast<int>(figureMargin(m_spec, font()));
+    m_chart->setMargins(QMargins(0, top, right, 0));
+}
+
+void ChartView::setActivatable(const QString& hint)
+{
+    m_hint = hint;
+    m_activatable = !hint.isEmpty();
 }
 
 int ChartView::neededHeight() const
 {
-    const int line = fontMetrics().height();
     if (m_spec.shape == ChartShape::Lines)
-        return 14 * line;
-    const int perRow = m_spec.shape == ChartShape::Bars ? static_cast<int>(m_spec.series.size()) * (line + 2) + 10
-                                                        : std::max(leastRowHeight, line + 12);
+        return 14 * fontMetrics().height();
     const int rows = std::max(1, static_cast<int>(m_spec.categories.size()));
-    return rows * std::max(leastRowHeight, perRow) + 2 * line + 16 + (m_spec.markAt ? line + 6 : 0);
+    return rows * chartRowHeight(m_spec, fontMetrics()) + chartFrameHeight(m_spec, fontMetrics());
 }
 
 void ChartView::rebuild()
@@ -102,9 +124,7 @@ void ChartView::rebuild()
     const Theme theme = Theme::of(palette());
     const std::unique_ptr<QChart> old(m_chart);
     m_chart = buildChart(m_spec, theme, font()).release();
-    const int top = m_spec.markAt ? fontMetrics().height() + 6 : 4;
-    const int right = m_spec.shape == ChartShape::Lines ? 8 : static_cast<int>(figureMargin(m_spec, font()));
-    m_chart->setMargins(QMargins(0, top, right, 0));
+    setChartMargins();
     m_overlay = new ChartOverlay(m_spec, theme, font(), m_chart);
     connect(m_chart, &QChart::plotAreaChanged, this, [this](const QRectF& plot) { m_overlay->setPlot(plot); });
     m_view->setChart(m_chart); // hands the old chart back, which `old` deletes
@@ -228,7 +248,7 @@ void ChartView::hover(const QPoint& point, const QPoint& globalPoint)
         return QToolTip::hideText();
     QString text = describe(spot);
     if (m_activatable)
-        text += QLatin1Char('\n') + tr("Click to see the tasks");
+        text += QLatin1Char('\n') + m_hint;
     QToolTip::showText(globalPoint, shownToolTip(text), m_view->viewport());
 }
 

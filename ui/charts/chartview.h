@@ -8,6 +8,7 @@
 
 class QChart;
 class QChartView;
+class QFontMetrics;
 
 namespace taizhang {
 
@@ -25,8 +26,8 @@ public:
 
     void setSpec(const ChartSpec& spec);
     const ChartSpec& spec() const { return m_spec; } // as shown, i.e. scaled for reading
-    // Whether figures lead somewhere: shows a pointing hand and says so in the tool tip.
-    void setActivatable(bool activatable);
+    // Where figures lead, for the tool tip; empty: nowhere.
+    void setActivatable(const QString& hint);
     ChartSpot current() const { return m_current; }
     void setCurrent(ChartSpot spot);
     // No axis label is cut short or left out.
@@ -46,6 +47,7 @@ protected:
 
 private:
     void rebuild();
+    void setChartMargins();
     void move(int categories, int series);
     void hover(const QPoint& point, const QPoint& globalPoint);
     void leave();
@@ -60,8 +62,14 @@ private:
     ChartOverlay* m_overlay = nullptr;
     ChartSpot m_current;
     ChartSpot m_hovered;
+    QString m_hint;
     bool m_activatable = false;
 };
+
+// Pixels that a category needs at least to be read.
+int chartRowHeight(const ChartSpec& spec, const QFontMetrics& metrics);
+// Pixels of the axis and the margins above and below the rows.
+int chartFrameHeight(const ChartSpec& spec, const QFontMetrics& metrics);
 
 // All figures of a chart in one text, for screen readers: "A: x 3, y 4; B: …".
 QString chartDescription(const ChartSpec& spec);

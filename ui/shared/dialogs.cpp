@@ -10,6 +10,7 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace taizhang {
 
@@ -24,7 +25,10 @@ QString SystemDialogs::openFile(QWidget* parent, const QString& title, const QSt
 QString SystemDialogs::saveFile(
     QWidget* parent, const QString& title, const QString& suggestedName, const QString& filter)
 {
-    const QString start = m_folder.isEmpty() ? suggestedName : QDir(m_folder).filePath(suggestedName);
+    // Names may come from the data, and not every character may be in a file's.
+    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]"));
+    const QString name = QString(suggestedName).replace(forbidden, QStringLiteral("_"));
+    const QString start = m_folder.isEmpty() ? name : QDir(m_folder).filePath(name);
     const QString path = QFileDialog::getSaveFileName(parent, title, start, filter);
     if (!path.isEmpty())
         m_folder = QFileInfo(path).absolutePath();

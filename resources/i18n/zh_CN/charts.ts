@@ -55,12 +55,10 @@
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
     </message>
-</context>
-<context>
-    <name>taizhang::ChartView</name>
     <message>
-        <source>Click to see the tasks</source>
-        <translation>点击查看相关任务</translation>
+        <source>%1 (%2)</source>
+        <comment>question and what it is limited to</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 </TS>

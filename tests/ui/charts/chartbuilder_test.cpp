@@ -43,3 +43,20 @@ TEST_CASE("no label of a chart is cut short, however many units it has", "[chart
         }
     }
 }
+
+TEST_CASE("a name of forty characters leaves room for the bars and is told apart from its like", "[charts]")
+{
+    ChartSpec spec = lightsByUnit(3);
+    const QString name
+        = QStringLiteral("示例区产业工人队伍建设改革协调小组成员单位第一批次重点企业服务保障中心筹备组甲");
+    spec.categories = QStringList{name, name.chopped(1) + QStringLiteral("乙"), name};
+    const QStringList labels = axisLabels(spec.categories);
+    CHECK(QSet<QString>(labels.begin(), labels.end()).size() == 3);
+    CHECK(labels.at(1).endsWith(QStringLiteral("筹备组乙")));
+    ChartView view;
+    view.setSpec(spec);
+    view.resize(560, view.minimumHeight());
+    view.grab();
+    CHECK(view.geometry().plot().width() > 140);
+    CHECK(view.accessibleDescription().startsWith(name));
+}

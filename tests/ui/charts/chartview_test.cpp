@@ -30,7 +30,7 @@ QWidget* viewport(ChartView& view)
 void show(ChartView& view, const ChartSpec& spec)
 {
     view.setSpec(spec);
-    view.setActivatable(true);
+    view.setActivatable(QStringLiteral("go"));
     view.resize(900, view.minimumHeight());
     view.grab();
 }
@@ -149,4 +149,49 @@ TEST_CASE("lines and bullets with their mark are drawn", "[charts]")
                                                           : (point.bottomLeft() + QPointF(4, -3)).toPoint())
             == Theme(false).series(0));
     }
+}
+
+TEST_CASE("other values under the same names move the bars and keep the place", "[charts]")
+{
+    for (const ChartShape shape : {ChartShape::StackedBars, ChartShape::Bars, ChartShape::Lines, ChartShape::Bullet}) {
+        ChartSpec spec = lightsByUnit(5);
+        spec.shape = shape;
+        ChartView view;
+        view.setPalette(Theme(false).palette());
+        show(view, spec);
+        view.setCurrent({3, 1});
+        for (ChartSeries& series : spec.series) {
+            for (double& value : series.values)
+                value = value * 7 + 1;
+        }
+        show(view, spec);
+        CHECK(view.current() == ChartSpot{3, 1});
+        CHECK(view.accessibleDescription().contains(QStringLiteral("22项")));
+        ChartView fresh;
+        fresh.setPalette(Theme(false).palette());
+        show(fresh, spec);
+        fresh.setCurrent({3, 1});
+        INFO(static_cast<int>(shape));
+        QTest::qWait(1); // the axis lays out its new labels
+        keepShot(view.grab().toImage(), QStringLiteral("moved-%1").arg(static_cast<int>(shape)));
+        keepShot(fresh.grab().toImage(), QStringLiteral("fresh-%1").arg(static_cast<int>(shape)));
+        CHECK(view.grab().toImage() == fresh.grab().toImage());
+    }
+}
+
+TEST_CASE("the mark across a group of bars is found and described", "[charts]")
+{
+    ChartSpec spec;
+    spec.shape = ChartShape::Bars;
+    spec.unit = QStringLiteral("万元");
+    spec.categories = QStringList{QStringLiteral("培训补贴")};
+    spec.series = {{QStringLiteral("预算"), {100}, {}, false}, {QStringLiteral("已拨付"), {30}, {}, false},
+        {QStringLiteral("序时应拨"), {50}, {}, true}};
+    ChartView view;
+    show(view, spec);
+    keepShot(view.grab().toImage(), QStringLiteral("chart-mark"));
+    const QRectF mark = view.geometry().bar({0, 2});
+    CHECK(mark.center().x() == Approx(view.geometry().x(50)));
+    CHECK(view.geometry().at(mark.center()) == ChartSpot{0, 2});
+    CHECK(view.geometry().bar({0, 1}).top() == Approx(view.geometry().bar({0, 0}).bottom()));
 }
