@@ -37,7 +37,7 @@ Section questions(const ProgressReportData& data)
     section.blocks.push_back(std::move(totals));
     addQuestion(section, lightsByAspect(data.tasks, data.aspects).spec);
     if (data.course.size() > 1)
-        addQuestion(section, progressOverTime(data.course));
+        addQuestion(section, progressOverTime(data.course).spec);
     addQuestion(section, dueSoon(data.tasks, data.asOf).spec);
     addQuestion(section, completionByLeadUnit(data.tasks, data.directory, UnitOrder::Official).spec);
     addQuestion(section, fundsAgainstSchedule(fundLines(data)).spec);

@@ -167,10 +167,11 @@ LinkedChart dueSoon(const TaskSelection& tasks, QDate today)
     return chart;
 }
 
-ChartSpec progressOverTime(const std::vector<ProgressPoint>& points)
+LinkedChart progressOverTime(const std::vector<ProgressPoint>& points)
 {
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
-    ChartSpec spec;
+    LinkedChart chart;
+    ChartSpec& spec = chart.spec;
     spec.shape = ChartShape::Lines;
     spec.title = OverviewCharts::tr("Does progress keep up with the schedule?");
     spec.unit = QStringLiteral("%");
@@ -180,11 +181,12 @@ ChartSpec progressOverTime(const std::vector<ProgressPoint>& points)
     ChartSeries scheduled{OverviewCharts::tr("Schedule"), {}, {}, true};
     for (const ProgressPoint& point : points) {
         spec.categories << OverviewCharts::tr("%1/%2", "month/day").arg(point.day.month()).arg(point.day.day());
+        chart.categoryQueries << datedQuery(); // the tasks of the mean
         actual.values.push_back(point.actual.value_or(none));
         scheduled.values.push_back(point.scheduled.value_or(none));
     }
     spec.series = {actual, scheduled};
-    return spec;
+    return chart;
 }
 
 } // namespace taizhang

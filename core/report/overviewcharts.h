@@ -37,7 +37,7 @@ LinkedChart completionByLeadUnit(const TaskSelection& tasks, const UnitDirectory
 QString rankText(const std::optional<UnitRank>& rank); // "3", 并列3, "—"
 // Tasks that are still open, by the days that are left from `today`: overdue, 15, 30, 60.
 LinkedChart dueSoon(const TaskSelection& tasks, QDate today);
-ChartSpec progressOverTime(const std::vector<ProgressPoint>& points);
+LinkedChart progressOverTime(const std::vector<ProgressPoint>& points);
 
 // Tasks of each lead unit with and without a report in the round. Closed tasks need none.
 LinkedChart reportedInRound(const TaskSelection& tasks, const UnitDirectory& directory, const ReportingRound& round);

@@ -3,9 +3,27 @@
 #include "ui/dashboard/overviewfilter.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace taizhang {
+
+namespace {
+
+OverviewFilter anyYear(OverviewFilter filter)
+{
+    filter.year.reset();
+    return filter;
+}
+
+template <class Tasks>
+bool anyPasses(const Tasks& tasks, const OverviewFilter& filter, const TaskLookup& taskOf)
+{
+    return std::any_of(tasks.begin(), tasks.end(), [&](TaskId id) {
+        const TaskView* view = taskOf(id);
+        return view && filter.passes(*view);
+    });
+}
+
+} // namespace
 
 bool OverviewFilter::passes(const TaskView& view) const
 {
@@ -20,13 +38,39 @@ bool OverviewFilter::passes(const TaskView& view) const
     return !lead || (first && first->unit == lead);
 }
 
-std::vector<TaskView> filtered(const std::vector<TaskView>& tasks, const OverviewFilter& filter)
+bool OverviewFilter::passes(const FundItem& item, const TaskLookup& taskOf) const
 {
-    if (filter == OverviewFilter())
-        return tasks;
-    std::vector<TaskView> passed;
-    std::copy_if(tasks.begin(), tasks.end(), std::back_inserter(passed),
-        [&filter](const TaskView& view) { return filter.passes(view); });
+    if (year && (*year < item.yearFrom || *year > item.yearTo))
+        return false;
+    OverviewFilter wanted = anyYear(*this);
+    if (wanted.lead && item.owner == wanted.lead)
+        wanted.lead.reset();
+    if (wanted == OverviewFilter())
+        return true;
+    std::vector<TaskId> tasks;
+    for (const FundShare& share : item.shares)
+        tasks.push_back(share.task);
+    return anyPasses(tasks, wanted, taskOf);
+}
+
+bool OverviewFilter::passes(const Indicator& card, const TaskLookup& taskOf) const
+{
+    OverviewFilter wanted = anyYear(*this);
+    if (wanted.lead && card.owner == wanted.lead)
+        wanted.lead.reset();
+    if (wanted.aspect && card.aspect == wanted.aspect)
+        wanted.aspect.reset();
+    return wanted == OverviewFilter() || anyPasses(card.tasks, wanted, taskOf);
+}
+
+std::vector<const TaskView*> filtered(const std::vector<TaskView>& tasks, const OverviewFilter& filter)
+{
+    std::vector<const TaskView*> passed;
+    passed.reserve(tasks.size());
+    for (const TaskView& view : tasks) {
+        if (filter.passes(view))
+            passed.push_back(&view);
+    }
     return passed;
 }
 

@@ -117,6 +117,16 @@ OverviewFilter OverviewFilterBar::filter() const
     return filter;
 }
 
+QString OverviewFilterBar::text() const
+{
+    QStringList parts;
+    for (const QComboBox* combo : {m_list, m_aspect, m_lead, m_year}) {
+        if (combo->currentData().isValid())
+            parts << combo->currentText();
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString OverviewFilterBar::query() const
 {
     QStringList parts;

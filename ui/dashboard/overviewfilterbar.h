@@ -25,6 +25,8 @@ public:
         const UnitDirectory& directory, const std::vector<TaskView>& tasks);
     OverviewFilter filter() const;
     void clear();
+    // What is chosen, for people; empty where nothing is.
+    QString text() const;
     // The same as a search text for the task page, as far as its search knows the field.
     QString query() const;
 

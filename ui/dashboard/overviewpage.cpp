@@ -6,11 +6,11 @@
 #include "core/report/querywords.h"
 #include "ui/charts/chartcard.h"
 #include "ui/dashboard/overviewfilterbar.h"
+#include "ui/dashboard/projectionwindow.h"
 #include "ui/dashboard/stattile.h"
-#include "ui/dashboard/taskcache.h"
+#include "ui/dashboard/totalfigures.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QScrollArea>
@@ -24,26 +24,35 @@ namespace taizhang {
 namespace {
 
 // In characters, so that it follows the font: below this width the cards stand one below the other.
-constexpr int twoColumnsFrom = 110;
-constexpr double projectionScale = 1.6;
+constexpr int twoColumnsFrom = 80;
 
 } // namespace
 
 OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
-    , m_tasks(new TaskCache(context.ledger, this))
+    , m_answers(new OverviewAnswers(context.ledger, context.clock, this))
     , m_filter(new OverviewFilterBar)
     , m_scroll(new QScrollArea)
     , m_grid(new QGridLayout)
-    , m_aspects{makeCard(QStringLiteral("aspects")), {}}
-    , m_due{makeCard(QStringLiteral("due")), {}}
-    , m_units{makeCard(QStringLiteral("units")), {}}
-    , m_round{makeCard(QStringLiteral("round")), {}}
-    , m_progress(makeCard(QStringLiteral("progress")))
-    , m_projection(new QAction(tr("Projection"), this))
+    , m_project(new QAction(tr("Projection"), this))
     , m_refresh(new QTimer(this))
-    , m_progressLater(new QTimer(this))
+{
+    for (int i = 0; i < questionCount; ++i)
+        m_cards.at(static_cast<size_t>(i)) = makeCard(static_cast<Question>(i));
+    layOut();
+    m_project->setShortcut(Qt::Key_F11);
+    m_project->setToolTip(tr("Large type for the meeting room, one question after the other (F11)"));
+    addAction(m_project);
+    connect(m_project, &QAction::triggered, this, &OverviewPage::project);
+    m_refresh->setSingleShot(true);
+    connect(m_refresh, &QTimer::timeout, this, &OverviewPage::refresh);
+    connect(m_answers, &OverviewAnswers::outdated, this, &OverviewPage::refreshLater);
+    connect(m_filter, &OverviewFilterBar::changed, this, [this] { m_answers->setFilter(m_filter->filter()); });
+    arrangeCards();
+}
+
+void OverviewPage::layOut()
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -53,31 +62,13 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     column->addLayout(m_grid);
     column->addStretch(1);
     m_grid->setSpacing(12);
-    m_units.card->addControl(makeUnitOrder());
+    card(Question::Units)->addControl(makeUnitOrder());
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidget(content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
-
-    m_projection->setCheckable(true);
-    m_projection->setToolTip(tr("Large type for the meeting room"));
-    connect(m_projection, &QAction::toggled, this, &OverviewPage::setProjection);
-    m_refresh->setSingleShot(true);
-    connect(m_refresh, &QTimer::timeout, this, &OverviewPage::refresh);
-    // The past has to be judged day by day, which nobody waits for while typing.
-    m_progressLater->setSingleShot(true);
-    m_progressLater->setInterval(300);
-    connect(m_progressLater, &QTimer::timeout, this, &OverviewPage::showProgress);
-    connect(m_tasks, &TaskCache::changed, this, &OverviewPage::refreshLater);
-    connect(m_filter, &OverviewFilterBar::changed, this, &OverviewPage::refresh);
-    for (LinkedCard* linked : {&m_aspects, &m_due, &m_units, &m_round}) {
-        linked->card->setActivatable(true);
-        connect(linked->card, &ChartCard::activated, this,
-            [this, linked](int category, int series) { follow(*linked, category, series); });
-    }
-    arrangeCards();
 }
 
 QString OverviewPage::title() const
@@ -87,15 +78,39 @@ QString OverviewPage::title() const
 
 QList<QAction*> OverviewPage::pageActions() const
 {
-    return {m_projection};
+    return {m_project};
 }
 
-ChartCard* OverviewPage::makeCard(const QString& name)
+ChartCard* OverviewPage::makeCard(Question question)
 {
+    static constexpr std::array names{u"lights", u"due", u"progress", u"units", u"funds", u"indicators", u"reporting"};
     auto* card = new ChartCard(m_context.dialogs);
-    card->setObjectName(name);
+    card->setObjectName(QString::fromUtf16(names.at(static_cast<size_t>(question))));
+    card->setActivatable(question == Question::Funds ? tr("Click to see the fund item") : tr("Click to see the tasks"));
     connect(card, &ChartCard::messageRaised, this, &Page::messageRaised);
+    connect(card, &ChartCard::activated, this,
+        [this, question](int category, int series) { follow(question, category, series); });
     return card;
+}
+
+QString OverviewPage::emptyText(Question question) const
+{
+    if (m_filter->filter() != OverviewFilter())
+        return tr("Nothing of this passes the filter.");
+    switch (question) {
+    case Question::Funds:
+        return tr("There are no fund items yet; the page Funds takes them.");
+    case Question::Indicators:
+        return tr("There is no indicator with a target for this day yet.");
+    case Question::Reporting:
+        return tr("No reporting round is open. Edit > Reporting rounds opens one.");
+    case Question::Lights:
+    case Question::Due:
+    case Question::Progress:
+    case Question::Units:
+        return tr("There are no tasks yet. Import a task list to begin.");
+    }
+    Q_UNREACHABLE();
 }
 
 QWidget* OverviewPage::makeTiles()
@@ -104,18 +119,15 @@ QWidget* OverviewPage::makeTiles()
     auto* row = new QHBoxLayout(tiles);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    addTile(*row, {}, {QString()});
-    addTile(*row, Light::Done, {lightQuery({Light::Done})});
-    addTile(*row, Light::Green, {lightQuery({Light::Green, Light::Blue})});
-    addTile(*row, Light::Red, {lightQuery({Light::Yellow, Light::Red})});
-    addTile(*row, Light::Grey, {lightQuery({Light::Grey})});
+    for (const TotalFigure& total : totalFigures({}))
+        addTile(*row, total.light, total.query);
     return tiles;
 }
 
-StatTile* OverviewPage::addTile(QBoxLayout& row, std::optional<Light> light, const QStringList& query)
+StatTile* OverviewPage::addTile(QBoxLayout& row, std::optional<Light> light, const QString& query)
 {
     auto* tile = new StatTile(light);
-    connect(tile, &StatTile::clicked, this, [this, query] { request(joinedQuery(query)); });
+    connect(tile, &StatTile::clicked, this, [this, query] { request(query); });
     row.addWidget(tile);
     m_tiles.push_back(tile);
     return tile;
@@ -130,7 +142,8 @@ QWidget* OverviewPage::makeUnitOrder()
         tr("Best completion rate first instead of the official order; units with fewer than three tasks come last"));
     m_byRank->setCheckable(true);
     m_byRank->setAutoRaise(true);
-    connect(m_byRank, &QToolButton::toggled, this, &OverviewPage::refresh);
+    connect(m_byRank, &QToolButton::toggled, this,
+        [this](bool on) { m_answers->setUnitOrder(on ? UnitOrder::Rank : UnitOrder::Official); });
     return m_byRank;
 }
 
@@ -140,24 +153,23 @@ void OverviewPage::arrangeCards()
     if (columns == m_columns)
         return;
     m_columns = columns;
-    const std::vector<QWidget*> cards{m_aspects.card, m_due.card, m_progress};
-    int at = 0;
-    for (QWidget* card : cards) {
-        const bool last = card == m_progress;
-        m_grid->addWidget(card, at / columns, at % columns, 1, last ? columns : 1);
-        ++at;
+    int row = 0;
+    int column = 0;
+    for (int i = 0; i < questionCount; ++i) {
+        // The first two have few rows each and stand side by side.
+        const bool narrow = i < 2 && columns == 2;
+        m_grid->addWidget(m_cards.at(static_cast<size_t>(i)), row, column, 1, narrow ? 1 : columns);
+        column = narrow ? (column + 1) % columns : 0;
+        row += column == 0 ? 1 : 0;
     }
-    m_grid->addWidget(m_units.card, at / columns + 1, 0, 1, columns);
-    m_grid->addWidget(m_round.card, at / columns + 2, 0, 1, columns);
-    for (int column = 0; column < 2; ++column)
-        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    for (int i = 0; i < 2; ++i)
+        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
 }
 
 void OverviewPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (m_shownDay.isValid() && m_shownDay != m_context.clock.today())
-        m_tasks->reload();
+    m_answers->prepare(); // the day may have changed
     if (m_stale)
         refresh();
 }
@@ -178,94 +190,65 @@ void OverviewPage::refreshLater()
 void OverviewPage::refresh()
 {
     m_stale = false;
-    m_shownDay = m_context.clock.today();
+    m_refresh->stop();
+    m_answers->prepare();
     const Ledger& ledger = m_context.ledger;
-    const UnitDirectory directory = ledger.directory();
-    const std::vector<Aspect> aspects = ledger.aspects();
-    m_filter->setChoices(ledger.taskLists(), aspects, directory, m_tasks->tasks());
-    const std::vector<TaskView> tasks = filtered(m_tasks->tasks(), m_filter->filter());
-    showTotals(tally(tasks));
-    showLinked(m_aspects, lightsByAspect(tasks, aspects));
-    showLinked(m_due, dueSoon(tasks, m_shownDay));
-    showLinked(
-        m_units, completionByLeadUnit(tasks, directory, m_byRank->isChecked() ? UnitOrder::Rank : UnitOrder::Official));
-    const std::optional<ReportingRound> round = currentRound(ledger.rounds());
-    m_round.card->setVisible(round.has_value());
-    if (round)
-        showLinked(m_round, reportedInRound(tasks, directory, *round));
-    m_progressLater->start();
-}
-
-void OverviewPage::showTotals(const Tally& tally)
-{
-    const auto share = [&tally](int part) {
-        return tally.total == 0 ? QString() : tr("%1% of all").arg(QString::number(100.0 * part / tally.total, 'f', 1));
-    };
-    m_tiles.at(0)->setFigure(tr("Tasks"), tally.total, tr("counted"));
-    m_tiles.at(1)->setFigure(tr("Closed"), tally.closed, share(tally.closed));
-    m_tiles.at(2)->setFigure(tr("On schedule"), tally.onSchedule, share(tally.onSchedule));
-    m_tiles.at(3)->setFigure(tr("Behind schedule"), tally.behind, share(tally.behind));
-    m_tiles.at(4)->setFigure(tr("Not judged"), tally.other, share(tally.other));
-}
-
-void OverviewPage::showLinked(LinkedCard& linked, LinkedChart chart)
-{
-    linked.card->setSpec(chart.spec);
-    linked.chart = std::move(chart);
-}
-
-void OverviewPage::showProgress()
-{
-    const Ledger& ledger = m_context.ledger;
-    const std::vector<QDate> days = progressDays(ledger.info().year, m_shownDay);
-    const OverviewFilter filter = m_filter->filter();
-    std::vector<TaskCourse> courses;
-    for (const TaskView& view : m_tasks->tasks()) {
-        if (filter.passes(view))
-            courses.push_back(ledger.taskCourse(*view.task.id, days));
+    m_filter->setChoices(ledger.taskLists(), ledger.aspects(), ledger.directory(), m_answers->tasks());
+    m_answers->setFilter(m_filter->filter()); // what was chosen may be gone
+    showTotals();
+    for (int i = 0; i < questionCount; ++i) {
+        const auto question = static_cast<Question>(i);
+        card(question)->setScope(m_filter->text());
+        card(question)->setEmptyText(emptyText(question));
+        card(question)->setSpec(m_answers->answer(question).spec);
     }
-    std::vector<const TaskCourse*> all;
-    for (const TaskCourse& course : courses)
-        all.push_back(&course);
-    m_progress->setSpec(progressOverTime(meanCourse(all, days)));
+    if (m_projection)
+        m_projection->setScope(m_filter->text());
 }
 
-void OverviewPage::follow(const LinkedCard& linked, int category, int series)
+void OverviewPage::showTotals()
 {
-    const QString query = linked.chart.query(category, series);
-    if (!query.isEmpty())
+    size_t at = 0;
+    for (const TotalFigure& total : totalFigures(m_answers->totals()))
+        m_tiles.at(at++)->setFigure(total.name, total.figure, total.note);
+}
+
+void OverviewPage::follow(Question question, int category, int series)
+{
+    const QString query = m_answers->answer(question).query(category, series);
+    if (query.isEmpty())
+        return;
+    if (question == Question::Funds)
+        Q_EMIT pageRequested(PageKey::Funds, query);
+    else if (question != Question::Indicators)
         request(query);
 }
 
 void OverviewPage::request(const QString& query)
 {
     // Cancelled and split tasks are in no figure; where there are some, the search has to leave them out as well.
-    const std::vector<TaskView>& tasks = m_tasks->tasks();
+    const std::vector<TaskView>& tasks = m_answers->tasks();
     const bool all = std::all_of(tasks.begin(), tasks.end(), [](const TaskView& view) { return view.counted; });
     Q_EMIT tasksRequested(joinedQuery({m_filter->query(), query, all ? QString() : countedQuery()}));
 }
 
-void OverviewPage::setProjection(bool on)
+void OverviewPage::project()
 {
-    QFont type;
-    if (on) {
-        type = QApplication::font();
-        type.setPointSizeF(type.pointSizeF() * projectionScale);
-    }
-    setFont(type);
-    m_filter->setVisible(!on);
-    arrangeCards();
+    if (m_projection)
+        return m_projection->raise();
+    m_projection = new ProjectionWindow(*m_answers, this);
+    m_projection->setScope(m_filter->text());
+    connect(m_projection, &ProjectionWindow::activated, this, &OverviewPage::follow);
+    m_projection->showFullScreen();
 }
 
 void OverviewPage::perform(Verb verb)
 {
     if (verb != Verb::Copy)
         return;
-    for (ChartCard* card : {m_aspects.card, m_due.card, m_units.card, m_round.card, m_progress}) {
-        if (card->isAncestorOf(focusWidget()))
-            return card->copyTable();
-    }
-    m_aspects.card->copyTable();
+    const auto focused = std::find_if(
+        m_cards.begin(), m_cards.end(), [this](const ChartCard* card) { return card->isAncestorOf(focusWidget()); });
+    (focused == m_cards.end() ? m_cards.front() : *focused)->copyTable();
 }
 
 } // namespace taizhang

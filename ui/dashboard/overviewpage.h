@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/overviewcharts.h"
+#include "ui/dashboard/overviewanswers.h"
 #include "ui/shared/page.h"
 
-#include <QDate>
+#include <QPointer>
 
 class QBoxLayout;
 class QGridLayout;
@@ -17,11 +17,11 @@ namespace taizhang {
 
 class ChartCard;
 class OverviewFilterBar;
+class ProjectionWindow;
 class StatTile;
-class TaskCache;
 
-// Where things stand, at a glance: totals, lights by aspect, what is due next, progress against the schedule, how far
-// each lead unit is. Every figure leads to the tasks behind it.
+// Where things stand, at a glance: totals and a card for each question of the overview. Every figure leads to the
+// rows behind it.
 class OverviewPage final : public Page
 {
     Q_OBJECT
@@ -39,42 +39,32 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    struct LinkedCard
-    {
-        ChartCard* card;
-        LinkedChart chart;
-    };
-
+    void layOut();
     QWidget* makeTiles();
-    StatTile* addTile(QBoxLayout& row, std::optional<Light> light, const QStringList& query);
-    ChartCard* makeCard(const QString& name);
+    StatTile* addTile(QBoxLayout& row, std::optional<Light> light, const QString& query);
+    ChartCard* makeCard(Question question);
     QWidget* makeUnitOrder();
+    ChartCard* card(Question question) const { return m_cards.at(static_cast<size_t>(question)); }
+    QString emptyText(Question question) const;
     void arrangeCards();
     void refresh();
     void refreshLater();
-    void showTotals(const Tally& tally);
-    void showLinked(LinkedCard& linked, LinkedChart chart);
-    void showProgress();
-    void follow(const LinkedCard& linked, int category, int series);
+    void showTotals();
+    void follow(Question question, int category, int series);
     void request(const QString& query);
-    void setProjection(bool on);
+    void project();
 
     PageContext m_context;
-    TaskCache* m_tasks;
+    OverviewAnswers* m_answers;
     OverviewFilterBar* m_filter;
     QScrollArea* m_scroll;
     QGridLayout* m_grid;
     std::vector<StatTile*> m_tiles;
-    LinkedCard m_aspects;
-    LinkedCard m_due;
-    LinkedCard m_units;
-    LinkedCard m_round;
-    ChartCard* m_progress;
+    std::array<ChartCard*, questionCount> m_cards{};
     QToolButton* m_byRank;
-    QAction* m_projection;
+    QAction* m_project;
+    QPointer<ProjectionWindow> m_projection;
     QTimer* m_refresh;
-    QTimer* m_progressLater;
-    QDate m_shownDay;
     int m_columns = 0;
     bool m_stale = true;
 };

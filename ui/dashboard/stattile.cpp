@@ -40,7 +40,10 @@ void StatTile::setFigure(const QString& name, int figure, const QString& note)
 QFont StatTile::largeFont() const
 {
     QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 2.1);
+    if (large.pixelSize() > 0) // as the projection sets it
+        large.setPixelSize(static_cast<int>(large.pixelSize() * 2.1));
+    else
+        large.setPointSizeF(large.pointSizeF() * 2.1);
     large.setBold(true);
     return large;
 }

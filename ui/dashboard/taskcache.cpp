@@ -15,24 +15,16 @@ constexpr size_t mostPatched = 64;
 
 } // namespace
 
-TaskCache::TaskCache(Ledger& ledger, QObject* parent)
-    : QObject(parent)
-    , m_ledger(ledger)
-{
-    read();
-    connect(&ledger.notifier(), &ChangeNotifier::changed, this, &TaskCache::follow);
-}
-
-void TaskCache::reload()
-{
-    read();
-    Q_EMIT changed();
-}
+TaskCache::TaskCache(Ledger& ledger)
+    : m_ledger(ledger)
+{ }
 
 void TaskCache::read()
 {
     m_tasks = m_ledger.tasks();
+    m_courses.assign(m_tasks.size(), std::nullopt);
     m_index.clear();
+    m_index.reserve(static_cast<qsizetype>(m_tasks.size()));
     for (size_t i = 0; i < m_tasks.size(); ++i)
         m_index.insert(*m_tasks[i].task.id, i);
 }
@@ -41,7 +33,6 @@ void TaskCache::follow(const ChangeSet& changes)
 {
     if (!patch(changes))
         read();
-    Q_EMIT changed();
 }
 
 bool TaskCache::patch(const ChangeSet& changes)
@@ -63,7 +54,39 @@ bool TaskCache::refresh(TaskId id)
         || old.task.list != view->task.list || old.counted != view->counted)
         return false;
     old = std::move(*view);
+    m_courses[*at].reset();
     return true;
+}
+
+const TaskView* TaskCache::task(TaskId id) const
+{
+    const auto at = m_index.constFind(id);
+    return at == m_index.constEnd() ? nullptr : &m_tasks[*at];
+}
+
+std::vector<const TaskCourse*> TaskCache::courses(
+    const std::vector<const TaskView*>& tasks, const std::vector<QDate>& days)
+{
+    if (days != m_days)
+        m_courses.assign(m_tasks.size(), std::nullopt);
+    m_days = days;
+    std::vector<size_t> places;
+    std::vector<size_t> missing;
+    std::vector<TaskId> ids;
+    for (const TaskView* view : tasks) {
+        places.push_back(static_cast<size_t>(view - m_tasks.data()));
+        if (!m_courses[places.back()]) {
+            missing.push_back(places.back());
+            ids.push_back(*view->task.id);
+        }
+    }
+    std::vector<TaskCourse> read = m_ledger.taskCourses(ids, days);
+    for (size_t i = 0; i < missing.size(); ++i)
+        m_courses[missing[i]] = std::move(read[i]);
+    std::vector<const TaskCourse*> courses;
+    for (const size_t place : places)
+        courses.push_back(&*m_courses[place]);
+    return courses;
 }
 
 } // namespace taizhang

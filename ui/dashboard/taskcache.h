@@ -3,41 +3,43 @@
 #pragma once
 
 #include "core/ledger/changenotifier.h"
+#include "core/model/progresscourse.h"
 #include "core/model/taskview.h"
 
 #include <QHash>
-#include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace taizhang {
 
 class Ledger;
 
-// The tasks of a ledger as of today, kept up to date at the cost of what an edit really changes.
-class TaskCache final : public QObject
+// The tasks of a ledger as of today and where each stood on earlier days, kept up to date at the cost of what an edit
+// really changes.
+class TaskCache
 {
-    Q_OBJECT
-
 public:
-    // `ledger` outlives the cache.
-    explicit TaskCache(Ledger& ledger, QObject* parent = nullptr);
+    // `ledger` outlives the cache. Empty until read().
+    explicit TaskCache(Ledger& ledger);
+
+    void read();
+    void follow(const ChangeSet& changes);
 
     const std::vector<TaskView>& tasks() const { return m_tasks; } // list order
-    void reload(); // the day has changed
-
-Q_SIGNALS:
-    void changed();
+    const TaskView* task(TaskId id) const;
+    // Courses over these days of the tasks, which are of this cache. Valid until it changes.
+    std::vector<const TaskCourse*> courses(const std::vector<const TaskView*>& tasks, const std::vector<QDate>& days);
 
 private:
-    void follow(const ChangeSet& changes);
     bool patch(const ChangeSet& changes);
     bool refresh(TaskId id);
-    void read();
 
     Ledger& m_ledger;
     std::vector<TaskView> m_tasks;
     QHash<TaskId, size_t> m_index;
+    std::vector<QDate> m_days;
+    std::vector<std::optional<TaskCourse>> m_courses; // over m_days, of m_tasks; nothing: to be asked for
 };
 
 } // namespace taizhang

@@ -169,6 +169,6 @@ TEST_CASE("filters narrow to list, aspect, lead unit and year", "[dashboard]")
     CHECK(filtered(tasks, filter).size() == 1);
     filter = {};
     filter.year = 2027;
-    for (const TaskView& view : filtered(tasks, filter))
-        CHECK(view.task.deadline.due->year() == 2027);
+    for (const TaskView* view : filtered(tasks, filter))
+        CHECK(view->task.deadline.due->year() == 2027);
 }
