@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QHash>
 
 namespace taizhang {
 
@@ -53,10 +54,21 @@ Result<PdfFinish> finishOf(const Document& document, const std::vector<OutlineEn
     return finish;
 }
 
+// Qt writes the fonts of a PDF in the order of a hash; with a seed that differs from run to run the same report would
+// have different bytes. Hashes that stand already keep their seed.
+class SteadyHashes
+{
+public:
+    SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SteadyHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(SteadyHashes)
+};
+
 } // namespace
 
 Result<PdfResult> writePdf(const Document& document, const ChartPainter& chartPainter, Feedback& feedback)
 {
+    const SteadyHashes steady;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     FontBook fonts;

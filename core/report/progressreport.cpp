@@ -123,7 +123,7 @@ void ProgressReport::overall()
     addTable(overallTable(m_figures), tr("Overall progress"));
     if (m_contents.changes)
         changes();
-    if (m_figures.all.total > 0)
+    if (m_contents.course && m_figures.all.total > 0)
         course();
 }
 
@@ -140,7 +140,7 @@ void ProgressReport::changes()
 void ProgressReport::course()
 {
     if (m_data.course.size() > 1)
-        addFigures(progressOverTime(m_data.course));
+        addFigures(progressOverTime(m_data.course).spec);
 }
 
 void ProgressReport::byAspect()

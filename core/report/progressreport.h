@@ -11,6 +11,7 @@ struct ProgressReportContents
 {
     bool overall = true;
     bool changes = true; // since the round before, where there is one
+    bool course = true; // progress against the schedule over the year
     bool charts = true;
     bool byAspect = true;
     bool byLeadUnit = true;

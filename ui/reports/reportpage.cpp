@@ -5,6 +5,7 @@
 #include "core/base/safefile.h"
 #include "core/ledger/ledger.h"
 #include "core/report/chartpainting.h"
+#include "core/report/missingnotes.h"
 #include "core/report/progressreport.h"
 #include "ui/reports/previewview.h"
 #include "ui/reports/reportchoices.h"
@@ -17,23 +18,27 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace taizhang {
 
 namespace {
 
 constexpr int mostPreviewed = 60; // pages
-constexpr int sideCharacters = 30;
+constexpr int sideCharacters = 20; // of full width
 
 } // namespace
 
 ReportPage::ReportPage(const PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
-    , m_choices(new ReportChoices(context.clock.today()))
+    , m_choices(new ReportChoices(context.clock.today(), context.settings))
     , m_view(new PreviewView)
     , m_message(new MessageBar)
     , m_state(plainLabel({}))
@@ -61,7 +66,6 @@ ReportPage::ReportPage(const PageContext& context, QWidget* parent)
 QWidget* ReportPage::makeSide()
 {
     auto* side = new QWidget;
-    side->setFixedWidth(sideCharacters * fontMetrics().averageCharWidth());
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_choices);
@@ -73,7 +77,14 @@ QWidget* ReportPage::makeSide()
         column->addWidget(label);
     }
     column->addStretch(1);
-    return side;
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(std::max(sideCharacters * fontMetrics().horizontalAdvance(QChar(u'国')),
+        side->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width()));
+    scroll->setWidget(side);
+    return scroll;
 }
 
 QString ReportPage::title() const
@@ -106,9 +117,10 @@ void ReportPage::previewLater()
         m_later->start();
 }
 
-Document ReportPage::document() const
+ReportPage::Draft ReportPage::draft() const
 {
-    return progressReport(m_context.ledger.reportData(m_choices->asOf()), m_choices->contents());
+    auto values = std::make_shared<const ProgressReportData>(m_context.ledger.reportData(m_choices->asOf()));
+    return {progressReport(*values, m_choices->contents()), values};
 }
 
 void ReportPage::preview()
@@ -119,17 +131,19 @@ void ReportPage::preview()
     m_working = true;
     const int number = ++m_latest;
     showState();
+    const Draft draft = this->draft();
+    m_choices->setData(*draft.values);
     m_context.jobs.start<PagePreview>(
         tr("Preparing the preview"), this,
-        [document = document(), size = PreviewSize{m_view->dotsPerInch(), mostPreviewed}](
+        [document = draft.document, size = PreviewSize{m_view->dotsPerInch(), mostPreviewed}](
             Feedback& feedback) { return paintPreview(document, paintChart, size, feedback); },
-        [this, number](Result<PagePreview> result) {
+        [this, number, values = draft.values](Result<PagePreview> result) {
             if (number == m_latest)
-                showPreview(std::move(result));
+                showPreview(std::move(result), *values);
         });
 }
 
-void ReportPage::showPreview(Result<PagePreview> result)
+void ReportPage::showPreview(Result<PagePreview> result, const ProgressReportData& values)
 {
     m_working = false;
     if (!result) {
@@ -138,7 +152,7 @@ void ReportPage::showPreview(Result<PagePreview> result)
         showState();
         return;
     }
-    m_message->dismiss();
+    warnOfMissing(result->missing, values);
     m_total = result->total;
     m_shown = static_cast<int>(result->pages.size());
     setPlainText(m_fonts,
@@ -146,6 +160,14 @@ void ReportPage::showPreview(Result<PagePreview> result)
             ? QString()
             : tr("Fonts replaced: %1").arg(result->substitutedFonts.join(QLatin1Char('\n'))));
     m_view->setPages(std::move(result->pages));
+}
+
+void ReportPage::warnOfMissing(const QString& missing, const ProgressReportData& values)
+{
+    if (missing.isEmpty())
+        m_message->dismiss();
+    else
+        m_message->show(Message::warning(missingNotes(missing, values).join(QLatin1Char('\n'))));
 }
 
 void ReportPage::showState()
@@ -166,10 +188,15 @@ void ReportPage::exportPdf()
     if (path.isEmpty())
         return;
     m_export->setEnabled(false);
+    const Draft draft = this->draft();
     m_context.jobs.start<PdfResult>(
         tr("Writing the report"), this,
-        [document = document()](Feedback& feedback) { return writePdf(document, paintChart, feedback); },
-        [this, path](const Result<PdfResult>& pdf) { store(path, pdf); });
+        [document = draft.document](Feedback& feedback) { return writePdf(document, paintChart, feedback); },
+        [this, path, values = draft.values](const Result<PdfResult>& pdf) {
+            if (pdf)
+                warnOfMissing(pdf->missing, *values);
+            store(path, pdf);
+        });
 }
 
 void ReportPage::store(const QString& path, const Result<PdfResult>& pdf)

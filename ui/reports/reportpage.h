@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/reportdata.h"
 #include "core/report/pagepreview.h"
 #include "ui/shared/page.h"
+
+#include <memory>
 
 class QLabel;
 class QTimer;
@@ -33,10 +36,17 @@ protected:
 
 private:
     QWidget* makeSide();
-    Document document() const;
+    // What is printed, with the values it was made from.
+    struct Draft
+    {
+        Document document;
+        std::shared_ptr<const ProgressReportData> values;
+    };
+    Draft draft() const;
     void previewLater();
     void preview();
-    void showPreview(Result<PagePreview> result);
+    void showPreview(Result<PagePreview> result, const ProgressReportData& values);
+    void warnOfMissing(const QString& missing, const ProgressReportData& values);
     void showState();
     void exportPdf();
     void store(const QString& path, const Result<PdfResult>& pdf);

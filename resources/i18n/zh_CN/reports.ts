@@ -42,6 +42,34 @@
         <source>Anne&amp;x with all tasks</source>
         <translation>附件：全部任务(&amp;X)</translation>
     </message>
+    <message>
+        <source>Chan&amp;ges since the last round</source>
+        <translation>较上次变化(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Progress over the year</source>
+        <translation>全年进度走势(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Funds (&amp;M)</source>
+        <translation>资金(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators</source>
+        <translation>指标(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What is due &amp;next</source>
+        <translation>近期到期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Who has &amp;reported</source>
+        <translation>报送情况(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The ledger has nothing of this on that day.</source>
+        <translation>台账在该日没有此项内容。</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ReportPage</name>

@@ -5,9 +5,10 @@
 #include "core/report/language.h"
 #include "tests/support/catch.h"
 #include "tests/support/shots.h"
-#include "tests/ui/dashboard/officetasks.h"
+#include "tests/ui/dashboard/officevalues.h"
 #include "tests/ui/support/testpage.h"
 #include "ui/reports/previewview.h"
+#include "ui/shared/messagebar.h"
 #include "ui/shared/theme.h"
 
 #include <QAction>
@@ -62,7 +63,7 @@ TEST_CASE("the report is shown page by page and follows its contents", "[reports
     CHECK(view->currentPage() == whole);
     CHECK(state(*page) == QStringLiteral("Page %1 of %1").arg(whole));
 
-    page->findChildren<QCheckBox*>().constLast()->setChecked(false); // the annex
+    page->findChild<QCheckBox*>(QStringLiteral("annex"))->setChecked(false);
     QTest::qWait(300);
     const int shorter = previewed(*page);
     CHECK(shorter > 0);
@@ -149,4 +150,65 @@ TEST_CASE("the report page in both languages and themes", "[reports]")
         keepShot(page->grab().toImage(), dark ? QStringLiteral("report-2-dark") : QStringLiteral("report-2-light"));
     }
     QApplication::setPalette(QPalette());
+}
+
+TEST_CASE("every part of the report can be left out, and the choice is remembered", "[reports]")
+{
+    TempLedger ledger;
+    fillOffice(*ledger, 3, 6);
+    addValues(*ledger);
+    TestPage<ReportPage> page(*ledger);
+    page->resize(1100, 800);
+    page->show();
+    int before = previewed(*page);
+    REQUIRE(before > 0);
+    for (QCheckBox* box : page->findChildren<QCheckBox*>())
+        box->setChecked(false);
+    QTest::qWait(300);
+    CHECK(previewed(*page) == 1); // the title alone
+    page->findChild<QCheckBox*>(QStringLiteral("funds"))->setChecked(true);
+    ReportPage again(PageContext{*ledger, page.settings, page.dialogs, page.jobs, page.clock}, nullptr);
+    for (const QCheckBox* box : again.findChildren<QCheckBox*>()) {
+        CAPTURE(box->objectName());
+        CHECK(box->isChecked() == (box->objectName() == QStringLiteral("funds")));
+    }
+}
+
+TEST_CASE("a part of which the ledger has nothing cannot be chosen", "[reports]")
+{
+    TempLedger ledger;
+    fillOffice(*ledger, 3, 6);
+    TestPage<ReportPage> page(*ledger);
+    page->resize(1100, 800);
+    page->show();
+    REQUIRE(previewed(*page) > 0);
+    const auto enabled
+        = [&](const char16_t* key) { return page->findChild<QCheckBox*>(QString::fromUtf16(key))->isEnabled(); };
+    CHECK_FALSE(enabled(u"funds"));
+    CHECK_FALSE(enabled(u"reporting"));
+    CHECK(enabled(u"late"));
+    addValues(*ledger);
+    QTest::qWait(300);
+    REQUIRE(previewed(*page) > 0);
+    CHECK(enabled(u"funds"));
+    CHECK(enabled(u"reporting"));
+    keepShot(page->grab().toImage(), QStringLiteral("report-choices"));
+}
+
+TEST_CASE("a character that no font has is told with its task", "[reports]")
+{
+    TempLedger ledger;
+    REQUIRE(ledger->addTask(aTask(QStringLiteral("推进\U0010F0F0项改革"), QStringLiteral("7"))));
+    TestPage<ReportPage> page(*ledger);
+    page->resize(1100, 800);
+    page->show();
+    REQUIRE(previewed(*page) > 0);
+    auto* bar = page->findChild<MessageBar*>();
+    REQUIRE(bar->isVisibleTo(&*page));
+    QStringList texts;
+    for (const QLabel* label : bar->findChildren<QLabel*>())
+        texts << label->text();
+    CHECK(texts.join(QLatin1Char(' ')).contains(QStringLiteral("U+10F0F0")));
+    CHECK(texts.join(QLatin1Char(' ')).contains(QStringLiteral("task 7")));
+    keepShot(page->grab().toImage(), QStringLiteral("report-missing"));
 }
