@@ -128,16 +128,27 @@ class Safety(unittest.TestCase):
             self.assertEqual(self.ledger.read_bytes(), bytes(broken))
         self.assertEqual(outcomes, {0, 1}, "mended by a sound log; refused where the log itself is damaged")
 
-    def test_no_room_for_a_report_leaves_the_old_one_and_says_so(self):
-        for name in ["汇报.pdf"]:
+    def test_no_room_for_an_export_leaves_the_old_file_and_says_so(self):
+        for command, name, start in (("report", "汇报.pdf", b"%PDF"), ("dashboard", "总览.pdf", b"%PDF"), ("dashboard", "总览.png", b"\x89PNG")):
             out = self.folder / name
-            out.write_bytes(b"old report")
-            for size in (1, 1000, 5000, 20000):
-                self.cli("report", self.ledger, out, code=1, prepare=small_disk(size))
-                self.assertEqual(out.read_bytes(), b"old report")
-            self.cli("report", self.ledger, out)
-            self.assertTrue(out.read_bytes().startswith(b"%PDF"))
+            out.write_bytes(b"old")
+            for size in (1, 5000, 20000):
+                self.cli(command, self.ledger, out, code=1, prepare=small_disk(size))
+                self.assertEqual(out.read_bytes(), b"old")
+            self.cli(command, self.ledger, out)
+            self.assertTrue(out.read_bytes().startswith(start))
         self.assertEqual([p.name for p in self.folder.iterdir() if p.name.endswith(".part")], [])
+
+    def test_output_that_finds_no_room_is_a_failure(self):
+        env = {**os.environ, "XDG_DATA_HOME": str(self.local)}
+        listed = self.folder / "清单.csv"
+        listed.write_text("序号,重点任务,牵头单位\n1,新的任务,区总工会\n", encoding="utf-8")
+        for words in (["dump", self.ledger], ["tasks", self.ledger, "--json"], ["check", self.ledger], ["history", self.ledger],
+                      ["import", self.ledger, listed, "--dry-run"], ["import", self.ledger, listed, "--json"]):
+            with open("/dev/full", "w") as full:
+                done = subprocess.run([CLI, *map(str, words)], stdout=full, stderr=subprocess.PIPE, text=True, env=env)
+            self.assertEqual(done.returncode, 1, words)
+            self.assertNotEqual(done.stderr.strip(), "", words)
 
     def test_no_room_for_a_backup_or_a_change_is_told_and_costs_nothing(self):
         dump = self.cli("dump", self.ledger)
@@ -159,7 +170,20 @@ class Safety(unittest.TestCase):
             self.assertEqual(done.returncode, 1)
             self.assertIn("张三", done.stderr)
             self.assertIn("PC-07", done.stderr)
+            self.assertIn("2020-01-01", done.stderr)
         self.assertTrue(lock.exists())
+
+    def test_while_a_ledger_is_in_use_its_newest_backup_is_read(self):
+        self.cli("backup", self.ledger)
+        dump = self.cli("dump", self.ledger)
+        lock = Path(str(self.ledger) + ".lock")
+        lock.write_text(json.dumps({"session": "0" * 32, "user": "张三", "computer": "PC-07", "host": "PC-07", "boot": "x",
+                                    "pid": 1, "started": "1", "since": "2026-01-01T00:00:00.000Z"}), encoding="utf-8")
+        self.cli("dump", self.ledger, code=1)
+        backup = Path(self.backups()[0]["files"][0])
+        before = backup.read_bytes()
+        self.assertEqual(self.cli("dump", backup), dump)
+        self.assertEqual(backup.read_bytes(), before)
 
 
 if __name__ == "__main__":
