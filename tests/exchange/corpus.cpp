@@ -13,7 +13,7 @@ using namespace taizhang;
 namespace {
 
 constexpr int longestReading = 60'000; // milliseconds
-constexpr qint64 longestRefusal = 2'000;
+constexpr qint64 longestRefusal = 2'000; // of processor time, which a busy machine does not stretch
 constexpr qint64 largestRefusal = 512; // MiB
 
 struct Verdict
@@ -76,8 +76,9 @@ int walk(const QString& folder, QTextStream& out)
 
 } // namespace
 
-// Walks a folder and prints a line for each file: milliseconds, MiB, what became of it and why, the file. Fails when a
-// file crashed the reader, kept it longer than a minute, or was refused beyond two seconds or 512 MiB.
+// Walks a folder and prints a line for each file: milliseconds of processor time, MiB, what became of it and why, the
+// file. Fails when a file crashed the reader, kept it longer than a minute, or was refused beyond two seconds or 512
+// MiB.
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);

@@ -12,6 +12,7 @@ namespace {
 constexpr int generalDigits = 10; // beside the decimal point, as a workbook shows them
 constexpr double largestPlain = 1e18;
 constexpr double smallestPlain = 1e-4;
+constexpr double exactWhole = 1e15; // below, a whole number shows all its digits
 
 } // namespace
 
@@ -57,6 +58,8 @@ DecimalText::Parts DecimalText::rounded(int decimals) const
 QString generalText(double value)
 {
     const double size = std::abs(value);
+    if (size < exactWhole && std::trunc(value) == value)
+        return QString::number(static_cast<qint64>(value));
     if (size >= largestPlain || (size < smallestPlain && size > 0))
         return QString::number(value, 'G', 6);
     const DecimalText decimal(value);
