@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json.h"
 #include "app/cli/valueimport.h"
+#include "core/exchange/profilebook.h"
 #include "core/exchange/sourcereader.h"
 #include "core/exchange/tasklistreader.h"
 #include "core/report/importwords.h"
@@ -72,6 +73,26 @@ ImportOutcome foreseen(const ImportPlan& plan)
     return outcome;
 }
 
+// As lists of this shape were read in the window before, unless told not to; --year wins over the remembered one.
+Result<RememberedReading> readAsRemembered(
+    const Arguments& arguments, const Ledger& ledger, const SourceDocument& document, const ImportOptions& options)
+{
+    ProfileBook book = ledger.importProfiles();
+    if (book.broken > 0)
+        complain(Cli::tr("%n remembered reading(s) of the ledger were damaged and are not used", nullptr, book.broken));
+    if (arguments.has(QStringLiteral("--no-profile")))
+        book.profiles.clear();
+    for (ImportProfile& profile : book.profiles) {
+        if (arguments.option(QStringLiteral("--year")))
+            profile.year.reset();
+    }
+    Result<RememberedReading> reading = readRemembered(document, ledger.directory(), options, book);
+    if (reading && reading->profile)
+        complain(Cli::tr("Read as last time (%1, %2)")
+                     .arg(reading->profile->fileName, reading->profile->on.toString(Qt::ISODate)));
+    return reading;
+}
+
 int importTaskList(const Arguments& arguments, const Context& context)
 {
     if (const auto kind = arguments.option(QStringLiteral("--as")); kind && *kind != u"tasks")
@@ -94,10 +115,12 @@ int importTaskList(const Arguments& arguments, const Context& context)
     const auto document = readSource(arguments.positional[1], {}, feedback);
     if (!document)
         return fail(document.error());
-    const auto draft = readTaskList(*document, (*ledger)->directory(), options);
-    if (!draft)
-        return fail(draft.error());
-    const ImportPlan plan = (*ledger)->planImport(*draft);
+    const auto reading = readAsRemembered(arguments, **ledger, *document, options);
+    if (!reading)
+        return fail(reading.error());
+    const ImportDraft* draft = &reading->draft;
+    ImportPlan plan = (*ledger)->planImport(*draft);
+    plan.cancelGone = arguments.has(QStringLiteral("--cancel-gone"));
     ImportOutcome outcome = foreseen(plan);
     if (!dryRun) {
         const auto committed = (*ledger)->commitImport(*draft, plan);
@@ -117,8 +140,12 @@ int importTaskList(const Arguments& arguments, const Context& context)
 std::span<const Command> importCommands()
 {
     static const Command commands[]{
-        {u"import", u"import LEDGER FILE [--as tasks|funds|indicators] [--year Y] [--dry-run] [--json]",
-            {2, 2, {QStringLiteral("--dry-run"), QStringLiteral("--json")},
+        {u"import",
+            u"import LEDGER FILE [--as tasks|funds|indicators] [--year Y] [--no-profile] [--cancel-gone] [--dry-run] "
+            u"[--json]",
+            {2, 2,
+                {QStringLiteral("--dry-run"), QStringLiteral("--json"), QStringLiteral("--no-profile"),
+                    QStringLiteral("--cancel-gone")},
                 {QStringLiteral("--year"), QStringLiteral("--as")}},
             importTaskList},
     };

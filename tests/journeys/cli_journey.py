@@ -67,6 +67,21 @@ class Journey(unittest.TestCase):
         self.assertEqual(self.data("import", self.ledger, str(SOURCE / "resources/samples/list.docx"))["new"], 0)
         self.assertEqual(self.data("check", self.ledger)["findings"], [])
 
+    def test_tasks_gone_from_a_revised_list_are_cancelled_on_request(self):
+        header = "序号,任务,牵头单位,完成时限\n"
+        rows = ["1,组织理论宣讲,区总工会,2026年6月底前\n", "2,开展技能培训,区人社局,2026年9月底前\n", "3,建设职工书屋,区总工会,长期\n"]
+        whole, revised = self.folder / "清单.csv", self.folder / "修订.csv"
+        whole.write_text(header + "".join(rows), encoding="utf-8")
+        revised.write_text(header + "".join(rows[:2]), encoding="utf-8")
+        self.cli("new", self.ledger, "--year", "2026")
+        self.assertEqual(self.data("import", self.ledger, str(whole), "--no-profile")["new"], 3)
+        self.assertEqual(self.data("import", self.ledger, str(revised))["cancelled"], 0)
+        self.assertEqual(self.data("import", self.ledger, str(revised), "--cancel-gone", "--dry-run")["cancelled"], 1)
+        self.assertEqual(self.data("import", self.ledger, str(revised), "--cancel-gone")["cancelled"], 1)
+        status = {t["title"]: t["status"] for t in self.data("tasks", self.ledger)}
+        self.assertEqual(status["建设职工书屋"], "cancelled")
+        self.assertEqual(self.data("check", self.ledger)["findings"], [])
+
     def test_a_dry_run_changes_nothing(self):
         self.cli("new", self.ledger, "--year", "2026")
         before = Path(self.ledger).read_bytes()

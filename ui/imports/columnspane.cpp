@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/columnspane.h"
 
-#include "core/report/importwords.h"
+#include "ui/imports/fieldcombo.h"
 #include "ui/imports/importsession.h"
+#include "ui/imports/sourceplace.h"
 #include "ui/shared/plaintext.h"
 
 #include <QComboBox>
@@ -47,39 +48,53 @@ ColumnsPane::ColumnsPane(QWidget* parent)
     layout->addWidget(m_scroll);
 }
 
-QComboBox* ColumnsPane::makeCombo(size_t column)
+QComboBox* ColumnsPane::makeCombo(const ColumnMeaning& column)
 {
-    auto* combo = new QComboBox;
-    combo->addItem(tr("(not used)"), static_cast<int>(Field::None));
-    for (int field = static_cast<int>(Field::Number); field <= static_cast<int>(Field::Note); ++field)
-        combo->addItem(word(static_cast<Field>(field)), field);
-    combo->setCurrentIndex(combo->findData(static_cast<int>(m_columns[column].field)));
-    combo->setAccessibleName(tr("Meaning of the column %1").arg(m_columns[column].header));
+    QComboBox* combo = fieldCombo();
+    combo->setAccessibleName(tr("Meaning of the column %1").arg(column.header));
     connect(combo, &QComboBox::activated, this, [this, combo, column] {
-        m_columns[column].field = static_cast<Field>(combo->currentData().toInt());
-        Q_EMIT columnsChanged(m_columns);
+        ColumnMeaning corrected = column;
+        corrected.field = static_cast<Field>(combo->currentData().toInt());
+        Q_EMIT columnChanged(corrected);
     });
     return combo;
 }
 
 void ColumnsPane::show(const ImportSession& session)
 {
-    m_columns = session.draft().columns;
+    std::vector<ColumnMeaning> places = session.draft().columns;
+    for (ColumnMeaning& place : places) {
+        place.field = Field::None;
+        place.milestone.reset();
+    }
+    if (!m_scroll->widget() || places != m_places || m_document != session.sharedDocument())
+        fill(session);
+    m_places = places;
+    m_document = session.sharedDocument();
+    for (size_t i = 0; i < m_places.size(); ++i) {
+        QComboBox* combo = m_combos.at(static_cast<qsizetype>(i));
+        combo->setCurrentIndex(combo->findData(static_cast<int>(session.draft().columns[i].field)));
+    }
+}
+
+void ColumnsPane::fill(const ImportSession& session)
+{
     auto* content = new QWidget;
     auto* grid = new QGridLayout(content);
     grid->setColumnStretch(3, 1);
     grid->setHorizontalSpacing(16);
+    m_combos.clear();
     int row = 0;
-    for (size_t i = 0; i < m_columns.size(); ++i, ++row) {
-        const ColumnMeaning& column = m_columns[i];
-        const QString& sheet = session.document().tables.at(static_cast<size_t>(column.table)).name;
+    for (const ColumnMeaning& column : session.draft().columns) {
         const QString letter = cellAddress(0, column.column).chopped(1);
-        grid->addWidget(plainLabel(QStringLiteral("%1 %2").arg(sheet, letter)), row, 0);
-        grid->addWidget(plainLabel(column.header), row, 1);
-        grid->addWidget(makeCombo(i), row, 2);
+        m_combos << makeCombo(column);
         auto* sample = plainLabel(sampleText(session, column));
         sample->setForegroundRole(QPalette::PlaceholderText);
+        grid->addWidget(plainLabel(tableText(session.document(), column.table) + u' ' + letter), row, 0);
+        grid->addWidget(plainLabel(column.header), row, 1);
+        grid->addWidget(m_combos.back(), row, 2);
         grid->addWidget(sample, row, 3);
+        ++row;
     }
     if (row == 0)
         grid->addWidget(

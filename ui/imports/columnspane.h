@@ -4,7 +4,11 @@
 
 #include "core/exchange/importdraft.h"
 
+#include <QList>
 #include <QWidget>
+
+#include <memory>
+#include <vector>
 
 class QComboBox;
 class QScrollArea;
@@ -24,14 +28,16 @@ public:
     void show(const ImportSession& session);
 
 Q_SIGNALS:
-    // All columns with their meanings after a change.
-    void columnsChanged(const std::vector<taizhang::ColumnMeaning>& columns);
+    void columnChanged(const taizhang::ColumnMeaning& column);
 
 private:
-    QComboBox* makeCombo(size_t column);
+    void fill(const ImportSession& session);
+    QComboBox* makeCombo(const ColumnMeaning& column);
 
-    std::vector<ColumnMeaning> m_columns;
     QScrollArea* m_scroll;
+    std::shared_ptr<const SourceDocument> m_document; // shown, with these columns whatever they mean; the widgets stay
+    std::vector<ColumnMeaning> m_places; // as long as both do
+    QList<QComboBox*> m_combos;
 };
 
 } // namespace taizhang

@@ -27,6 +27,13 @@ QTextCharFormat formatOf(DiffPart::Kind kind, const Theme& theme)
     return format;
 }
 
+QString signedText(const DiffPart& part)
+{
+    if (part.kind == DiffPart::Kind::Same)
+        return part.text;
+    return (part.kind == DiffPart::Kind::Added ? QStringLiteral("[+%1]") : QStringLiteral("[-%1]")).arg(part.text);
+}
+
 } // namespace
 
 DifferenceView::DifferenceView(QWidget* parent)
@@ -64,7 +71,7 @@ void DifferenceView::write()
         first = false;
         cursor.insertText(tr("%1: ").arg(fieldWord(difference.field)), name);
         for (const DiffPart& part : difference.parts)
-            cursor.insertText(part.text, formatOf(part.kind, theme));
+            cursor.insertText(signedText(part), formatOf(part.kind, theme));
     }
 }
 

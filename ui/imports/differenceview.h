@@ -10,7 +10,7 @@
 
 namespace taizhang {
 
-// What changes in a task, word by word: removed words struck through, added ones underlined, both also in colour.
+// What changes in a task, word by word: [-removed words] struck through, [+added ones] underlined, both also in colour.
 class DifferenceView final : public QTextEdit
 {
     Q_OBJECT

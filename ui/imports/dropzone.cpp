@@ -46,7 +46,7 @@ DropZone::DropZone(QWidget* parent)
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     title->setFont(large);
-    auto* kinds = plainLabel(tr("Word (.docx), Excel (.xlsx, .xls) or text (.csv). "
+    auto* kinds = plainLabel(tr("Word (.docx), Excel (.xlsx, .xls), WPS (.et), web page (.html) or text (.csv, .tsv). "
                                 "You see everything before anything is stored."));
     kinds->setForegroundRole(QPalette::PlaceholderText);
     kinds->setWordWrap(true);

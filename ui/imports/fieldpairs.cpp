@@ -93,6 +93,33 @@ QString sourceText(const Table& table, const DraftTask& task, int column)
     return lines.join(QLatin1Char('\n'));
 }
 
+// Of a merged area the first cell.
+CellRef anchorOf(const Table& table, const CellRef& where)
+{
+    const Cell* cell = table.anchorAt(where.row, where.column);
+    return cell ? CellRef{where.table, cell->row, cell->column} : where;
+}
+
+std::optional<CellRef> ofUnits(const DraftTask& task, Role role)
+{
+    const auto found = std::find_if(
+        task.units.begin(), task.units.end(), [role](const DraftUnit& unit) { return unit.role == role; });
+    return found == task.units.end() ? std::nullopt : std::optional(found->where);
+}
+
+// The last chapter row above the task that names its aspect.
+std::optional<CellRef> ofChapter(const ImportDraft& draft, const DraftTask& task)
+{
+    const QString aspect = task.aspects.isEmpty() ? QString() : task.aspects.back();
+    std::optional<CellRef> found;
+    for (const SkippedRow& row : draft.skipped) {
+        const CellRef where{row.table, row.row, 0};
+        if (row.reason == u"chapter" && where < task.where && row.text.contains(aspect) && (!found || *found < where))
+            found = where;
+    }
+    return found;
+}
+
 std::optional<Confidence> doubtOf(const DraftTask& task, Field field)
 {
     const auto found = std::find_if(
@@ -101,6 +128,26 @@ std::optional<Confidence> doubtOf(const DraftTask& task, Field field)
 }
 
 } // namespace
+
+CellRef sourceCell(const ImportDraft& draft, const DraftTask& task, Field field)
+{
+    const auto column = std::find_if(draft.columns.begin(), draft.columns.end(),
+        [&](const ColumnMeaning& one) { return one.table == task.where.table && one.field == field; });
+    std::optional<CellRef> found;
+    if (column != draft.columns.end())
+        found = CellRef{task.where.table, task.where.row, column->column};
+    else if (field == Field::LeadUnit)
+        found = ofUnits(task, Role::Lead);
+    else if (field == Field::ResponsibleUnit)
+        found = ofUnits(task, Role::Responsible);
+    else if (field == Field::SupportUnit)
+        found = ofUnits(task, Role::Support);
+    else if (field == Field::Measure && !task.measures.empty())
+        found = task.measures.front().where;
+    else if (field == Field::Aspect)
+        found = ofChapter(draft, task);
+    return found.value_or(task.where);
+}
 
 QString understoodText(const DraftTask& task, Field field)
 {
@@ -168,7 +215,7 @@ std::vector<FieldPair> fieldPairs(const SourceDocument& document, const ImportDr
         if (column.table != task.where.table)
             continue;
         FieldPair pair{column.field, sourceText(table, task, column.column), cellAddress(task.where.row, column.column),
-            {}, doubtOf(task, column.field)};
+            {}, doubtOf(task, column.field), anchorOf(table, {task.where.table, task.where.row, column.column})};
         // Several columns of one meaning share what was understood; the first shows it.
         if (std::find(shown.begin(), shown.end(), column.field) == shown.end())
             pair.understood = understoodText(task, column.field);
@@ -179,11 +226,14 @@ std::vector<FieldPair> fieldPairs(const SourceDocument& document, const ImportDr
     for (const Field field : everyField) {
         const bool done = std::find(shown.begin(), shown.end(), field) != shown.end();
         const QString understood = done ? QString() : understoodText(task, field);
-        if (!understood.isEmpty())
-            pairs.push_back({field, {}, {}, understood, doubtOf(task, field)});
+        if (!understood.isEmpty()) {
+            const CellRef where = sourceCell(draft, task, field);
+            pairs.push_back({field, {}, {}, understood, doubtOf(task, field), where});
+        }
     }
     if (table.kind == TableKind::Paragraphs || pairs.empty())
-        pairs.insert(pairs.begin(), {Field::None, sourceText(table, task, 0), cellAddress(task.where.row, 0), {}, {}});
+        pairs.insert(pairs.begin(),
+            {Field::None, sourceText(table, task, 0), cellAddress(task.where.row, 0), {}, {}, task.where});
     pairs.insert(pairs.end(), ignored.begin(), ignored.end());
     return pairs;
 }

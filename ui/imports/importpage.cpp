@@ -4,7 +4,7 @@
 
 #include "core/ledger/ledger.h"
 #include "ui/imports/dropzone.h"
-#include "ui/imports/receiptview.h"
+#include "ui/imports/receiptpane.h"
 #include "ui/imports/reviewpane.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/jobrunner.h"
@@ -27,7 +27,7 @@ ImportPage::ImportPage(const PageContext& context, QWidget* parent)
     , m_steps(new QStackedWidget)
     , m_choose(new DropZone)
     , m_reading(makeReading())
-    , m_review(new ReviewPane(*m_session))
+    , m_review(new ReviewPane(*m_session, context.dialogs))
     , m_done(makeDone())
 {
     auto* layout = new QVBoxLayout(this);
@@ -93,7 +93,7 @@ QWidget* ImportPage::makeDone()
     QFont large = m_outcome->font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     m_outcome->setFont(large);
-    m_receipt = new ReceiptView;
+    m_receipt = new ReceiptPane(m_context.dialogs);
     auto* toTasks = new QPushButton(tr("&Go to the tasks"));
     toTasks->setDefault(true);
     connect(toTasks, &QPushButton::clicked, this, [this] { Q_EMIT tasksRequested({}); });
@@ -113,7 +113,8 @@ QWidget* ImportPage::makeDone()
 void ImportPage::choose()
 {
     const QString path = m_context.dialogs.openFile(this, tr("Choose a task list"),
-        tr("Task lists (*.docx *.xlsx *.xls *.csv *.txt)") + QStringLiteral(";;") + tr("All files (*)"));
+        tr("Task lists (*.docx *.xlsx *.xls *.et *.csv *.tsv *.txt *.html *.htm *.xml)") + QStringLiteral(";;")
+            + tr("All files (*)"));
     if (!path.isEmpty())
         open(path);
 }
@@ -141,7 +142,10 @@ void ImportPage::startReading()
 void ImportPage::review()
 {
     m_review->refresh();
+    if (m_steps->currentWidget() == m_review)
+        return;
     showStep(m_review);
+    m_review->setFocus();
 }
 
 void ImportPage::fail(const Error& error)
@@ -155,7 +159,7 @@ void ImportPage::fail(const Error& error)
 void ImportPage::finish(const ImportOutcome& outcome)
 {
     setPlainText(m_outcome, QStringLiteral("✔ ") + outcomeText(outcome));
-    m_receipt->setParts(receipt(m_session->document(), m_session->draft()));
+    m_receipt->setReceipt(m_session->draft().fileName, receipt(m_session->document(), m_session->draft()));
     showStep(m_done);
     Message message = Message::success(tr("Imported: %1").arg(outcomeText(outcome)));
     if (outcome.batch) {

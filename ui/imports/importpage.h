@@ -13,7 +13,7 @@ namespace taizhang {
 
 class DropZone;
 class MessageBar;
-class ReceiptView;
+class ReceiptPane;
 class ReviewPane;
 
 // From a file to the ledger in three steps: choose, review, done. Before the review is confirmed nothing is stored.
@@ -50,7 +50,7 @@ private:
     ReviewPane* m_review;
     QWidget* m_done;
     QLabel* m_outcome;
-    ReceiptView* m_receipt;
+    ReceiptPane* m_receipt;
 };
 
 } // namespace taizhang

@@ -18,10 +18,18 @@ Result<ImportReading> readImport(const ImportRequest& request, Feedback& feedbac
             return document.error();
         reading.document = std::make_shared<const SourceDocument>(std::move(*document));
     }
-    Result<ImportDraft> draft = readTaskList(*reading.document, request.directory, request.options);
-    if (!draft)
-        return draft.error();
-    reading.draft = std::move(*draft);
+    if (request.document) {
+        Result<ImportDraft> draft = readTaskList(*reading.document, request.directory, request.options);
+        if (!draft)
+            return draft.error();
+        reading.meaning.draft = std::move(*draft);
+        return reading;
+    }
+    Result<RememberedReading> first
+        = readRemembered(*reading.document, request.directory, request.options, request.profiles);
+    if (!first)
+        return first.error();
+    reading.meaning = std::move(*first);
     return reading;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/feedback.h"
 #include "core/base/result.h"
+#include "core/exchange/profilebook.h"
 #include "core/exchange/sourcereader.h"
 #include "core/exchange/tasklistreader.h"
 
@@ -11,6 +12,8 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace taizhang {
 
@@ -22,13 +25,14 @@ struct ImportRequest
     ReadOptions read;
     ImportOptions options;
     UnitDirectory directory;
+    ProfileBook profiles; // for the first reading of a file
     std::shared_ptr<const SourceDocument> document; // set: the file as read before; only its meaning is read again
 };
 
 struct ImportReading
 {
     std::shared_ptr<const SourceDocument> document;
-    ImportDraft draft;
+    RememberedReading meaning; // all but the draft only of a first reading
 };
 
 Result<ImportReading> readImport(const ImportRequest& request, Feedback& feedback);

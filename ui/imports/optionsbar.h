@@ -7,9 +7,12 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QCheckBox;
 class QComboBox;
 class QSpinBox;
+class QToolButton;
 
 namespace taizhang {
 
@@ -32,13 +35,17 @@ Q_SIGNALS:
 
 private:
     void addLabelled(QWidget* widget, const QString& label);
+    void showSheets(const SourceDocument& document);
+    std::vector<int> chosenSheets() const; // none: all
     void announce();
     void announceRead();
 
     ImportOptions m_options;
     bool m_showing = false; // set from outside: changes are not the user's
+    int m_shownYear = 0;
     QSpinBox* m_year;
     QComboBox* m_lead;
+    QToolButton* m_sheets;
     QCheckBox* m_hidden;
     QCheckBox* m_clean;
     QWidget* m_textOptions;

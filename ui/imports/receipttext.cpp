@@ -77,6 +77,16 @@ QStringList noteLines(const SourceDocument& document)
     return lines;
 }
 
+QStringList fileLines(const SourceDocument& document)
+{
+    QStringList lines{document.fileName, word(document.format)};
+    if (!document.encoding.isEmpty())
+        lines << Receipt::tr("Encoding %1").arg(document.encoding);
+    if (!document.sha256.isEmpty())
+        lines << QStringLiteral("SHA-256 %1").arg(QString::fromLatin1(document.sha256));
+    return lines;
+}
+
 } // namespace
 
 std::vector<ReceiptPart> receipt(const SourceDocument& document, const ImportDraft& draft)
@@ -86,6 +96,7 @@ std::vector<ReceiptPart> receipt(const SourceDocument& document, const ImportDra
         {Receipt::tr("Doubtful outside the tasks"), issueLines(document, draft)},
         {Receipt::tr("Rows that are no tasks"), skippedLines(document, draft)},
         {Receipt::tr("Left out or assumed while reading"), noteLines(document)},
+        {Receipt::tr("The file"), fileLines(document)},
     };
     std::erase_if(parts, [](const ReceiptPart& part) { return part.lines.isEmpty(); });
     return parts;

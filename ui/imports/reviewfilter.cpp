@@ -14,10 +14,10 @@ namespace taizhang {
 
 namespace {
 
-constexpr std::array<int, 9> choices{0, static_cast<int>(ReviewFlag::Doubtful),
+constexpr std::array<int, 10> choices{0, static_cast<int>(ReviewFlag::Doubtful),
     static_cast<int>(ReviewFlag::UnknownUnit), static_cast<int>(ReviewFlag::NoDeadline),
     static_cast<int>(ReviewFlag::Duplicate), static_cast<int>(ReviewFlag::New), static_cast<int>(ReviewFlag::Changed),
-    static_cast<int>(ReviewFlag::Same), static_cast<int>(ReviewFlag::Gone)};
+    static_cast<int>(ReviewFlag::Same), static_cast<int>(ReviewFlag::Gone), static_cast<int>(ReviewFlag::LeftOut)};
 
 QString choiceText(int flags, int count)
 {
@@ -38,6 +38,8 @@ QString choiceText(int flags, int count)
         return ReviewFilter::tr("＝ Unchanged %1").arg(count);
     case ReviewFlag::Gone:
         return ReviewFilter::tr("－ Gone %1").arg(count);
+    case ReviewFlag::LeftOut:
+        return ReviewFilter::tr("· Rows left out %1").arg(count);
     }
     return ReviewFilter::tr("All %1").arg(count);
 }

@@ -29,7 +29,8 @@ void ReviewModel::filter()
 {
     m_shown.clear();
     for (size_t i = 0; i < m_rows.size(); ++i) {
-        if (!m_filter || (m_rows[i].flags & m_filter))
+        const bool leftOut = m_rows[i].flags.testFlag(ReviewFlag::LeftOut);
+        if (m_filter ? bool(m_rows[i].flags & m_filter) : !leftOut)
             m_shown.push_back(i);
     }
 }
@@ -38,6 +39,14 @@ int ReviewModel::count(ReviewFlags flags) const
 {
     return static_cast<int>(
         std::count_if(m_rows.begin(), m_rows.end(), [flags](const ReviewRow& row) { return bool(row.flags & flags); }));
+}
+
+int ReviewModel::find(const std::optional<CellRef>& where) const
+{
+    const auto found = std::find_if(m_shown.begin(), m_shown.end(), [&](size_t i) {
+        return where && m_rows[i].where && m_rows[i].where->table == where->table && m_rows[i].where->row == where->row;
+    });
+    return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
 int ReviewModel::rowCount(const QModelIndex& parent) const
@@ -64,7 +73,7 @@ QString ReviewModel::text(const ReviewRow& row, int column) const
     case DeadlineColumn:
         return row.deadline;
     default:
-        return remarkText(row.flags);
+        return row.reason.isEmpty() ? remarkText(row.flags) : row.reason;
     }
 }
 

@@ -28,8 +28,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(std::vector<ReviewRow> rows, std::vector<bool> taken);
-    void setFilter(ReviewFlags flags); // rows with one of them; none: all
+    void setFilter(ReviewFlags flags); // rows with one of them; none: all but rows left out
     int count(ReviewFlags flags) const; // over all rows, whatever the filter
+    int find(const std::optional<CellRef>& where) const; // shown row that begins in this row of the file; -1: none
     const ReviewRow& row(int shown) const { return m_rows.at(m_shown.at(static_cast<size_t>(shown))); }
 
     int rowCount(const QModelIndex& parent = {}) const override;

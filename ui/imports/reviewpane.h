@@ -10,51 +10,52 @@ class QCheckBox;
 class QLabel;
 class QPushButton;
 class QTabWidget;
-class QTableView;
 
 namespace taizhang {
 
 class ColumnsPane;
+class Dialogs;
 class OptionsBar;
-class ReceiptView;
-class ReviewFilter;
-class ReviewModel;
-class TaskReview;
+class ProfileBar;
+class ReceiptPane;
+class TasksTab;
 class UnitsPane;
 
 // Everything that a file would bring, before anything is stored: the tasks beside their cells, unknown units, meanings
-// of the columns, the receipt; and the one button that stores it.
+// of the columns, the receipt; and the one button that stores it. Ctrl+Z takes the last correction back.
 class ReviewPane final : public QWidget
 {
     Q_OBJECT
 
 public:
-    // `session` outlives the pane.
-    explicit ReviewPane(ImportSession& session, QWidget* parent = nullptr);
+    // Both outlive the pane.
+    ReviewPane(ImportSession& session, Dialogs& dialogs, QWidget* parent = nullptr);
 
     void refresh();
 
 Q_SIGNALS:
     void backRequested();
 
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
-    QWidget* makeTasksTab();
+    void makeTabs();
     QWidget* makeFooter();
-    void showRow();
+    void connectCorrections();
+    void showGone();
     void showSummary();
-    void decide(const UnitDecision& decision);
 
     ImportSession& m_session;
     QLabel* m_title;
     OptionsBar* m_options;
+    ProfileBar* m_profile;
     QTabWidget* m_tabs;
-    ReviewFilter* m_filter;
-    ReviewModel* m_model;
-    QTableView* m_table;
-    TaskReview* m_task;
+    TasksTab* m_tasks;
     UnitsPane* m_units;
     ColumnsPane* m_columns;
-    ReceiptView* m_receipt;
+    ReceiptPane* m_receipt;
     QCheckBox* m_cancelGone;
     QLabel* m_summary;
     QPushButton* m_commit;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/reviewrow.h"
 
+#include "core/report/importwords.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -20,8 +22,10 @@ struct ReviewText
 QSet<QString> unknownNames(const ImportPlan& plan)
 {
     QSet<QString> names;
-    for (const UnitDecision& decision : plan.units)
-        names.insert(decision.written);
+    for (const UnitDecision& decision : plan.units) {
+        if (!decision.settled)
+            names.insert(decision.written);
+    }
     return names;
 }
 
@@ -86,6 +90,25 @@ ReviewRow goneRow(const TaskView& view)
     return row;
 }
 
+ReviewRow leftOutRow(const SkippedRow& skipped)
+{
+    ReviewRow row;
+    row.where = CellRef{skipped.table, skipped.row, 0};
+    row.number = ReviewText::tr("row %1").arg(skipped.row + 1);
+    row.title = skipped.text;
+    row.flags = ReviewFlag::LeftOut;
+    row.reason = skippedReasonText(skipped.reason);
+    return row;
+}
+
+ReviewFlags planFlags(const TaskDecision& decision)
+{
+    ReviewFlags flags = matchFlag(decision.match);
+    if (decision.repeats || decision.similar)
+        flags |= ReviewFlag::Duplicate;
+    return flags;
+}
+
 } // namespace
 
 std::vector<ImportIssue> issuesOf(const ImportDraft& draft, const DraftTask& task)
@@ -105,21 +128,44 @@ std::vector<ReviewRow> reviewRows(const ImportDraft& draft, const ImportPlan& pl
     std::vector<ReviewRow> rows;
     for (size_t i = 0; i < draft.tasks.size(); ++i) {
         const DraftTask& task = draft.tasks[i];
-        ReviewRow row{i, task.number, task.title, leadNames(task), task.deadline.deadline.phrase, {}};
+        ReviewRow row{i, task.where, task.number, task.title, leadNames(task), task.deadline.deadline.phrase, {}, {}};
         row.flags = openQuestions(draft, task, unknown);
         if (i < plan.tasks.size())
-            row.flags |= matchFlag(plan.tasks[i].match);
+            row.flags |= planFlags(plan.tasks[i]);
         rows.push_back(std::move(row));
     }
     for (const TaskView& view : known) {
         if (std::find(plan.gone.begin(), plan.gone.end(), *view.task.id) != plan.gone.end())
             rows.push_back(goneRow(view));
     }
+    for (const SkippedRow& skipped : draft.skipped) {
+        if (skipped.reason != u"empty" && skipped.reason != u"header")
+            rows.push_back(leftOutRow(skipped));
+    }
     return rows;
+}
+
+QStringList repeatTexts(
+    const ImportDraft& draft, const ImportPlan& plan, const std::vector<TaskView>& known, size_t task)
+{
+    const TaskDecision& decision = plan.tasks.at(task);
+    QStringList lines;
+    if (decision.repeats) {
+        const DraftTask& other = draft.tasks.at(static_cast<size_t>(*decision.repeats));
+        lines << ReviewText::tr("May be the same as row %1: %2 %3")
+                     .arg(QString::number(other.where.row + 1), other.number, other.title);
+    }
+    for (const TaskView& view : known) {
+        if (decision.similar && view.task.id == decision.similar)
+            lines << ReviewText::tr("The ledger may have it already: %1 %2").arg(view.task.number, view.task.title);
+    }
+    return lines;
 }
 
 QString stateText(ReviewFlags flags)
 {
+    if (flags & ReviewFlag::LeftOut)
+        return ReviewText::tr("· left out");
     if (flags & ReviewFlag::New)
         return ReviewText::tr("＋ new");
     if (flags & ReviewFlag::Changed)

@@ -11,9 +11,13 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace taizhang {
 
@@ -58,6 +62,9 @@ TaskReview::TaskReview(QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableWidget::currentCellChanged, this, &TaskReview::choose);
+    connect(m_table, &QTableWidget::cellClicked, this, &TaskReview::choose);
     m_differences->setMaximumHeight(8 * fontMetrics().height());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -90,15 +97,62 @@ void TaskReview::show(const ImportSession& session, size_t draft)
     setPlainText(m_where, where);
     m_where->show();
     fillTable();
-    showIssues(session, task);
+    goToField();
+    showIssues(session, draft);
     const std::vector<FieldDifference>& differences = session.plan().tasks.at(draft).differences;
     m_differences->setDifferences(differences);
     m_differences->setVisible(!differences.empty());
 }
 
-void TaskReview::showIssues(const ImportSession& session, const DraftTask& task)
+// To the field that the user looked at before, else the first doubtful one, else the title.
+void TaskReview::goToField()
 {
+    const auto first = [this](const auto& matches) {
+        const auto found = std::find_if(m_pairs.begin(), m_pairs.end(), matches);
+        return found == m_pairs.end() ? -1 : static_cast<int>(found - m_pairs.begin());
+    };
+    int row = -1;
+    if (m_chosen != Field::None)
+        row = first([this](const FieldPair& pair) { return pair.field == m_chosen; });
+    if (row < 0)
+        row = first([](const FieldPair& pair) { return pair.doubt && *pair.doubt != Confidence::Sure; });
+    if (row < 0)
+        row = std::max(0, first([](const FieldPair& pair) { return pair.field == Field::Title; }));
+    {
+        const QSignalBlocker quiet(m_table);
+        m_table->setCurrentCell(row, 0);
+    }
+    if (row < static_cast<int>(m_pairs.size()))
+        Q_EMIT fieldChosen(m_pairs[static_cast<size_t>(row)]);
+}
+
+void TaskReview::choose(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_pairs.size()))
+        return;
+    m_chosen = m_pairs[static_cast<size_t>(row)].field;
+    Q_EMIT fieldChosen(m_pairs[static_cast<size_t>(row)]);
+}
+
+bool TaskReview::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_F4 || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            choose(m_table->currentRow());
+            Q_EMIT sourceRequested();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TaskReview::showIssues(const ImportSession& session, size_t draft)
+{
+    const DraftTask& task = session.draft().tasks.at(draft);
     QStringList lines;
+    for (const QString& line : repeatTexts(session.draft(), session.plan(), session.known(), draft))
+        lines << QStringLiteral("⚠ ") + line;
     for (const ImportIssue& issue : issuesOf(session.draft(), task))
         lines << QStringLiteral("⚠ %1  %2").arg(cellAddress(issue.where.row, issue.where.column), issueText(issue));
     setPlainText(m_issues, lines.join(QLatin1Char('\n')));
@@ -107,6 +161,7 @@ void TaskReview::showIssues(const ImportSession& session, const DraftTask& task)
 
 void TaskReview::fillTable()
 {
+    const QSignalBlocker quiet(m_table);
     const Theme theme = Theme::of(palette());
     m_table->setRowCount(static_cast<int>(m_pairs.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {

@@ -22,17 +22,26 @@ class TaskReview final : public QWidget
 public:
     explicit TaskReview(QWidget* parent = nullptr);
 
-    void show(const ImportSession& session, size_t draft);
+    void show(const ImportSession& session, size_t draft); // keeps the field that is looked at
     void clear();
+    QTableWidget* fields() const { return m_table; }
+
+Q_SIGNALS:
+    void fieldChosen(const taizhang::FieldPair& pair);
+    void sourceRequested(); // the user wants to go to the cell
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fillTable();
-    void showIssues(const ImportSession& session, const DraftTask& task);
+    void goToField();
+    void choose(int row);
+    void showIssues(const ImportSession& session, size_t draft);
 
     std::vector<FieldPair> m_pairs;
+    Field m_chosen = Field::None; // by the user, for all tasks
     QLabel* m_title;
     QLabel* m_where;
     QTableWidget* m_table;

@@ -92,6 +92,15 @@ void UnitChoice::fillObjects()
     m_object->setCurrentIndex(std::max(0, m_object->findData(chosen)));
 }
 
+void UnitChoice::setDecision(const UnitDecision& decision)
+{
+    if (decision == m_decision)
+        return;
+    m_decision = decision;
+    m_act->setCurrentIndex(m_act->findData(static_cast<int>(decision.kind)));
+    fillObjects();
+}
+
 void UnitChoice::read()
 {
     const qint64 object = m_object->currentData().toLongLong();

@@ -20,6 +20,7 @@ public:
     // `directory` outlives the widget.
     UnitChoice(const UnitDecision& decision, const UnitDirectory& directory, QWidget* parent = nullptr);
 
+    void setDecision(const UnitDecision& decision); // without announcing it
     const UnitDecision& decision() const { return m_decision; }
 
 Q_SIGNALS:

@@ -52,22 +52,36 @@ UnitsPane::UnitsPane(QWidget* parent)
 
 void UnitsPane::show(const ImportSession& session)
 {
+    QStringList names;
+    for (const UnitDecision& decision : session.plan().units)
+        names << decision.written;
+    if (!m_scroll->widget() || names != m_names)
+        fill(session);
+    m_names = names;
+    size_t i = 0;
+    for (UnitChoice* choice : std::as_const(m_choices))
+        choice->setDecision(session.plan().units.at(i++));
+}
+
+void UnitsPane::fill(const ImportSession& session)
+{
     auto* content = new QWidget;
     auto* grid = new QGridLayout(content);
     grid->setColumnStretch(2, 1);
     grid->setHorizontalSpacing(16);
     const QHash<QString, int> count = uses(session.draft());
+    m_choices.clear();
     int row = 0;
     for (const UnitDecision& decision : session.plan().units) {
-        auto* name = plainLabel(decision.written);
         auto* choice = new UnitChoice(decision, session.directory());
         auto* note = plainLabel(tr("%n task(s)", nullptr, count.value(decision.written)));
         note->setForegroundRole(QPalette::PlaceholderText);
-        grid->addWidget(name, row, 0);
+        grid->addWidget(plainLabel(decision.written), row, 0);
         grid->addWidget(note, row, 1);
         grid->addWidget(choice, row, 2);
         grid->addWidget(plainLabel(proposal(decision, session.directory())), row, 3);
         connect(choice, &UnitChoice::decided, this, &UnitsPane::decided);
+        m_choices << choice;
         ++row;
     }
     if (row == 0)

@@ -4,6 +4,8 @@
 
 #include "core/ledger/importplan.h"
 
+#include <QList>
+#include <QStringList>
 #include <QWidget>
 
 class QGridLayout;
@@ -28,7 +30,11 @@ Q_SIGNALS:
     void decided(const taizhang::UnitDecision& decision);
 
 private:
+    void fill(const ImportSession& session);
+
     QScrollArea* m_scroll;
+    QStringList m_names; // shown; the choices stay as long as they do
+    QList<UnitChoice*> m_choices;
 };
 
 } // namespace taizhang
