@@ -5,6 +5,7 @@
 #include "core/storage/batch.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace taizhang {
 
@@ -15,6 +16,14 @@ inline BatchLabel editLabel(const char* action, const QString& subject)
     label.action = QString::fromLatin1(action);
     label.subject = subject;
     return label;
+}
+
+// The subject of a batch over many records: the first names, and how many more there are.
+inline QString subjectOfMany(const QStringList& names)
+{
+    constexpr qsizetype most = 3;
+    const QString first = names.mid(0, most).join(u'、');
+    return names.size() <= most ? first : QString(first + u" … +" + QString::number(names.size() - most));
 }
 
 inline BatchLabel importLabel(const char* action, const QString& file, const QByteArray& sha256)

@@ -147,6 +147,11 @@ std::vector<TaskView> Ledger::tasks() const
     return m_impl->views();
 }
 
+const std::vector<TaskView>& Ledger::currentTasks() const
+{
+    return m_impl->views();
+}
+
 std::vector<TaskView> Ledger::tasksAsOf(QDate day) const
 {
     return TaskViews(m_impl->snapshot, day).all();

@@ -59,6 +59,7 @@ public:
     UnitDirectory directory() const;
     std::vector<ReportingRound> rounds() const;
     std::vector<TaskView> tasks() const; // list order, judged as of today
+    const std::vector<TaskView>& currentTasks() const; // the same without a copy, until the next change or day
     std::vector<TaskView> tasksAsOf(QDate day) const; // progress up to and with the day, judged as of it
     ProgressReportData reportData(QDate asOf) const; // in one read transaction
     std::optional<TaskView> task(TaskId id) const;
@@ -131,6 +132,7 @@ public:
 private:
     friend class Funds; // core/ledger/funds.h
     friend class Indicators; // core/ledger/indicators.h
+    friend class RecordNames; // core/ledger/recordnames.h
     class Impl;
     explicit Ledger(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;

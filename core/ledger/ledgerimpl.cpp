@@ -5,6 +5,7 @@
 #include "core/ledger/taskviews.h"
 #include "core/storage/loghash.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace taizhang {
@@ -116,11 +117,32 @@ Ledger::Impl::Written Ledger::Impl::finish(Batch& batch)
 void Ledger::Impl::take(Written written)
 {
     markUndone(batches);
-    const bool aboutTasks = written.update.shared || !written.update.tasks.empty();
+    const bool forAll = written.update.shared.has_value();
+    std::vector<TaskId> tasks;
+    for (const auto& entry : written.update.tasks)
+        tasks.push_back(entry.first);
     apply(snapshot, std::move(written.update));
-    if (aboutTasks)
+    if (forAll || !refreshViews(tasks))
         m_viewDay = QDate();
     Q_EMIT notifier.changed(written.changes);
+}
+
+bool Ledger::Impl::refreshViews(const std::vector<TaskId>& ids)
+{
+    constexpr size_t few = 64;
+    if (m_viewDay != today() || ids.size() > few)
+        return ids.empty();
+    const TaskViews judged(snapshot, m_viewDay);
+    for (const TaskId id : ids) {
+        const Task* now = task(id);
+        const auto view
+            = std::find_if(m_views.begin(), m_views.end(), [id](const TaskView& other) { return other.task.id == id; });
+        if (!now || view == m_views.end() || now->list != view->task.list || now->parent != view->task.parent
+            || now->position != view->task.position)
+            return false;
+        *view = judged.view(*now);
+    }
+    return true;
 }
 
 Result<void> Ledger::Impl::followFile()

@@ -63,6 +63,8 @@ private:
     // After a failure: reads everything again if the file has something else than what is shown.
     Result<void> followFile();
     void take(Written written);
+    // Judges again what changed of these tasks; false where the others are touched too, by order or counting.
+    bool refreshViews(const std::vector<TaskId>& ids);
 
     bool m_followed = true; // false while the file could not be read after a failure
     mutable std::vector<TaskView> m_views;

@@ -34,11 +34,14 @@ Result<ProgressId> Ledger::recordProgress(const ProgressRecord& record)
 
 Result<void> Ledger::recordProgress(const std::vector<ProgressRecord>& records)
 {
+    QStringList subjects;
     for (const ProgressRecord& record : records) {
         if (const Result<void> valid = requireValid(m_impl->snapshot, record); !valid)
             return valid;
+        subjects << subjectOf(*m_impl->task(*record.task));
     }
-    return m_impl->write(editLabel("progress.record", QString::number(records.size())), [&]() -> Result<void> {
+    subjects.removeDuplicates(); // a task may have several records
+    return m_impl->write(editLabel("progress.record", subjectOfMany(subjects)), [&]() -> Result<void> {
         for (const ProgressRecord& record : records)
             ProgressStore(*m_impl->database).add(record);
         return {};

@@ -73,13 +73,15 @@ Result<void> Ledger::saveTask(const Task& task)
 
 Result<void> Ledger::saveTasks(const std::vector<Task>& tasks)
 {
+    QStringList subjects;
     for (const Task& task : tasks) {
         if (!task.id || !m_impl->task(*task.id))
             return notFound("task", task.id ? task.id->value() : 0);
         if (const Result<void> valid = requireValid(m_impl->snapshot, task); !valid)
             return valid.error();
+        subjects << subjectOf(task);
     }
-    return m_impl->write(editLabel("tasks.save", QString::number(tasks.size())), [&]() -> Result<void> {
+    return m_impl->write(editLabel("tasks.save", subjectOfMany(subjects)), [&]() -> Result<void> {
         TaskStore store(*m_impl->database);
         for (const Task& task : tasks)
             store.save(readyToSave(*m_impl->task(*task.id), task, m_impl->today()));
@@ -124,15 +126,18 @@ Result<void> Ledger::removeTask(TaskId id)
 Result<void> Ledger::removeTasks(const std::vector<TaskId>& ids)
 {
     std::vector<TaskId> family;
+    QStringList subjects;
     for (const TaskId id : ids) {
-        if (!m_impl->task(id))
+        const Task* task = m_impl->task(id);
+        if (!task)
             return notFound("task", id.value());
+        subjects << subjectOf(*task);
         if (std::find(family.begin(), family.end(), id) == family.end())
             collectFamily(m_impl->snapshot, id, family);
     }
     if (const Result<void> free = requireNoShare(m_impl->snapshot, family); !free)
         return free;
-    return m_impl->write(editLabel("tasks.remove", QString::number(ids.size())), [&]() -> Result<void> {
+    return m_impl->write(editLabel("tasks.remove", subjectOfMany(subjects)), [&]() -> Result<void> {
         std::vector<TaskId> removed;
         for (const TaskId member : family) {
             if (std::find(removed.begin(), removed.end(), member) != removed.end())

@@ -5,6 +5,7 @@
 #include "core/model/datescan.h"
 #include "core/model/datetext.h"
 #include "core/model/figure.h"
+#include "core/model/pinyin.h"
 #include "core/model/textnormal.h"
 #include "core/model/unitdirectory.h"
 
@@ -25,22 +26,44 @@ bool hasFullWidth(const QString& text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c >= QChar(0xFF01) && c <= QChar(0xFF5E); });
 }
 
-// `word` is folded already; most texts need no folding.
-bool holds(const QString& text, const QString& word)
+// A word to be looked for, folded already.
+class Needle
 {
-    if (text.contains(word, Qt::CaseInsensitive))
-        return true;
-    return hasFullWidth(text) && foldWidth(text).contains(word, Qt::CaseInsensitive);
-}
+public:
+    explicit Needle(const QString& word)
+        : m_word(word)
+        , m_letters(mayBeInitials(word) ? word.toLower() : QString())
+        , m_case(word.toLower() == word.toUpper() ? Qt::CaseSensitive : Qt::CaseInsensitive)
+    { }
 
-bool holdsAny(const TaskView& view, const QString& word)
+    // Most texts need no folding, and Chinese no folding of case, which costs most of the time.
+    bool isIn(const QString& text) const
+    {
+        if (text.contains(m_word, m_case))
+            return true;
+        return hasFullWidth(text) && foldWidth(text).contains(m_word, m_case);
+    }
+    // Names are also found by the first letters of their pinyin.
+    bool isInName(const QString& name) const
+    {
+        return isIn(name) || (!m_letters.isEmpty() && holdsInitials(name, m_letters));
+    }
+
+private:
+    QString m_word;
+    QString m_letters; // empty: not to be taken for initials
+    Qt::CaseSensitivity m_case;
+};
+
+bool holdsAny(const TaskView& view, const Needle& word)
 {
     const Task& task = view.task;
-    const auto in = [&](const QString& text) { return holds(text, word); };
-    return in(task.number) || in(task.title) || in(task.goal) || in(task.deliverable) || in(task.note)
-        || in(task.deadline.phrase) || std::any_of(view.aspects.begin(), view.aspects.end(), in)
+    const auto in = [&](const QString& text) { return word.isIn(text); };
+    const auto inName = [&](const QString& text) { return word.isInName(text); };
+    return in(task.number) || inName(task.title) || in(task.goal) || in(task.deliverable) || in(task.note)
+        || in(task.deadline.phrase) || std::any_of(view.aspects.begin(), view.aspects.end(), inName)
         || std::any_of(view.units.begin(), view.units.end(),
-            [&](const TaskUnit& unit) { return in(unit.name) || in(unit.written); })
+            [&](const TaskUnit& unit) { return inName(unit.name) || inName(unit.written); })
         || std::any_of(
             task.measures.begin(), task.measures.end(), [&](const Measure& measure) { return in(measure.text); })
         || std::any_of(
@@ -141,9 +164,9 @@ TaskTest aspectTest(const QString& value, QDate)
         return [](const TaskView& view) { return view.aspects.isEmpty(); };
     if (value.startsWith(u'='))
         return [name = value.mid(1)](const TaskView& view) { return foldWidth(view.aspects.value(0)) == name; };
-    return [value](const TaskView& view) {
+    return [word = Needle(value)](const TaskView& view) {
         return std::any_of(
-            view.aspects.begin(), view.aspects.end(), [&](const QString& name) { return holds(name, value); });
+            view.aspects.begin(), view.aspects.end(), [&](const QString& name) { return word.isInName(name); });
     };
 }
 
@@ -156,11 +179,11 @@ TaskTest unitTest(const QString& value, std::optional<Role> role)
         return found == keys->constEnd() ? *keys->insert(name, unitKey(name)) : *found;
     };
     const QString key = unitKey(value);
-    return [value, key, role, keyOf](const TaskView& view) {
+    return [word = Needle(value), key, role, keyOf](const TaskView& view) {
         return std::any_of(view.units.begin(), view.units.end(), [&](const TaskUnit& unit) {
             if (role && unit.role != *role)
                 return false;
-            return holds(unit.name, value) || holds(unit.written, value) || keyOf(unit.name).contains(key);
+            return word.isInName(unit.name) || word.isInName(unit.written) || keyOf(unit.name).contains(key);
         });
     };
 }
@@ -182,7 +205,7 @@ TaskTest dueTest(const QString& value, QDate today)
     }
     if (bound.value != value)
         return {};
-    return [value](const TaskView& view) { return holds(view.task.deadline.phrase, value); };
+    return [word = Needle(value)](const TaskView& view) { return word.isIn(view.task.deadline.phrase); };
 }
 
 TaskTest percentTest(const QString& value, QDate)
@@ -280,9 +303,10 @@ TaskTest reportedTest(const QString& value, QDate)
     if (saysNone(value))
         return [](const TaskView& view) { return view.reportedRounds.isEmpty(); };
     const bool exact = value.startsWith(u'=');
-    return [exact, name = exact ? value.mid(1) : value](const TaskView& view) {
+    const QString name = exact ? value.mid(1) : value;
+    return [exact, name, word = Needle(name)](const TaskView& view) {
         return std::any_of(view.reportedRounds.begin(), view.reportedRounds.end(),
-            [&](const QString& round) { return exact ? foldWidth(round) == name : holds(round, name); });
+            [&](const QString& round) { return exact ? foldWidth(round) == name : word.isIn(round); });
     };
 }
 
@@ -336,7 +360,7 @@ TaskTest fieldTest(const QString& field, const QString& value, QDate today)
 
 TaskTest wordTest(const QString& word)
 {
-    return [word](const TaskView& view) { return holdsAny(view, word); };
+    return [needle = Needle(word)](const TaskView& view) { return holdsAny(view, needle); };
 }
 
 } // namespace taizhang

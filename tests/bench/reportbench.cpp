@@ -4,10 +4,10 @@
 #include "core/report/language.h"
 #include "core/report/pdfwriter.h"
 #include "core/report/progressreport.h"
+#include "tests/bench/measure.h"
 #include "tests/report/invented.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QGuiApplication>
 #include <QTextStream>
 #include <QTranslator>
@@ -18,20 +18,7 @@ using namespace taizhang;
 
 namespace {
 
-// Highest resident memory so far, in MiB; 0 where the system does not tell.
-qint64 peakMemory()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.simplified().split(' ').value(1).toLongLong() / 1024;
-    }
-    return 0;
-}
-
-struct Cost
+struct ReportCost
 {
     double cpuSeconds = 0;
     qint64 wallMilliseconds = 0;
@@ -39,7 +26,7 @@ struct Cost
     qsizetype bytes = 0;
 };
 
-Cost costOf(int tasks)
+ReportCost costOf(int tasks)
 {
     const ProgressReportData data = inventedReport(tasks);
     NoFeedback feedback;
@@ -47,7 +34,7 @@ Cost costOf(int tasks)
     wall.start();
     const std::clock_t cpu = std::clock();
     const Result<PdfResult> pdf = writePdf(progressReport(data, {}), paintChart, feedback);
-    Cost cost;
+    ReportCost cost;
     cost.cpuSeconds = double(std::clock() - cpu) / CLOCKS_PER_SEC;
     cost.wallMilliseconds = wall.elapsed();
     if (pdf) {
@@ -69,9 +56,9 @@ int main(int argc, char* argv[])
     QTextStream out(stdout);
     double cpu250 = 0;
     for (const int tasks : {80, 250, 2000}) {
-        Cost best = costOf(tasks);
+        ReportCost best = costOf(tasks);
         for (int run = 0; run < 2; ++run) {
-            const Cost next = costOf(tasks);
+            const ReportCost next = costOf(tasks);
             if (next.cpuSeconds < best.cpuSeconds)
                 best = next;
         }

@@ -63,6 +63,8 @@ void requireSequence(unsigned seed)
         const QString act = work.step(*ledger);
         INFO("seed " << seed << ", step " << i << ": " << act.toStdString());
         const QString after = ledger->dump();
+        // What is kept of the list and patched by each change is what judging all anew gives.
+        REQUIRE(ledger->currentTasks() == ledger->tasksAsOf(ledger.session().clock->today()));
         if (act.endsWith(u"refused"))
             REQUIRE(after == before);
         else if (isWork(*ledger, batches))

@@ -124,14 +124,16 @@ void BatchList::undoBatch(BatchId id, OnConflict onConflict)
 
 void BatchList::tellConflict(BatchId id, const Error& error)
 {
+    std::vector<FieldChange> changes;
+    for (const UndoConflict& conflict : m_ledger->undoConflicts(id))
+        changes.push_back(conflict.change);
+    ChangeText words(*m_ledger);
     QStringList values;
-    for (const UndoConflict& conflict : m_ledger->undoConflicts(id)) {
-        if (isReadable(conflict.change))
-            values << changeText(conflict.change);
-    }
+    for (const ChangeLine& line : words.lines(changes, 10))
+        values << words.heading(line.record) + QStringLiteral(" – ") + line.text;
     Message message = Message::error(error);
     message.kind = Message::Kind::Warning;
-    message.detail = values.mid(0, 10).join(QLatin1Char('\n'));
+    message.detail = values.join(QLatin1Char('\n'));
     message.actionText = tr("Take back the rest");
     message.action = [this, id] { undoBatch(id, OnConflict::SkipConflicting); };
     Q_EMIT messageRaised(message);

@@ -16,6 +16,8 @@
 #include <QLabel>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace taizhang {
 
 namespace {
@@ -99,17 +101,27 @@ void HistoryPage::showBatch()
     setPlainText(m_source, batch ? batchSource(*batch) : QString());
     if (!batch)
         return;
-    size_t listed = 0;
-    for (const FieldChange& change : m_context.ledger.changes(batch->id)) {
-        if (!isReadable(change))
-            continue;
-        if (listed++ == longestList)
-            break;
-        auto* item = new QListWidgetItem(changeText(change), m_changes);
-        item->setToolTip(shownToolTip(changeText(change)));
+    ChangeText words(m_context.ledger);
+    const std::vector<ChangeLine> lines = words.lines(m_context.ledger.changes(batch->id), longestList + 1);
+    std::optional<RecordRef> headed;
+    for (size_t i = 0; i < std::min(lines.size(), longestList); ++i) {
+        if (headed != lines[i].record)
+            addHeading(words.heading(lines[i].record));
+        headed = lines[i].record;
+        auto* item = new QListWidgetItem(lines[i].text, m_changes);
+        item->setToolTip(shownToolTip(lines[i].text));
     }
-    if (listed > longestList)
+    if (lines.size() > longestList)
         new QListWidgetItem(tr("… and more"), m_changes);
+}
+
+// Above the values of one record: which one it is.
+void HistoryPage::addHeading(const QString& text)
+{
+    auto* item = new QListWidgetItem(text, m_changes);
+    item->setData(TwoLineDelegate::HeadingRole, true);
+    item->setFlags(Qt::ItemIsEnabled);
+    item->setToolTip(shownToolTip(text));
 }
 
 } // namespace taizhang

@@ -26,6 +26,7 @@ public:
 private:
     QWidget* makeDetails();
     void showBatch();
+    void addHeading(const QString& text);
 
     PageContext m_context;
     BatchList* m_batches;

@@ -143,13 +143,13 @@ void ReadingForm::listHistory()
     }
     std::stable_sort(
         all.begin(), all.end(), [](const Provenance& a, const Provenance& b) { return a.batch.id > b.batch.id; });
+    ChangeText words(m_context.ledger);
     for (const Provenance& provenance : all) {
-        const bool told = provenance.change.before.isValid() || !provenance.change.after.toString().isEmpty();
-        if (!told)
-            continue;
-        auto* item = new QListWidgetItem(changeText(provenance.change), m_history);
-        item->setData(TwoLineDelegate::SubtitleRole, batchSource(provenance.batch));
-        item->setData(TwoLineDelegate::MutedRole, provenance.batch.undone);
+        for (const ChangeLine& line : words.lines({provenance.change})) {
+            auto* item = new QListWidgetItem(line.text, m_history);
+            item->setData(TwoLineDelegate::SubtitleRole, batchSource(provenance.batch));
+            item->setData(TwoLineDelegate::MutedRole, provenance.batch.undone);
+        }
     }
 }
 

@@ -2,123 +2,118 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/changetext.h"
 
-#include "core/base/percent.h"
-#include "core/report/historywords.h"
-#include "core/report/words.h"
+#include "core/model/figure.h"
+#include "core/report/changewords.h"
 
-#include <QCoreApplication>
-#include <QHash>
+#include <QSet>
 
-#include <algorithm>
+#include <array>
 
 namespace taizhang {
 
 namespace {
 
-template <class E>
-QString enumValue(const QString& text)
+QString fieldKey(const FieldChange& change, const QString& column)
 {
-    const std::optional<E> value = fromText<E>(text);
-    return value ? word(*value) : text;
+    return QStringLiteral("%1 %2 %3").arg(change.table).arg(change.row).arg(column);
 }
 
-// The log speaks of columns; words are kept by field.
-QString fieldCode(const QString& column)
+// What a figure is made of is told by its words, where it was written in words: budget_fen by budget_phrase.
+bool toldByPhrase(const FieldChange& change, const QSet<QString>& phrases)
 {
-    static const QHash<QString, QString> codes{
-        {QStringLiteral("percent_bp"), QStringLiteral("percent")},
-        {QStringLiteral("planned_bp"), QStringLiteral("percent")},
-        {QStringLiteral("budget_fen"), QStringLiteral("budget")},
-        {QStringLiteral("budget_phrase"), QStringLiteral("budget")},
-        {QStringLiteral("next_steps"), QStringLiteral("nextSteps")},
-        {QStringLiteral("status_reason"), QStringLiteral("statusReason")},
-        {QStringLiteral("deadline_phrase"), QStringLiteral("deadline")},
-        {QStringLiteral("deadline_kind"), QStringLiteral("kind")},
-        {QStringLiteral("due_on"), QStringLiteral("due")},
-        {QStringLiteral("start_on"), QStringLiteral("start")},
-        {QStringLiteral("done_on"), QStringLiteral("doneOn")},
-        {QStringLiteral("closed_on"), QStringLiteral("closedOn")},
-        {QStringLiteral("on_day"), QStringLiteral("on")},
-        {QStringLiteral("from_day"), QStringLiteral("from")},
-        {QStringLiteral("to_day"), QStringLiteral("to")},
-        {QStringLiteral("written"), QStringLiteral("name")},
-        {QStringLiteral("units_written"), QStringLiteral("units")},
-        {QStringLiteral("short_name"), QStringLiteral("shortName")},
-        {QStringLiteral("post"), QStringLiteral("officials")},
-        {QStringLiteral("liaison_phone"), QStringLiteral("phone")},
-        {QStringLiteral("light_rules"), QStringLiteral("rules")},
-        {QStringLiteral("allocated_phrase"), QStringLiteral("allocated")},
-        {QStringLiteral("amount_phrase"), QStringLiteral("amount")},
-        {QStringLiteral("people_phrase"), QStringLiteral("people")},
-        {QStringLiteral("firms_phrase"), QStringLiteral("firms")},
-        {QStringLiteral("talents_phrase"), QStringLiteral("talents")},
-        {QStringLiteral("value_phrase"), QStringLiteral("value")},
-        {QStringLiteral("numerator_phrase"), QStringLiteral("numerator")},
-        {QStringLiteral("denominator_phrase"), QStringLiteral("denominator")},
-        {QStringLiteral("yoy_bp"), QStringLiteral("yearOnYear")},
-        {QStringLiteral("rank_scope"), QStringLiteral("rankScope")},
-        {QStringLiteral("measure_unit"), QStringLiteral("measureUnit")},
-        {QStringLiteral("data_source"), QStringLiteral("dataSource")},
-        {QStringLiteral("phrase"), QStringLiteral("target")},
-    };
-    return codes.value(column, column);
+    static constexpr std::array parts{u"_fen", u"_mantissa", u"_unit", u"_hedge", u"_each"};
+    for (const char16_t* part : parts) {
+        const QStringView end(part);
+        if (change.column.endsWith(end)
+            && phrases.contains(fieldKey(change, change.column.chopped(end.size()) + QStringLiteral("_phrase"))))
+            return true;
+    }
+    return false;
 }
 
-QString tableCode(const QString& table)
+bool isNothing(const QVariant& value)
 {
-    static const QHash<QString, QString> codes{
-        {QStringLiteral("task_list"), QStringLiteral("taskList")},
-        {QStringLiteral("unit_group"), QStringLiteral("group")},
-        {QStringLiteral("unit_alias"), QStringLiteral("alias")},
-    };
-    return codes.value(table, table);
+    return value.isNull() || value.toString().isEmpty();
 }
 
-QString valueText(const FieldChange& change, const QVariant& value)
+QSet<QString> writtenPhrases(const std::vector<FieldChange>& changes)
 {
-    if (!value.isValid() || value.isNull() || value.toString().isEmpty())
-        return QCoreApplication::translate("ChangeText", "(empty)");
-    const QString text = value.toString();
-    if (change.column.endsWith(QStringLiteral("_bp")))
-        return Percent::fromBasisPoints(value.toInt()).toText() + QLatin1Char('%');
-    if (change.column.endsWith(QStringLiteral("_fen")))
-        return moneyText(Money::fromFen(value.toLongLong()));
-    if (change.column == QStringLiteral("status"))
-        return enumValue<TaskStatus>(text);
-    if (change.column == QStringLiteral("deadline_kind"))
-        return enumValue<DeadlineKind>(text);
-    if (change.column == QStringLiteral("role"))
-        return enumValue<Role>(text);
-    if (change.column == QStringLiteral("kind") && change.table == QStringLiteral("unit"))
-        return enumValue<UnitKind>(text);
-    return text;
+    QSet<QString> phrases;
+    for (const FieldChange& change : changes) {
+        if (change.column.endsWith(u"_phrase") && (!isNothing(change.after) || !isNothing(change.before)))
+            phrases.insert(fieldKey(change, change.column));
+    }
+    return phrases;
 }
 
 } // namespace
 
-bool isReadable(const FieldChange& change)
+ChangeText::ChangeText(const Ledger& ledger)
+    : m_ledger(ledger)
+    , m_names(ledger)
+{ }
+
+std::vector<ChangeLine> ChangeText::lines(const std::vector<FieldChange>& changes, size_t most)
 {
-    static const QStringList hidden{QStringLiteral("id"), QStringLiteral("uid"), QStringLiteral("position"),
-        QStringLiteral("task"), QStringLiteral("list"), QStringLiteral("parent"), QStringLiteral("unit"),
-        QStringLiteral("unit_group"), QStringLiteral("aspect"), QStringLiteral("round"), QStringLiteral("source_file"),
-        QStringLiteral("source_sheet"), QStringLiteral("source_row")};
-    // Of a figure its words are told; they say the rest.
-    static const QStringList parts{QStringLiteral("_mantissa"), QStringLiteral("_decimals"), QStringLiteral("_hedge"),
-        QStringLiteral("_each"), QStringLiteral("_unit")};
-    const bool part = std::any_of(
-        parts.begin(), parts.end(), [&](const QString& ending) { return change.column.endsWith(ending); });
-    return !hidden.contains(change.column) && (!part || change.column == u"measure_unit");
+    const QSet<QString> phrases = writtenPhrases(changes);
+    std::vector<ChangeLine> lines;
+    for (const FieldChange& change : changes) {
+        const bool deleted = change.column == u"id" && change.after.isNull();
+        const bool silent = columnUse(change.table, change.column) == ColumnUse::Internal
+            || (isNothing(change.before) && isNothing(change.after)) || toldByPhrase(change, phrases);
+        if (silent && !deleted)
+            continue;
+        if (lines.size() == most)
+            break;
+        const RecordRef record = m_names.recordOf({change.table, change.row});
+        lines.push_back({record, deleted ? tr("%1: deleted").arg(tableWord(change.table)) : line(change, record)});
+    }
+    return lines;
 }
 
-QString changeText(const FieldChange& change)
+QString ChangeText::heading(const RecordRef& record)
 {
-    QString name = fieldWord(fieldCode(change.column));
-    if (change.table != QStringLiteral("task") && change.table != QStringLiteral("unit"))
-        name = recordWord(tableCode(change.table)) + QStringLiteral(" · ") + name;
+    const QString name = m_names.name(record);
+    return name.isEmpty() ? tableWord(record.table) : tr("%1 %2").arg(tableWord(record.table), name);
+}
+
+QString ChangeText::line(const FieldChange& change, const RecordRef& record)
+{
+    QString name = columnWord(change.table, change.column);
+    if (change.table != record.table)
+        name = tableWord(change.table) + QStringLiteral(" · ") + name;
     const QString after = valueText(change, change.after);
-    if (!change.before.isValid() || change.before.isNull())
-        return QCoreApplication::translate("ChangeText", "%1: %2").arg(name, after);
-    return QCoreApplication::translate("ChangeText", "%1: %2 → %3").arg(name, valueText(change, change.before), after);
+    if (isNothing(change.before))
+        return tr("%1: %2").arg(name, after);
+    return tr("%1: %2 → %3").arg(name, valueText(change, change.before), after);
+}
+
+QString ChangeText::valueText(const FieldChange& change, const QVariant& value)
+{
+    QString text;
+    if (const auto reference = m_names.reference(change.table, change.column, value))
+        text = m_names.name(*reference);
+    else if (change.column.endsWith(u"_mantissa") && !value.isNull())
+        text = figureText(change, value);
+    else
+        text = storedValueText(change.table, change.column, value);
+    return text.isEmpty() ? tr("(empty)") : text;
+}
+
+// The places after the point stand in a column of their own.
+QString ChangeText::figureText(const FieldChange& change, const QVariant& mantissa) const
+{
+    const QString column = change.column.chopped(8) + QStringLiteral("decimals");
+    Figure figure;
+    figure.mantissa = mantissa.toLongLong();
+    const std::vector<Provenance> history = m_ledger.fieldHistory(change.table, change.row, column);
+    for (const Provenance& entry : history) {
+        if (!entry.change.after.isNull() && entry.batch.id <= change.batch) {
+            figure.decimals = entry.change.after.toInt();
+            break;
+        }
+    }
+    return numberText(figure);
 }
 
 QString batchSource(const BatchInfo& batch)
@@ -129,7 +124,7 @@ QString batchSource(const BatchInfo& batch)
     if (!batch.sourceFile.isEmpty())
         parts << batch.sourceFile;
     if (batch.undone)
-        parts << QCoreApplication::translate("ChangeText", "taken back");
+        parts << ChangeText::tr("taken back");
     return parts.join(QStringLiteral(" · "));
 }
 

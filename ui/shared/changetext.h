@@ -2,16 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/history.h"
+#include "core/ledger/recordnames.h"
 
+#include <QCoreApplication>
 #include <QString>
+
+#include <vector>
 
 namespace taizhang {
 
-// A logged value in words: "Title: old → new".
-QString changeText(const FieldChange& change);
-// Whether the change says something to people: not ids, references and order numbers.
-bool isReadable(const FieldChange& change);
+// A logged value in words.
+struct ChangeLine
+{
+    RecordRef record; // that the value belongs to, itself or as a part
+    QString text; // "Title: old → new", "Measure · Text: new"
+};
+
+// Tells the changes of one batch line by line. Ids, order numbers and figures whose words are told are left out.
+class ChangeText
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeText)
+
+public:
+    explicit ChangeText(const Ledger& ledger);
+
+    std::vector<ChangeLine> lines(const std::vector<FieldChange>& changes, size_t most = SIZE_MAX);
+    QString heading(const RecordRef& record); // "Task 3 提升技能水平"
+
+private:
+    QString line(const FieldChange& change, const RecordRef& record);
+    QString valueText(const FieldChange& change, const QVariant& value);
+    QString figureText(const FieldChange& change, const QVariant& mantissa) const;
+
+    const Ledger& m_ledger;
+    RecordNames m_names;
+};
+
 // When, who, where and from which file: "2026-05-03 14:22 · wang @ office-pc · list.docx".
 QString batchSource(const BatchInfo& batch);
 

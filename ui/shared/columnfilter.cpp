@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/columnfilter.h"
 
+#include "core/model/pinyin.h"
 #include "core/model/textnormal.h"
 
 #include <QDate>
@@ -38,6 +39,11 @@ std::optional<double> numberOf(const QVariant& key)
 QString foldedForFilter(const QString& text)
 {
     return foldWidth(text).toCaseFolded();
+}
+
+bool holdsFolded(const QString& folded, const QString& word)
+{
+    return folded.contains(word) || (mayBeInitials(word) && holdsInitials(folded, word));
 }
 
 ColumnFilter::ColumnFilter(const QString& typed)
@@ -91,7 +97,7 @@ bool ColumnFilter::readComparison(const QString& typed)
 
 bool ColumnFilter::matches(const QString& folded, const QVariant& key) const
 {
-    const auto contains = [&folded](const QString& word) { return folded.contains(word.trimmed()); };
+    const auto contains = [&folded](const QString& word) { return holdsFolded(folded, word.trimmed()); };
     switch (m_kind) {
     case Kind::Everything:
         return true;

@@ -50,5 +50,7 @@ private:
 };
 
 QString foldedForFilter(const QString& text);
+// Whether a text holds a word, both folded; also by the first letters of its pinyin: qzgh is in 区总工会.
+bool holdsFolded(const QString& folded, const QString& word);
 
 } // namespace taizhang

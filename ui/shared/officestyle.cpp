@@ -50,6 +50,8 @@ void OfficeStyle::drawPrimitive(
     case PE_FrameTabBarBase:
     case PE_PanelStatusBar:
         return;
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, option->palette.window());
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -82,6 +84,14 @@ void OfficeStyle::drawComplexControl(
     if (control == CC_ScrollBar) {
         const QRect slider = subControlRect(control, option, SC_ScrollBarSlider, widget);
         return office::drawScrollBar(*painter, *option, slider);
+    }
+    if (control == CC_SpinBox) {
+        office::drawField(*painter, *option);
+        QStyleOption arrow(*option);
+        arrow.rect = subControlRect(control, option, SC_SpinBoxUp, widget);
+        QProxyStyle::drawPrimitive(PE_IndicatorArrowUp, &arrow, painter, widget);
+        arrow.rect = subControlRect(control, option, SC_SpinBoxDown, widget);
+        return QProxyStyle::drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
     }
     if (control == CC_ComboBox) {
         const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);

@@ -13,17 +13,6 @@ namespace taizhang {
 
 namespace {
 
-std::vector<int> shownColumns(const QTableView& view)
-{
-    std::vector<int> columns;
-    for (int visual = 0; visual < view.model()->columnCount(); ++visual) {
-        const int column = view.horizontalHeader()->logicalIndex(visual);
-        if (!view.isColumnHidden(column))
-            columns.push_back(column);
-    }
-    return columns;
-}
-
 void addEdit(std::vector<CellEdit>& edits, const TableModelBase& model, const QModelIndex& cell, const QString& text)
 {
     const bool editable = model.flags(cell) & Qt::ItemIsEditable;
@@ -34,6 +23,17 @@ void addEdit(std::vector<CellEdit>& edits, const TableModelBase& model, const QM
 }
 
 } // namespace
+
+std::vector<int> shownColumns(const QTableView& view)
+{
+    std::vector<int> columns;
+    for (int visual = 0; visual < view.model()->columnCount(); ++visual) {
+        const int column = view.horizontalHeader()->logicalIndex(visual);
+        if (!view.isColumnHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
 
 QString selectionAsTsv(const QTableView& view)
 {

@@ -12,6 +12,8 @@ class QTableView;
 
 namespace taizhang {
 
+// Logical columns that are seen, in the order they are seen.
+std::vector<int> shownColumns(const QTableView& view);
 // The selected cells in their shown order, holes empty.
 QString selectionAsTsv(const QTableView& view);
 // The pasted block laid over the cells from the current one on: hidden columns are passed over, cells that cannot be

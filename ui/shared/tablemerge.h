@@ -4,6 +4,8 @@
 
 #include "ui/shared/tablemodel.h"
 
+#include <algorithm>
+
 // How TableModel takes a new snapshot; the second half of tablemodel.h.
 namespace taizhang {
 
@@ -18,6 +20,26 @@ void TableModel<Row>::setRows(std::vector<Row> rows)
         endResetModel();
     }
     Q_EMIT shownRowsChanged();
+}
+
+template <class Row>
+bool TableModel<Row>::updateRows(const std::vector<Row>& rows)
+{
+    std::vector<int> changed;
+    for (const Row& row : rows) {
+        const auto known
+            = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& r) { return m_idOf(r) == m_idOf(row); });
+        if (known == m_rows.end())
+            return false;
+        changed.push_back(static_cast<int>(known - m_rows.begin()));
+    }
+    for (size_t i = 0; i < rows.size(); ++i) {
+        m_rows[static_cast<size_t>(changed[i])] = rows[i];
+        storedChanged(changed[i]);
+    }
+    if (!changed.empty())
+        rowsUpdated(changed);
+    return true;
 }
 
 // Merges if the records that stay keep their order among themselves; otherwise a reset shows the same.

@@ -39,6 +39,8 @@ public:
     { }
 
     void setRows(std::vector<Row> rows);
+    // Rows that are known, with other values; the stored order stays. False, and nothing done, where one is not known.
+    bool updateRows(const std::vector<Row>& rows);
     // Rows that do not pass are not shown; an empty function shows all.
     void setRowFilter(std::function<bool(const Row&)> passes)
     {

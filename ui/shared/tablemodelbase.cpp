@@ -95,6 +95,7 @@ void TableModelBase::sort(int column, Qt::SortOrder order)
         return;
     m_sortColumn = column;
     m_sortOrder = order;
+    m_sorted.clear();
     rearrange();
 }
 
@@ -152,15 +153,41 @@ void TableModelBase::rearrange()
     Q_EMIT shownRowsChanged();
 }
 
+void TableModelBase::storedChanged()
+{
+    m_folded.clear();
+    m_sorted.clear();
+}
+
+void TableModelBase::storedChanged(int stored)
+{
+    if (m_sortColumn >= 0)
+        m_sorted.clear();
+    for (size_t column = 0; column < m_folded.size(); ++column) {
+        if (!m_folded[column].empty())
+            m_folded[column].at(static_cast<size_t>(stored))
+                = foldedForFilter(storedText(stored, static_cast<int>(column)));
+    }
+}
+
+void TableModelBase::rowsUpdated(const std::vector<int>& stored)
+{
+    for (size_t row = 0; row < m_order.size(); ++row) {
+        const int at = static_cast<int>(row);
+        if (std::find(stored.begin(), stored.end(), m_order[row]) != stored.end())
+            Q_EMIT dataChanged(index(at, 0), index(at, columns() - 1));
+    }
+    rearrange();
+}
+
 std::vector<int> TableModelBase::arranged() const
 {
     std::vector<int> order;
     order.reserve(static_cast<size_t>(storedRows()));
-    for (int stored = 0; stored < storedRows(); ++stored) {
+    for (const int stored : sorted()) {
         if (passesColumns(stored) && passes(stored))
             order.push_back(stored);
     }
-    sortOrder(order);
     return order;
 }
 
@@ -189,10 +216,19 @@ const std::vector<QString>& TableModelBase::folded(int column) const
     return texts;
 }
 
-void TableModelBase::sortOrder(std::vector<int>& order) const
+const std::vector<int>& TableModelBase::sorted() const
 {
+    if (m_sorted.empty())
+        m_sorted = sortedByColumn();
+    return m_sorted;
+}
+
+std::vector<int> TableModelBase::sortedByColumn() const
+{
+    std::vector<int> order(static_cast<size_t>(storedRows()));
+    std::iota(order.begin(), order.end(), 0);
     if (m_sortColumn < 0 || m_sortColumn >= columns())
-        return;
+        return order;
     struct Keyed
     {
         int stored;
@@ -216,6 +252,7 @@ void TableModelBase::sortOrder(std::vector<int>& order) const
     std::stable_sort(keyed.begin(), keyed.end(),
         [&](const Keyed& a, const Keyed& b) { return descending ? less(b, a) : less(a, b); });
     std::transform(keyed.begin(), keyed.end(), order.begin(), [](const Keyed& k) { return k.stored; });
+    return order;
 }
 
 } // namespace taizhang

@@ -92,7 +92,10 @@ protected:
     // Works out order and filter anew and resets; views keep selection and scroll by id.
     void rearrange();
     std::vector<int> arranged() const;
-    void storedChanged() { m_folded.clear(); }
+    void storedChanged();
+    void storedChanged(int stored); // of one row
+    // After stored rows got other values: tells of them, and brings them to their place.
+    void rowsUpdated(const std::vector<int>& stored);
 
     std::vector<int> m_order; // stored index of each shown row
 
@@ -100,7 +103,8 @@ private:
     QVariant cell(int stored, int column, int role) const;
     const std::vector<QString>& folded(int column) const;
     bool passesColumns(int stored) const;
-    void sortOrder(std::vector<int>& order) const;
+    const std::vector<int>& sorted() const; // all stored rows as they are sorted
+    std::vector<int> sortedByColumn() const;
 
     struct TypedFilter
     {
@@ -111,6 +115,7 @@ private:
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     mutable std::vector<std::vector<QString>> m_folded; // by column, made when first filtered
+    mutable std::vector<int> m_sorted; // kept, so that typing into a filter costs no sorting; empty: to be made
 };
 
 } // namespace taizhang

@@ -7,6 +7,7 @@
 #include "ui/shared/settings.h"
 #include "ui/shared/tableclipboard.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -43,6 +44,16 @@ TableView::TableView(const QString& name, Settings& settings, QWidget* parent)
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu);
     connect(m_header, &QHeaderView::sectionResized, this, &TableView::fitVisibleRows, Qt::QueuedConnection);
+    const auto add = [this](const QString& text, QKeySequence::StandardKey key, void (TableView::*call)()) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut); // a cell that is edited has its own
+        connect(action, &QAction::triggered, this, call);
+        addAction(action);
+    };
+    add(tr("Copy"), QKeySequence::Copy, &TableView::copySelection);
+    add(tr("Paste"), QKeySequence::Paste, &TableView::pasteClipboard);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 TableView::~TableView()
@@ -96,7 +107,7 @@ bool TableView::selectId(qint64 id)
     return true;
 }
 
-void TableView::copySelection() const
+void TableView::copySelection()
 {
     QGuiApplication::clipboard()->setText(selectionAsTsv(*this));
 }

@@ -31,7 +31,7 @@ public:
     std::optional<qint64> currentId() const;
     std::vector<qint64> selectedIds() const; // in row order, each once
     bool selectId(qint64 id); // false: not shown
-    void copySelection() const;
+    void copySelection();
     void pasteClipboard();
     void resetColumns();
 

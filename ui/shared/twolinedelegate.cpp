@@ -40,7 +40,10 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         qvariant_cast<QIcon>(index.data(Qt::DecorationRole)).paint(painter, mark);
         inner.setLeft(inner.left() + space);
     }
-    painter->setFont(option.font);
+    QFont font = option.font;
+    if (index.data(HeadingRole).toBool())
+        font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
     const QFontMetrics metrics(option.font);
     const QString subtitle = shownText(index.data(SubtitleRole).toString());
     const bool muted = index.data(MutedRole).toBool();

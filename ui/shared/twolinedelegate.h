@@ -14,6 +14,7 @@ class TwoLineDelegate final : public QStyledItemDelegate
 public:
     static constexpr int SubtitleRole = Qt::UserRole + 40;
     static constexpr int MutedRole = Qt::UserRole + 41; // true: the text too is muted
+    static constexpr int HeadingRole = Qt::UserRole + 42; // true: names the entries below it
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -37,6 +37,7 @@ public:
 
     void start(const QString& path); // a ledger or a task list; empty: the welcome page
     MainWindow& window() const { return *m_window; }
+    Ledger* ledger() const { return m_holder.ledger(); } // nothing while none is open
 
 private:
     void applyLanguage();

@@ -52,11 +52,11 @@ void LedgerCommands::openAsking()
         openLedger(path);
 }
 
+// What is no ledger by name goes to the import, whose readers know a file by what it holds and say what it is.
 void LedgerCommands::openPath(const QString& path)
 {
-    static const QStringList lists{QStringLiteral("docx"), QStringLiteral("xlsx"), QStringLiteral("csv"),
-        QStringLiteral("txt"), QStringLiteral("doc"), QStringLiteral("xls")};
-    if (lists.contains(QFileInfo(path).suffix().toLower()))
+    const bool isLedger = path.endsWith(suffix, Qt::CaseInsensitive);
+    if (!isLedger && QFileInfo(path).isFile())
         importFile(path);
     else
         openLedger(path);

@@ -87,7 +87,7 @@ void Locator::filter()
         const Offered& offered = m_offered[i];
         const bool wanted = (prefix.isEmpty() || prefix == offered.prefix)
             && std::all_of(
-                words.begin(), words.end(), [&](const QString& word) { return offered.folded.contains(word); });
+                words.begin(), words.end(), [&](const QString& word) { return holdsFolded(offered.folded, word); });
         if (!wanted)
             continue;
         m_shown.push_back(i);

@@ -38,7 +38,7 @@ LocatorSource taskSource(const Ledger& ledger, const GoTo& goTo)
 {
     const auto entries = [&ledger, goTo] {
         std::vector<LocatorEntry> found;
-        for (const TaskView& view : ledger.tasks()) {
+        for (const TaskView& view : ledger.currentTasks()) {
             const QString target = QStringLiteral("#%1").arg(view.task.id->value());
             found.push_back({view.task.number + QStringLiteral("  ") + view.task.title, unitNames(view, Role::Lead),
                 QStringLiteral("tasks"), [goTo, target] { goTo(PageKey::Tasks, target); }});

@@ -50,6 +50,7 @@ StatusLine::StatusLine(LedgerHolder& holder, JobRunner& jobs, QWidget* parent)
     row->addWidget(m_job);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
+    setMinimumHeight(m_cancel->sizeHint().height() + 4); // nothing above moves when a job begins
     showJob({});
     connect(&jobs, &JobRunner::started, this, &StatusLine::showJob);
     connect(&jobs, &JobRunner::finished, this, [this] { showJob({}); });
@@ -87,7 +88,7 @@ void StatusLine::refresh()
         name += tr(" (read only)");
     setPlainText(m_ledger, name);
     setPlainToolTip(m_ledger, QDir::toNativeSeparators(info.path));
-    const Tally all = tally(ledger->tasks());
+    const Tally all = tally(ledger->currentTasks());
     QStringList parts{tr("%n task(s)", nullptr, all.total)};
     for (const Light light : {Light::Red, Light::Yellow, Light::Blue, Light::Green, Light::Grey, Light::Done}) {
         const int count = all.lights.at(static_cast<size_t>(light));

@@ -22,6 +22,7 @@ SearchHelp::SearchHelp(QWidget* parent)
         {tr("技能|培训"), tr("one of the words")},
         {tr("-培训"), tr("without the word")},
         {tr("\"技能提升行动\""), tr("these words together")},
+        {QStringLiteral("qzgh"), tr("first letters of pinyin: 区总工会")},
         {tr("lead:人社"), tr("lead unit; also responsible: support: unit:")},
         {tr("light:red"), tr("light: red, yellow, blue, green, grey, done")},
         {tr("status:active"), tr("status of the task")},

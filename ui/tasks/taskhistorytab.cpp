@@ -34,18 +34,24 @@ void TaskHistoryTab::showTask(const TaskView* view)
     m_list->clear();
     if (!view)
         return;
-    for (const Provenance& provenance : m_context.ledger.taskHistory(*view->task.id)) {
-        if (isReadable(provenance.change))
-            addItem(provenance);
+    ChangeText words(m_context.ledger);
+    const std::vector<Provenance> history = m_context.ledger.taskHistory(*view->task.id);
+    for (auto at = history.begin(); at != history.end();) {
+        const BatchInfo& batch = at->batch;
+        std::vector<FieldChange> changes;
+        for (; at != history.end() && at->batch.id == batch.id; ++at)
+            changes.push_back(at->change);
+        for (const ChangeLine& line : words.lines(changes))
+            addItem(line.text, batch);
     }
 }
 
-void TaskHistoryTab::addItem(const Provenance& provenance)
+void TaskHistoryTab::addItem(const QString& text, const BatchInfo& batch)
 {
-    auto* item = new QListWidgetItem(changeText(provenance.change), m_list);
-    item->setData(TwoLineDelegate::SubtitleRole, batchSource(provenance.batch));
-    item->setData(TwoLineDelegate::MutedRole, provenance.batch.undone);
-    item->setToolTip(shownToolTip(changeText(provenance.change) + QLatin1Char('\n') + batchSource(provenance.batch)));
+    auto* item = new QListWidgetItem(text, m_list);
+    item->setData(TwoLineDelegate::SubtitleRole, batchSource(batch));
+    item->setData(TwoLineDelegate::MutedRole, batch.undone);
+    item->setToolTip(shownToolTip(text + QLatin1Char('\n') + batchSource(batch)));
 }
 
 } // namespace taizhang

@@ -20,7 +20,7 @@ public:
     void showTask(const TaskView* view);
 
 private:
-    void addItem(const Provenance& provenance);
+    void addItem(const QString& text, const BatchInfo& batch);
 
     PageContext m_context;
     QListWidget* m_list;

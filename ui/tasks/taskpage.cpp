@@ -9,6 +9,7 @@
 #include "ui/shared/filterheader.h"
 #include "ui/shared/plaintext.h"
 #include "ui/shared/settings.h"
+#include "ui/shared/tableexport.h"
 #include "ui/shared/tableview.h"
 #include "ui/shared/theme.h"
 #include "ui/tasks/quickfilters.h"
@@ -52,6 +53,7 @@ TaskPage::TaskPage(const PageContext& context, QWidget* parent)
     , m_table(new TableView(QStringLiteral("tasks"), context.settings))
     , m_panel(new TaskPanel(context))
     , m_actions(new TaskActions(context, m_table, m_panel, this))
+    , m_export(new TableExport(context, *m_table, this))
     , m_search(new SearchBox)
     , m_quick(new QuickFilters)
     , m_counts(plainLabel({}))
@@ -130,6 +132,7 @@ void TaskPage::connectParts()
     connect(m_table, &TableView::removeRequested, m_actions, &TaskActions::removeSelected);
     connect(m_actions, &TaskActions::messageRaised, this, &Page::messageRaised);
     connect(m_actions, &TaskActions::taskAdded, this, &TaskPage::selectTask);
+    connect(m_export, &TableExport::messageRaised, this, &Page::messageRaised);
     connect(m_panel, &TaskPanel::messageRaised, this, &Page::messageRaised);
     connect(m_empty, &EmptyState::started, this, [this] { Q_EMIT pageRequested(PageKey::Imports, {}); });
     connect(m_noMatch, &EmptyState::started, this, &TaskPage::clearFilters);
@@ -147,9 +150,9 @@ QList<QAction*> TaskPage::pageActions() const
     return m_actions->actions();
 }
 
-bool TaskPage::can(Verb verb) const
+bool TaskPage::can(Verb) const
 {
-    return verb == Verb::Find || verb == Verb::Copy;
+    return true;
 }
 
 void TaskPage::perform(Verb verb)
@@ -158,6 +161,10 @@ void TaskPage::perform(Verb verb)
         m_search->start();
     else if (verb == Verb::Copy)
         m_table->copySelection();
+    else if (verb == Verb::Export)
+        m_export->toWorkbook(title());
+    else if (verb == Verb::Print)
+        m_export->toPdf(title());
 }
 
 void TaskPage::open(const QString& target)
@@ -184,11 +191,32 @@ void TaskPage::clearFilters()
     m_search->setQuery({});
 }
 
-void TaskPage::reload(const ChangeSet&)
+void TaskPage::reload(const ChangeSet& changes)
 {
-    // Names of units and rules of lights reach every row, so all are read; equal rows are not told of.
-    m_model.setRows(m_context.ledger.tasks());
+    if (!refreshRows(changes))
+        m_model.setRows(m_context.ledger.tasks()); // equal rows are not told of
     showTask();
+}
+
+// An edit costs the rows it touched. Names of units and rules of lights reach every row, and so may what is added,
+// removed or moved.
+bool TaskPage::refreshRows(const ChangeSet& changes)
+{
+    constexpr size_t few = 64;
+    const bool wide = changes.all || changes.settings || !changes.units.empty() || !changes.groups.empty()
+        || !changes.rounds.empty() || changes.tasks.size() > few;
+    if (wide)
+        return false;
+    std::vector<TaskView> views;
+    for (const TaskId id : changes.tasks) {
+        const TaskView* before = m_model.find(id.value());
+        const std::optional<TaskView> now = m_context.ledger.task(id);
+        if (!before || !now || before->task.list != now->task.list || before->task.parent != now->task.parent
+            || before->task.position != now->task.position)
+            return false;
+        views.push_back(*now);
+    }
+    return m_model.updateRows(views);
 }
 
 void TaskPage::applyQuery(const QString& query)

@@ -16,6 +16,7 @@ namespace taizhang {
 class EmptyState;
 class QuickFilters;
 class SearchBox;
+class TableExport;
 class TableView;
 class TaskActions;
 class TaskPanel;
@@ -41,6 +42,7 @@ private:
     QWidget* makeFilterBar();
     void connectParts();
     void reload(const ChangeSet& changes);
+    bool refreshRows(const ChangeSet& changes); // false: read all again
     void applyQuery(const QString& query);
     void showCounts();
     void showTask();
@@ -53,6 +55,7 @@ private:
     TableView* m_table;
     TaskPanel* m_panel;
     TaskActions* m_actions;
+    TableExport* m_export;
     SearchBox* m_search;
     QuickFilters* m_quick;
     QLabel* m_counts;

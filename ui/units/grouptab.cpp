@@ -50,6 +50,7 @@ GroupTab::GroupTab(const PageContext& context, QWidget* parent)
     , m_count(plainLabel({}))
 {
     setObjectName(QStringLiteral("groupTab"));
+    m_name->setPlaceholderText(tr("name of the group, as lists write it"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 16, 20, 16);
     row->setSpacing(24);

@@ -32,7 +32,7 @@ QString* plainField(Unit& unit, const QString& field)
 std::vector<UnitRow> unitRows(const Ledger& ledger)
 {
     std::map<UnitId, std::pair<int, int>> counts;
-    for (const TaskView& view : ledger.tasks()) {
+    for (const TaskView& view : ledger.currentTasks()) {
         for (const TaskUnit& unit : view.units) {
             if (!view.counted || !unit.unit)
                 continue;

@@ -5,6 +5,7 @@
 #include "core/ledger/ledger.h"
 #include "ui/shared/columnfilter.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/tableexport.h"
 #include "ui/shared/tableview.h"
 #include "ui/units/grouptab.h"
 #include "ui/units/unitbook.h"
@@ -24,6 +25,7 @@ UnitPage::UnitPage(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_model(unitColumns(!context.ledger.isReadOnly()), [](const UnitRow& row) { return row.unit.id->value(); })
     , m_table(new TableView(QStringLiteral("units"), context.settings))
+    , m_export(new TableExport(context, *m_table, this))
     , m_form(new UnitForm(context))
     , m_groups(new GroupTab(context))
     , m_search(new QLineEdit)
@@ -35,13 +37,14 @@ UnitPage::UnitPage(const PageContext& context, QWidget* parent)
     m_table->setTable(&m_model);
     layOut();
     setFocusProxy(m_table);
-    connect(&context.ledger.notifier(), &ChangeNotifier::changed, this, &UnitPage::reload);
+    connect(&context.ledger.notifier(), &ChangeNotifier::changed, this, &UnitPage::follow);
     connect(m_table, &TableView::currentIdChanged, this, &UnitPage::showUnit);
     connect(m_table, &TableView::removeRequested, this, &UnitPage::removeUnit);
     connect(m_table, &TableView::cellsPasted, this, &UnitPage::store);
     connect(&m_model, &TableModelBase::editRequested, this, [this](const CellEdit& edit) { store({edit}); });
     connect(m_search, &QLineEdit::textChanged, this, &UnitPage::applySearch);
     connect(m_form, &UnitForm::messageRaised, this, &Page::messageRaised);
+    connect(m_export, &TableExport::messageRaised, this, &Page::messageRaised);
     connect(m_groups, &GroupTab::messageRaised, this, &Page::messageRaised);
     if (m_model.rowCount() > 0)
         m_table->selectId(m_model.idAt(0));
@@ -121,9 +124,9 @@ QList<QAction*> UnitPage::pageActions() const
     return {m_tasks, m_up, m_down, m_merge, m_remove, m_add};
 }
 
-bool UnitPage::can(Verb verb) const
+bool UnitPage::can(Verb) const
 {
-    return verb == Verb::Find || verb == Verb::Copy;
+    return true;
 }
 
 void UnitPage::perform(Verb verb)
@@ -132,10 +135,16 @@ void UnitPage::perform(Verb verb)
         m_search->setFocus();
     else if (verb == Verb::Copy)
         m_table->copySelection();
+    else if (verb == Verb::Export)
+        m_export->toWorkbook(title());
+    else if (verb == Verb::Print)
+        m_export->toPdf(title());
 }
 
 void UnitPage::open(const QString& target)
 {
+    if (m_stale)
+        reload();
     m_tabs->setCurrentIndex(0);
     m_search->clear();
     for (const UnitRow& row : m_model.rows()) {
@@ -144,8 +153,24 @@ void UnitPage::open(const QString& target)
     }
 }
 
+void UnitPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        reload();
+}
+
+// Counting the tasks of every unit is left until it is seen.
+void UnitPage::follow()
+{
+    m_stale = true;
+    if (isVisible())
+        reload();
+}
+
 void UnitPage::reload()
 {
+    m_stale = false;
     m_model.setRows(unitRows(m_context.ledger));
     m_groups->reload();
     showUnit();
@@ -228,7 +253,7 @@ void UnitPage::applySearch(const QString& text)
         return m_model.setRowFilter({});
     m_model.setRowFilter([wanted](const UnitRow& row) {
         const QStringList names = QStringList{row.unit.name, row.unit.shortName} + row.unit.aliases;
-        return foldedForFilter(names.join(QLatin1Char('\n'))).contains(wanted);
+        return holdsFolded(foldedForFilter(names.join(QLatin1Char('\n'))), wanted);
     });
 }
 

@@ -13,6 +13,7 @@ class QTabWidget;
 namespace taizhang {
 
 class GroupTab;
+class TableExport;
 class TableView;
 class UnitForm;
 
@@ -41,9 +42,13 @@ public:
     void perform(Verb verb) override;
     void open(const QString& target) override; // a unit's name
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void makeActions();
     void layOut();
+    void follow();
     void reload();
     void showUnit();
     void addUnit();
@@ -57,8 +62,10 @@ private:
     const UnitRow* current() const;
 
     PageContext m_context;
+    bool m_stale = false; // it was not seen when something changed
     TableModel<UnitRow> m_model;
     TableView* m_table;
+    TableExport* m_export;
     UnitForm* m_form;
     GroupTab* m_groups;
     QLineEdit* m_search;

@@ -60,8 +60,9 @@ TEST_CASE("the history lists every change newest first, with old and new values"
     CHECK(t.list->count() == static_cast<int>(t.ledger->batches().size()));
     t.list->setCurrentRow(0);
     const auto* changes = (*t.page)->findChild<QListWidget*>(u"batchChanges"_s);
-    REQUIRE(changes->count() == 1);
-    CHECK(changes->item(0)->text().contains(u"先前 → 后来"_s));
+    REQUIRE(changes->count() == 2);
+    CHECK(changes->item(0)->text() == u"task 任务一"_s);
+    CHECK(changes->item(1)->text().contains(u"先前 → 后来"_s));
 }
 
 TEST_CASE("the newest change is taken back, and so is the taking back", "[history]")

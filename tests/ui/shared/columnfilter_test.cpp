@@ -22,6 +22,8 @@ TEST_CASE("a column filter understands words, signs, comparisons and ranges", "[
     const Case cases[] = {
         {u""_s, u"任何"_s, none, true}, {u"培训"_s, u"技能培训"_s, none, true}, {u"培训"_s, u"技能竞赛"_s, none, false},
         {u"ABC"_s, u"ａｂｃ项目"_s, none, true}, {u"ａｂｃ"_s, u"ABC"_s, none, true},
+        {u"qzgh"_s, u"区总工会"_s, none, true}, {u"QZGK|zz"_s, u"区总工会"_s, none, true},
+        {u"!qzgh"_s, u"区总工会"_s, none, false}, {u"qzgj"_s, u"区总工会"_s, none, false},
         {u"培训|竞赛"_s, u"技能竞赛"_s, none, true}, {u"=培训"_s, u"培训"_s, none, true},
         {u"=培训"_s, u"技能培训"_s, none, false}, {u"!培训"_s, u"技能培训"_s, none, false},
         {u"!培训"_s, u"技能竞赛"_s, none, true}, {u"！培训"_s, u"技能培训"_s, none, false}, {u"="_s, u""_s, none, true},

@@ -55,6 +55,31 @@ TEST_CASE("rows are sorted by number, by text, and back into the stored order", 
     CHECK(ids(model) == u"12345"_s);
 }
 
+TEST_CASE("rows with other values are told of, and go where sorting and filters want them", "[shared]")
+{
+    const Collecting collecting;
+    ItemModel model(itemColumns(), itemId);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    model.setRows(fiveItems());
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    CHECK(model.updateRows({{3, u"乙"_s, u"另"_s, 31}}));
+    CHECK(changed.count() == 1);
+    CHECK(reset.count() == 0);
+    CHECK(model.index(2, 1).data().toString() == u"另"_s);
+    model.setColumnFilter(1, u"另"_s);
+    CHECK(ids(model) == u"3"_s);
+    CHECK(model.updateRows({{5, u"丙"_s, u"另五"_s, 1}})); // it was filtered out
+    CHECK(ids(model) == u"35"_s);
+    model.sort(2, Qt::AscendingOrder);
+    CHECK(ids(model) == u"53"_s);
+    CHECK(model.updateRows({{5, u"丙"_s, u"另五"_s, 90}, {3, u"乙"_s, u"另"_s, 80}}));
+    CHECK(ids(model) == u"35"_s);
+    CHECK_FALSE(model.updateRows({{5, u"丙"_s, u"五"_s, 7}, {6, u"丙"_s, u"六"_s, 7}}));
+    CHECK(ids(model) == u"35"_s);
+    CHECK(complaints.isEmpty());
+}
+
 TEST_CASE("row filter and column filters narrow together", "[shared]")
 {
     ItemModel model(itemColumns(), itemId);

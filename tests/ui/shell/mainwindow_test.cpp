@@ -14,8 +14,11 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QDockWidget>
+#include <QDropEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTest>
 
@@ -90,6 +93,43 @@ TEST_CASE("a ledger that somebody else has open is offered to read only", "[shel
     auto* action = find<QPushButton>(t.window, "messageAction");
     CHECK(action->isVisible());
     CHECK_FALSE(told(t.window).isEmpty());
+}
+
+TEST_CASE("every way to open a ledger that somebody else has open tells the same", "[shell]")
+{
+    TempLedger other;
+    QStringList words;
+    const auto tell = [&](const std::function<void(TestWindow&)>& open) {
+        TestWindow t;
+        other.close();
+        REQUIRE(t.holder.open(other.path())); // it was opened here lately
+        t.holder.close();
+        other.reopen();
+        open(t);
+        CHECK_FALSE(t.holder.ledger());
+        CHECK(find<QPushButton>(t.window, "messageAction")->isVisible());
+        words << told(t.window);
+    };
+    tell([&](TestWindow& t) {
+        t.dialogs.answer = other.path();
+        find<QAction>(t.window, "openAction")->trigger();
+    });
+    tell([&](TestWindow& t) { t.window.openPath(other.path()); }); // as the argument of the start
+    tell([&](TestWindow& t) {
+        for (QAction* action : t.window.findChildren<QAction*>()) {
+            if (action->text().contains(QFileInfo(other.path()).fileName()))
+                return action->trigger();
+        }
+        FAIL("not in the list of ledgers that were opened lately");
+    });
+    tell([&](TestWindow& t) {
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(other.path())});
+        QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        static_cast<QObject&>(t.window).event(&drop); // the application sends it only in a drag
+    });
+    CHECK(words.removeDuplicates() == 3);
+    CHECK_FALSE(words.first().isEmpty());
 }
 
 TEST_CASE("undo and redo name what they do and follow the ledger", "[shell]")

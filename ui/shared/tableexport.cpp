@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/tableexport.h"
+
+#include "core/base/clock.h"
+#include "core/base/safefile.h"
+#include "core/ledger/ledger.h"
+#include "core/report/pdfwriter.h"
+#include "core/report/reportworkbook.h"
+#include "core/report/words.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/jobrunner.h"
+#include "ui/shared/tableclipboard.h"
+#include "ui/shared/tablemodelbase.h"
+
+#include <QDesktopServices>
+#include <QTableView>
+#include <QUrl>
+
+namespace taizhang {
+
+namespace {
+
+ReportColumn columnOf(const QTableView& view, int column)
+{
+    const QAbstractItemModel& model = *view.model();
+    ReportColumn shown;
+    shown.title = model.headerData(column, Qt::Horizontal).toString();
+    shown.weight = view.columnWidth(column);
+    const int align = model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+    shown.align = align & Qt::AlignRight ? ColumnAlign::Right : ColumnAlign::Left;
+    shown.mergeDown = model.index(0, column).data(MergeRole).toBool();
+    shown.lights = model.index(0, column).data(LightRole).isValid();
+    return shown;
+}
+
+// In black-and-white print a light is told by its shape.
+QString cellText(const QModelIndex& cell)
+{
+    const QVariant light = cell.data(LightRole);
+    const QString text = cell.data().toString();
+    return light.isValid() ? lightShape(static_cast<Light>(light.toInt())) + QLatin1Char(' ') + text : text;
+}
+
+} // namespace
+
+TableBlock shownTable(const QTableView& view, const QString& title)
+{
+    TableBlock table;
+    table.caption = title;
+    const std::vector<int> columns = shownColumns(view);
+    for (const int column : columns)
+        table.columns.push_back(columnOf(view, column));
+    for (int row = 0; row < view.model()->rowCount(); ++row) {
+        QStringList texts;
+        for (const int column : columns)
+            texts << cellText(view.model()->index(row, column));
+        table.rows.push_back(texts);
+    }
+    return table;
+}
+
+TableExport::TableExport(const PageContext& context, const QTableView& view, QWidget* page)
+    : QObject(page)
+    , m_context(context)
+    , m_view(view)
+    , m_page(page)
+{ }
+
+QString TableExport::mark() const
+{
+    return m_context.ledger.info().invented ? tr("Invented data") : QString();
+}
+
+void TableExport::toWorkbook(const QString& title)
+{
+    const QString path = m_context.dialogs.saveFile(
+        m_page, tr("Export the table"), title + QStringLiteral(".xlsx"), tr("Excel workbook (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    m_context.jobs.start<QByteArray>(
+        tr("Writing the workbook"), this,
+        [table = shownTable(m_view, title), mark = mark(), day = m_context.clock.today()](
+            Feedback&) { return tableWorkbook(table, mark, day); },
+        [this, path](const Result<QByteArray>& bytes) { store(path, bytes); });
+}
+
+void TableExport::toPdf(const QString& title)
+{
+    const QString path = m_context.dialogs.saveFile(
+        m_page, tr("Print the table to a PDF"), title + QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    Document document;
+    document.title = title;
+    document.mark = mark();
+    document.date = m_context.clock.today();
+    document.footer = dateText(document.date);
+    Section section;
+    section.landscape = true;
+    section.blocks = {shownTable(m_view, title)};
+    document.sections = {section};
+    m_context.jobs.start<QByteArray>(
+        tr("Writing the pages"), this,
+        [document](Feedback& feedback) -> Result<QByteArray> {
+            const Result<PdfResult> pdf = writePdf(document, {}, feedback);
+            return pdf ? Result<QByteArray>(pdf->bytes) : Result<QByteArray>(pdf.error());
+        },
+        [this, path](const Result<QByteArray>& bytes) { store(path, bytes); });
+}
+
+void TableExport::store(const QString& path, const Result<QByteArray>& bytes)
+{
+    const Result<void> written = bytes ? writeFile(path, *bytes) : Result<void>(bytes.error());
+    if (!written) {
+        if (written.error().code != ErrorCode::Canceled)
+            Q_EMIT messageRaised(Message::error(written.error()));
+        return;
+    }
+    Message message = Message::success(tr("Saved: %1").arg(path));
+    message.actionText = tr("Open it");
+    message.action = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
+    Q_EMIT messageRaised(message);
+}
+
+} // namespace taizhang
