@@ -18,6 +18,17 @@ constexpr double titleBound = 0.62;
 constexpr double restWeight = 0.25;
 constexpr double numberBonus = 0.15;
 constexpr double exactBonus = 10.0;
+constexpr double containedBound = 0.75;
+constexpr qsizetype shortestContained = 6;
+
+// What a title is about, without the clauses behind it.
+QString headOf(const QString& title)
+{
+    const auto end
+        = std::find_if(title.begin(), title.end(), [](QChar c) { return QStringView(u"，,；;。（(:").contains(c); });
+    const qsizetype size = end - title.begin();
+    return size < shortestContained ? title : title.left(size);
+}
 
 struct Prepared
 {
@@ -25,6 +36,8 @@ struct Prepared
     QString title;
     QString rest;
     LetterPairs pairs;
+    QString head;
+    LetterPairs headPairs;
 };
 
 std::vector<Prepared> prepared(const std::vector<MatchText>& texts)
@@ -32,7 +45,9 @@ std::vector<Prepared> prepared(const std::vector<MatchText>& texts)
     std::vector<Prepared> result;
     for (const MatchText& text : texts) {
         const QString title = foldedText(text.title);
-        result.push_back({foldedText(text.number), title, foldedText(text.rest), letterPairs(title)});
+        result.push_back(
+            {foldedText(text.number), title, foldedText(text.rest), letterPairs(title), headOf(title), {}});
+        result.back().headPairs = letterPairs(result.back().head);
     }
     return result;
 }
@@ -61,6 +76,8 @@ public:
         gatherSimilar();
         settle();
         gather([](const Prepared& text) { return text.number; });
+        settle();
+        gatherContained();
         settle();
         return m_match;
     }
@@ -105,6 +122,38 @@ private:
             for (const int old : *found)
                 consider(old, i);
         }
+    }
+
+    // What is left of both lists, mostly little: a title that got a clause more and so looks like another one.
+    void gatherContained()
+    {
+        std::vector<LetterPairs> heads;
+        std::vector<int> indices;
+        for (int i = 0; i < static_cast<int>(m_old.size()); ++i) {
+            if (!m_used[static_cast<std::size_t>(i)]) {
+                heads.push_back(m_old[static_cast<std::size_t>(i)].headPairs);
+                indices.push_back(i);
+            }
+        }
+        const PairIndex index(heads);
+        for (int i = 0; i < static_cast<int>(m_fresh.size()); ++i) {
+            if (m_match[static_cast<std::size_t>(i)])
+                continue;
+            for (const int found : index.candidates(m_fresh[static_cast<std::size_t>(i)].headPairs))
+                considerHeads(indices[static_cast<std::size_t>(found)], i);
+        }
+    }
+
+    void considerHeads(int oldIndex, int freshIndex)
+    {
+        const Prepared& a = m_old[static_cast<std::size_t>(oldIndex)];
+        const Prepared& b = m_fresh[static_cast<std::size_t>(freshIndex)];
+        const double contained = containment(a.headPairs, b.headPairs);
+        if (std::min(a.head.size(), b.head.size()) < shortestContained || contained < containedBound)
+            return;
+        const double rest = a.rest.isEmpty() && b.rest.isEmpty() ? 0 : textSimilarity(a.rest, b.rest);
+        const bool sameNumber = !a.number.isEmpty() && a.number == b.number;
+        m_candidates.push_back({oldIndex, freshIndex, contained + rest * restWeight + (sameNumber ? numberBonus : 0)});
     }
 
     // Only pairs of tasks that share enough letters are looked at.

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 namespace taizhang {
 
@@ -14,6 +15,19 @@ namespace {
 
 constexpr std::size_t rarestPairs = 8; // of a text, looked up
 constexpr std::size_t tooCommon = 100; // texts with a pair that says nothing any more
+
+int countOf(const LetterPairs& pairs)
+{
+    return std::accumulate(pairs.begin(), pairs.end(), 0);
+}
+
+int sharedBy(const LetterPairs& a, const LetterPairs& b)
+{
+    int shared = 0;
+    for (auto pair = a.begin(); pair != a.end(); ++pair)
+        shared += std::min(pair.value(), b.value(pair.key()));
+    return shared;
+}
 
 } // namespace
 
@@ -33,15 +47,14 @@ LetterPairs letterPairs(const QString& text)
 
 double likeness(const LetterPairs& a, const LetterPairs& b)
 {
-    int all = 0;
-    int shared = 0;
-    for (auto pair = a.begin(); pair != a.end(); ++pair) {
-        all += pair.value();
-        shared += std::min(pair.value(), b.value(pair.key()));
-    }
-    for (const int count : b)
-        all += count;
-    return all == 0 ? 1.0 : 2.0 * shared / all;
+    const int all = countOf(a) + countOf(b);
+    return all == 0 ? 1.0 : 2.0 * sharedBy(a, b) / all;
+}
+
+double containment(const LetterPairs& a, const LetterPairs& b)
+{
+    const int shorter = std::min(countOf(a), countOf(b));
+    return shorter == 0 ? 0.0 : static_cast<double>(sharedBy(a, b)) / shorter;
 }
 
 PairIndex::PairIndex(const std::vector<LetterPairs>& texts)

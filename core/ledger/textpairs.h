@@ -18,6 +18,9 @@ LetterPairs letterPairs(const QString& text);
 // Shared pairs of all pairs, 0 to 1; 1 for two empty texts.
 double likeness(const LetterPairs& a, const LetterPairs& b);
 
+// Shared pairs of those of the shorter text: 1 where it stands whole inside the other.
+double containment(const LetterPairs& a, const LetterPairs& b);
+
 // Finds texts that share rare pairs of letters with a text, in about the same time however many texts there are.
 class PairIndex
 {
