@@ -46,4 +46,14 @@ Arguments parseArguments(const QStringList& words, const Grammar& grammar)
     return result;
 }
 
+std::optional<QDate> dayOption(const Arguments& arguments, const QString& name, QDate otherwise)
+{
+    const auto written = arguments.option(name);
+    if (!written)
+        return otherwise;
+    const QDate day = QDate::fromString(*written, Qt::ISODate);
+    const bool fits = day.isValid() && day.year() >= 1949 && day.year() <= 2999;
+    return fits ? std::optional(day) : std::nullopt;
+}
+
 } // namespace taizhang::cli

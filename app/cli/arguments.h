@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -31,5 +32,8 @@ struct Arguments
 
 // Reads "--name value" and "--name=value"; "--" ends the options.
 Arguments parseArguments(const QStringList& words, const Grammar& grammar);
+
+// The day of an option, else `otherwise`; nothing for what is no day like 2026-06-30 from 1949 to 2999.
+std::optional<QDate> dayOption(const Arguments& arguments, const QString& name, QDate otherwise);
 
 } // namespace taizhang::cli

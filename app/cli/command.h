@@ -47,6 +47,7 @@ std::span<const Command> reportCommands(); // report, dashboard
 std::span<const Command> safetyCommands(); // backup, backups, restore
 std::span<const Command> fundCommands(); // funds, disburse
 std::span<const Command> indicatorCommands(); // indicators, reading, target
+std::span<const Command> exportCommands(); // export
 
 // The texts of the command line: Cli::tr.
 class Cli

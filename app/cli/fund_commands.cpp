@@ -34,7 +34,7 @@ int listFunds(const Arguments& arguments, const Context& context)
     QJsonArray array;
     for (const FundView& view : funds.all()) {
         if (json)
-            array.append(fundJson(view, funds.disbursements(*view.item.id)));
+            array.append(fundJson(view, funds.disbursements(*view.item.id), taskNumbers(**ledger)));
         else
             print(fundLine(view));
     }
@@ -51,12 +51,11 @@ int disburse(const Arguments& arguments, const Context& context)
     if (!amount)
         return wrongUsage(Cli::tr("%1 is not an amount of money").arg(written));
     disbursement.amount = *amount;
-    disbursement.on = context.clock.today();
-    if (const auto on = arguments.option(QStringLiteral("--on"))) {
-        disbursement.on = QDate::fromString(*on, Qt::ISODate);
-        if (!disbursement.on.isValid())
-            return wrongUsage(Cli::tr("%1 is not a date like 2026-06-30").arg(*on));
-    }
+    const QString onOption = QStringLiteral("--on");
+    const auto on = dayOption(arguments, onOption, context.clock.today());
+    if (!on)
+        return wrongUsage(Cli::tr("%1 is not a date like 2026-06-30").arg(*arguments.option(onOption)));
+    disbursement.on = *on;
     if (const auto people = arguments.option(QStringLiteral("--people"))) {
         disbursement.recipients.people = parseFigure(*people);
         if (!disbursement.recipients.people)

@@ -34,7 +34,7 @@ int listIndicators(const Arguments& arguments, const Context& context)
     QJsonArray array;
     for (const IndicatorView& view : indicators.all()) {
         if (json)
-            array.append(indicatorJson(view, indicators.readings(*view.card.id)));
+            array.append(indicatorJson(view, indicators.readings(*view.card.id), taskNumbers(**ledger)));
         else
             print(indicatorLine(view));
     }
@@ -69,12 +69,11 @@ int recordReading(const Arguments& arguments, const Context& context)
         return wrongUsage(Cli::tr("%1 is not a number").arg(written));
     IndicatorReading reading;
     reading.value = *value;
-    reading.on = context.clock.today();
-    if (const auto on = arguments.option(QStringLiteral("--on"))) {
-        reading.on = QDate::fromString(*on, Qt::ISODate);
-        if (!reading.on.isValid())
-            return wrongUsage(Cli::tr("%1 is not a date like 2026-06-30").arg(*on));
-    }
+    const QString onOption = QStringLiteral("--on");
+    const auto on = dayOption(arguments, onOption, context.clock.today());
+    if (!on)
+        return wrongUsage(Cli::tr("%1 is not a date like 2026-06-30").arg(*arguments.option(onOption)));
+    reading.on = *on;
     return change(arguments, context, [&](Indicators& indicators, const IndicatorView& view) -> std::optional<Error> {
         reading.indicator = view.card.id;
         const auto saved = indicators.record(reading);

@@ -23,7 +23,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto group : {ledgerCommands(), taskCommands(), importCommands(), inspectCommands(), historyCommands(),
-             reportCommands(), safetyCommands(), fundCommands(), indicatorCommands()})
+             reportCommands(), safetyCommands(), fundCommands(), indicatorCommands(), exportCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -6,7 +6,9 @@
 #include "core/exchange/sourcereader.h"
 #include "core/ledger/funds.h"
 #include "core/ledger/indicators.h"
+#include "core/report/importwords.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace taizhang::cli {
@@ -27,40 +29,100 @@ QJsonObject cellsJson(const CellAccount& cells)
         {QStringLiteral("empty"), cells.empty}, {QStringLiteral("ignored"), cells.ignored}};
 }
 
-// The receipt of either table; `outcome` is what was stored, nothing for --dry-run.
-template <class Table, class Outcome>
-int report(const Arguments& arguments, const SourceDocument& document, const Table& table, const Outcome& outcome)
+const char* matchCode(TaskMatch match)
 {
-    if (arguments.has(QStringLiteral("--json"))) {
-        QJsonArray issues;
-        for (const ValueIssue& issue : table.issues)
-            issues.append(QJsonObject{{QStringLiteral("code"), toText(issue.code)},
-                {QStringLiteral("where"), address(document, issue.where)},
-                {QStringLiteral("args"), QJsonArray::fromStringList(issue.args)}});
-        print(jsonText(
-            QJsonObject{{QStringLiteral("rows"), int(table.rows.size())}, {QStringLiteral("new"), outcome.added},
-                {QStringLiteral("changed"), outcome.changed}, {QStringLiteral("same"), outcome.same},
-                {QStringLiteral("cells"), cellsJson(table.cells)}, {QStringLiteral("issues"), issues}}));
-        return Done;
+    switch (match) {
+    case TaskMatch::New:
+        return "new";
+    case TaskMatch::Changed:
+        return "changed";
+    case TaskMatch::Same:
+        return "same";
     }
-    print(Cli::tr("%n row(s) read", nullptr, int(table.rows.size())));
-    print(Cli::tr("New %1, changed %2, unchanged %3")
-              .arg(QString::number(outcome.added), QString::number(outcome.changed), QString::number(outcome.same)));
-    for (const ValueIssue& issue : table.issues)
-        print(QStringLiteral("%1\t%2\t%3")
-                  .arg(address(document, issue.where), toText(issue.code), issue.args.join(u' ')));
-    return Done;
+    Q_UNREACHABLE();
 }
 
-template <class Door, class Outcome, class Table>
+QJsonArray rowsJson(const ValuePlan& plan)
+{
+    QJsonArray rows;
+    for (const ValueRowPlan& row : plan.rows) {
+        QJsonArray changes;
+        for (const ValueChange& change : row.changes)
+            changes.append(QJsonObject{{QStringLiteral("field"), change.field},
+                {QStringLiteral("before"), change.before}, {QStringLiteral("after"), change.after}});
+        rows.append(QJsonObject{{QStringLiteral("name"), row.name},
+            {QStringLiteral("match"), QString::fromLatin1(matchCode(row.match))},
+            {QStringLiteral("changes"), changes}});
+    }
+    return rows;
+}
+
+int count(const ValuePlan& plan, TaskMatch match)
+{
+    return static_cast<int>(std::count_if(
+        plan.rows.begin(), plan.rows.end(), [match](const ValueRowPlan& row) { return row.match == match; }));
+}
+
+// What is told of an import, whether it was stored or only planned.
+struct Receipt
+{
+    const SourceDocument& document;
+    const CellAccount& cells;
+    const ValuePlan& plan;
+    std::vector<ValueIssue> issues;
+};
+
+void printJson(const Receipt& receipt)
+{
+    QJsonArray issues;
+    for (const ValueIssue& issue : receipt.issues)
+        issues.append(QJsonObject{{QStringLiteral("code"), toText(issue.code)},
+            {QStringLiteral("where"), address(receipt.document, issue.where)},
+            {QStringLiteral("args"), QJsonArray::fromStringList(issue.args)},
+            {QStringLiteral("text"), issueText(issue)}});
+    print(jsonText(QJsonObject{{QStringLiteral("rows"), int(receipt.plan.rows.size())},
+        {QStringLiteral("new"), count(receipt.plan, TaskMatch::New)},
+        {QStringLiteral("changed"), count(receipt.plan, TaskMatch::Changed)},
+        {QStringLiteral("same"), count(receipt.plan, TaskMatch::Same)},
+        {QStringLiteral("items"), rowsJson(receipt.plan)}, {QStringLiteral("cells"), cellsJson(receipt.cells)},
+        {QStringLiteral("issues"), issues}}));
+}
+
+void printText(const Receipt& receipt)
+{
+    print(Cli::tr("%n row(s) read", nullptr, int(receipt.plan.rows.size())));
+    print(Cli::tr("New %1, changed %2, unchanged %3")
+              .arg(QString::number(count(receipt.plan, TaskMatch::New)),
+                  QString::number(count(receipt.plan, TaskMatch::Changed)),
+                  QString::number(count(receipt.plan, TaskMatch::Same))));
+    for (const ValueRowPlan& row : receipt.plan.rows) {
+        for (const ValueChange& change : row.changes) {
+            if (row.match == TaskMatch::Changed)
+                print(QStringLiteral("%1\t%2\t%3 → %4")
+                          .arg(row.name, changedFieldText(change.field), change.before, change.after));
+        }
+    }
+    for (const ValueIssue& issue : receipt.issues)
+        print(QStringLiteral("%1\t%2").arg(address(receipt.document, issue.where), issueText(issue)));
+}
+
+template <class Door, class Table>
 int commit(const Arguments& arguments, const SourceDocument& document, Ledger& ledger, const Result<Table>& table)
 {
     if (!table)
         return fail(table.error());
-    if (arguments.has(QStringLiteral("--dry-run")))
-        return report(arguments, document, *table, Outcome());
-    const auto stored = Door(ledger).import(*table);
-    return stored ? report(arguments, document, *table, *stored) : fail(stored.error());
+    const ValuePlan plan = Door(ledger).plan(*table);
+    if (!arguments.has(QStringLiteral("--dry-run"))) {
+        if (const auto stored = Door(ledger).import(*table, plan); !stored)
+            return fail(stored.error());
+    }
+    Receipt receipt{document, table->cells, plan, table->issues};
+    receipt.issues.insert(receipt.issues.end(), plan.issues.begin(), plan.issues.end());
+    if (arguments.has(QStringLiteral("--json")))
+        printJson(receipt);
+    else
+        printText(receipt);
+    return Done;
 }
 
 } // namespace
@@ -86,10 +148,8 @@ int importValueTable(const Arguments& arguments, const Context& context, const Q
         return fail(document.error());
     const UnitDirectory directory = (*ledger)->directory();
     if (kind == u"funds")
-        return commit<Funds, FundImportOutcome>(
-            arguments, *document, **ledger, readFundTable(*document, directory, options));
-    return commit<Indicators, IndicatorImportOutcome>(
-        arguments, *document, **ledger, readIndicatorTable(*document, directory, options));
+        return commit<Funds>(arguments, *document, **ledger, readFundTable(*document, directory, options));
+    return commit<Indicators>(arguments, *document, **ledger, readIndicatorTable(*document, directory, options));
 }
 
 } // namespace taizhang::cli

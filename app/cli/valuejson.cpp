@@ -59,13 +59,40 @@ QJsonArray wordsJson(const std::vector<Enum>& values)
 
 QJsonObject disbursementJson(const Disbursement& disbursement)
 {
+    QJsonArray steps;
+    for (const DisbursementStep& step : disbursement.steps)
+        steps.append(QJsonObject{{QStringLiteral("state"), toText(step.state)},
+            {QStringLiteral("on"), dayJson(step.on)}, {QStringLiteral("note"), step.note}});
     return {{QStringLiteral("from"), dayJson(disbursement.from)}, {QStringLiteral("on"), dayJson(disbursement.on)},
         {QStringLiteral("amount"), moneyJson(std::optional(disbursement.amount))},
         {QStringLiteral("state"), toText(disbursement.state)},
         {QStringLiteral("people"), figureJson(disbursement.recipients.people)},
         {QStringLiteral("firms"), figureJson(disbursement.recipients.firms)},
         {QStringLiteral("talents"), figureJson(disbursement.recipients.talents)},
+        {QStringLiteral("recipients"), disbursement.recipients.text}, {QStringLiteral("steps"), steps},
         {QStringLiteral("note"), disbursement.note}};
+}
+
+QJsonArray tranchesJson(const std::vector<FundTranche>& tranches)
+{
+    QJsonArray array;
+    for (const FundTranche& tranche : tranches)
+        array.append(QJsonObject{{QStringLiteral("on"), dayJson(tranche.planOn)},
+            {QStringLiteral("percent_bp"), pointsJson(tranche.percent)},
+            {QStringLiteral("amount"), moneyJson(tranche.amount)}, {QStringLiteral("note"), tranche.note}});
+    return array;
+}
+
+QJsonArray sharesJson(const FundView& view, const TaskNumbers& numbers)
+{
+    QJsonArray array;
+    for (size_t i = 0; i < view.item.shares.size(); ++i) {
+        const FundShare& share = view.item.shares[i];
+        array.append(QJsonObject{{QStringLiteral("task"), numbers(share.task)},
+            {QStringLiteral("share_bp"), share.share.basisPoints()},
+            {QStringLiteral("amount"), i < view.shares.size() ? moneyJson(std::optional(view.shares[i])) : none}});
+    }
+    return array;
 }
 
 QJsonObject targetJson(const IndicatorTarget& target)
@@ -73,7 +100,7 @@ QJsonObject targetJson(const IndicatorTarget& target)
     return {{QStringLiteral("from"), dayJson(target.from)}, {QStringLiteral("to"), dayJson(target.to)},
         {QStringLiteral("op"), toText(target.op)}, {QStringLiteral("low"), figureJson(target.low)},
         {QStringLiteral("high"), figureJson(target.high)}, {QStringLiteral("phrase"), target.phrase},
-        {QStringLiteral("derived"), target.derived}};
+        {QStringLiteral("derived"), target.derived}, {QStringLiteral("basis"), target.basis}};
 }
 
 QJsonObject readingJson(const IndicatorReading& reading)
@@ -83,12 +110,30 @@ QJsonObject readingJson(const IndicatorReading& reading)
         {QStringLiteral("numerator"), figureJson(reading.numerator)},
         {QStringLiteral("denominator"), figureJson(reading.denominator)},
         {QStringLiteral("year_on_year_bp"), pointsJson(reading.yearOnYear)},
-        {QStringLiteral("rank"), reading.rank ? QJsonValue(*reading.rank) : none}};
+        {QStringLiteral("rank"), reading.rank ? QJsonValue(*reading.rank) : none},
+        {QStringLiteral("rank_scope"), reading.rankScope}, {QStringLiteral("source"), reading.source},
+        {QStringLiteral("verified"), reading.verified}, {QStringLiteral("note"), reading.note}};
+}
+
+QJsonArray tasksJson(const std::vector<TaskId>& tasks, const TaskNumbers& numbers)
+{
+    QJsonArray array;
+    for (const TaskId task : tasks)
+        array.append(numbers(task));
+    return array;
 }
 
 } // namespace
 
-QJsonObject fundJson(const FundView& view, const std::vector<Disbursement>& disbursements)
+TaskNumbers taskNumbers(const Ledger& ledger)
+{
+    return [&ledger](TaskId id) {
+        const auto view = ledger.task(id);
+        return view ? view->task.number : QString();
+    };
+}
+
+QJsonObject fundJson(const FundView& view, const std::vector<Disbursement>& disbursements, const TaskNumbers& numbers)
 {
     const FundItem& item = view.item;
     const FundSummary& summary = view.summary;
@@ -97,20 +142,29 @@ QJsonObject fundJson(const FundView& view, const std::vector<Disbursement>& disb
         payments.append(disbursementJson(disbursement));
     return {{QStringLiteral("name"), item.name}, {QStringLiteral("kind"), toText(item.kind)},
         {QStringLiteral("sources"), wordsJson(item.sources)}, {QStringLiteral("year_from"), item.yearFrom},
-        {QStringLiteral("year_to"), item.yearTo}, {QStringLiteral("budget_written"), moneyJson(item.budget)},
+        {QStringLiteral("source_written"), item.sourceWritten}, {QStringLiteral("policy"), item.policy},
+        {QStringLiteral("note"), item.note}, {QStringLiteral("per_unit"), moneyJson(item.perUnit)},
+        {QStringLiteral("unit_count"), item.unitCount ? QJsonValue(*item.unitCount) : none},
+        {QStringLiteral("unit_name"), item.unitName}, {QStringLiteral("tranches"), tranchesJson(item.tranches)},
+        {QStringLiteral("shares"), sharesJson(view, numbers)}, {QStringLiteral("year_to"), item.yearTo},
+        {QStringLiteral("budget_written"), moneyJson(item.budget)},
         {QStringLiteral("budget"), moneyJson(summary.budget)}, {QStringLiteral("allocated"), moneyJson(item.allocated)},
-        {QStringLiteral("paid"), sumJson(summary.paid)}, {QStringLiteral("underway"), sumJson(summary.underway)},
+        {QStringLiteral("unallocated"), moneyJson(summary.unallocated)},
+        {QStringLiteral("unpaid"), moneyJson(summary.unpaid)}, {QStringLiteral("paid"), sumJson(summary.paid)},
+        {QStringLiteral("underway"), sumJson(summary.underway)},
         {QStringLiteral("balance"), moneyJson(summary.balance)},
         {QStringLiteral("execution_bp"), pointsJson(summary.executionRate)},
         {QStringLiteral("scheduled_bp"), pointsJson(summary.scheduledRate)},
         {QStringLiteral("gap_bp"), summary.gapBasisPoints ? QJsonValue(*summary.gapBasisPoints) : none},
-        {QStringLiteral("people"), summary.people}, {QStringLiteral("per_head"), moneyJson(summary.perHead)},
+        {QStringLiteral("people"), summary.people}, {QStringLiteral("firms"), summary.firms},
+        {QStringLiteral("talents"), summary.talents}, {QStringLiteral("per_head"), moneyJson(summary.perHead)},
         {QStringLiteral("per_head_leaps"), view.perHeadLeaps},
         {QStringLiteral("over_budget_fen"), summary.overBudget.fen()}, {QStringLiteral("light"), toText(summary.light)},
         {QStringLiteral("disbursements"), payments}};
 }
 
-QJsonObject indicatorJson(const IndicatorView& view, const std::vector<IndicatorReading>& readings)
+QJsonObject indicatorJson(
+    const IndicatorView& view, const std::vector<IndicatorReading>& readings, const TaskNumbers& numbers)
 {
     const Indicator& card = view.card;
     QJsonArray targets;
@@ -123,6 +177,12 @@ QJsonObject indicatorJson(const IndicatorView& view, const std::vector<Indicator
     const Attainment attainment = view.attainment.value_or(Attainment());
     return {{QStringLiteral("name"), card.name}, {QStringLiteral("unit"), card.unit},
         {QStringLiteral("kind"), toText(card.kind)}, {QStringLiteral("definition"), card.definition},
+        {QStringLiteral("direction"), toText(card.direction)}, {QStringLiteral("code"), card.code},
+        {QStringLiteral("start_on"), dayJson(card.startOn)}, {QStringLiteral("data_source"), card.dataSource},
+        {QStringLiteral("dimension"), card.dimension},
+        {QStringLiteral("members"), QJsonArray::fromStringList(card.members)},
+        {QStringLiteral("numerator"), card.numerator}, {QStringLiteral("denominator"), card.denominator},
+        {QStringLiteral("tasks"), tasksJson(card.tasks, numbers)}, {QStringLiteral("light"), toText(view.light)},
         {QStringLiteral("target"), view.target ? QJsonValue(targetJson(*view.target)) : none},
         {QStringLiteral("current"), figureJson(current)},
         {QStringLiteral("met"), view.attainment ? QJsonValue(attainment.met) : none},

@@ -6,13 +6,19 @@
 #include "core/ledger/funds.h"
 #include "core/ledger/indicators.h"
 
+#include <functional>
 #include <vector>
 
 namespace taizhang::cli {
 
+// The number that people know a task by.
+using TaskNumbers = std::function<QString(TaskId)>;
+TaskNumbers taskNumbers(const Ledger& ledger); // outlives what is returned
+
 // Funds and indicators for programs: exact 分 and basis points as integers, amounts also in 元 as decimal text, figures
 // as decimal text, each with hedge and words as written, and what follows from them.
-QJsonObject fundJson(const FundView& view, const std::vector<Disbursement>& disbursements);
-QJsonObject indicatorJson(const IndicatorView& view, const std::vector<IndicatorReading>& readings);
+QJsonObject fundJson(const FundView& view, const std::vector<Disbursement>& disbursements, const TaskNumbers& numbers);
+QJsonObject indicatorJson(
+    const IndicatorView& view, const std::vector<IndicatorReading>& readings, const TaskNumbers& numbers);
 
 } // namespace taizhang::cli

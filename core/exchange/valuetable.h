@@ -28,6 +28,7 @@ enum class ValueIssueCode
     TaskUnknown, // number as written
     RowSkipped, // text
     ColumnUnknown, // header
+    PaidBelowKnown, // name, total of the table; the ledger has more payments up to its day
 };
 
 struct ValueIssue

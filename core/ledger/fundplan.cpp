@@ -20,12 +20,23 @@ const FundItem* sameItem(const FundBook& book, const FundItem& item)
     return found == book.items.end() ? nullptr : &found->second;
 }
 
-// Stored tranches have ids; the same plan from a file has none and changes nothing.
+// Stored tranches have ids and notes; the same plan from a file has none and changes nothing.
 std::vector<FundTranche> withKnownIds(std::vector<FundTranche> wanted, const std::vector<FundTranche>& known)
 {
-    for (size_t i = 0; i < wanted.size() && i < known.size(); ++i)
+    for (size_t i = 0; i < wanted.size() && i < known.size(); ++i) {
         wanted[i].id = known[i].id;
+        wanted[i].note = known[i].note;
+    }
     return wanted;
+}
+
+// The same amount without words of its own is no other one.
+std::optional<MoneyFigure> newer(const std::optional<MoneyFigure>& known, const std::optional<MoneyFigure>& row)
+{
+    if (!row)
+        return known;
+    const bool same = known && known->phrase.isEmpty() && known->amount == row->amount && known->hedge == row->hedge;
+    return same ? known : row;
 }
 
 // Only what the imported row says; the rest stays.
@@ -36,10 +47,8 @@ FundItem updated(FundItem known, const FundItem& row)
         known.sourceWritten = row.sourceWritten;
         known.sources = row.sources;
     }
-    if (row.budget)
-        known.budget = row.budget;
-    if (row.allocated)
-        known.allocated = row.allocated;
+    known.budget = newer(known.budget, row.budget);
+    known.allocated = newer(known.allocated, row.allocated);
     if (row.perUnit)
         known.perUnit = row.perUnit;
     if (row.unitCount)
@@ -93,11 +102,16 @@ std::optional<Disbursement> paymentOf(const Snapshot& snapshot, const FundItem* 
         [&](const Disbursement& d) { return d.on <= total.on && d.state == DisbursementState::Paid; });
     Disbursement added = total;
     if (!before.empty()) {
-        for (const Disbursement& earlier : before)
-            added.amount.amount = added.amount.amount.minus(earlier.amount.amount).value_or(Money());
+        for (const Disbursement& earlier : before) {
+            const auto rest = added.amount.amount.minus(earlier.amount.amount);
+            if (!rest)
+                return std::nullopt;
+            added.amount.amount = *rest;
+        }
         added.amount.phrase = moneyText(added.amount.amount, MoneyScale::Yuan) + u'元';
         added.recipients.people = growth(total.recipients.people, reached(before, &Recipients::people));
         added.recipients.firms = growth(total.recipients.firms, reached(before, &Recipients::firms));
+        added.recipients.talents = growth(total.recipients.talents, reached(before, &Recipients::talents));
     }
     return added.amount.amount.fen() == 0 ? std::nullopt : std::optional(added);
 }
@@ -184,6 +198,11 @@ PlannedFund planned(const Snapshot& snapshot, const FundRow& row, std::vector<Va
     plan.itemDiffers = !known || plan.item != before;
     if (row.paid)
         plan.payment = paymentOf(snapshot, known, *row.paid);
+    // Payments that were made do not come undone by a table; which of the two is right is for people to say.
+    if (plan.payment && plan.payment->amount.amount < Money()) {
+        issues.push_back({ValueIssueCode::PaidBelowKnown, row.where, {wanted.name, exactText(row.paid->amount)}});
+        plan.payment = std::nullopt;
+    }
     plan.row.name = plan.item.name;
     plan.row.changes = changesOf(snapshot, before, plan.item);
     if (plan.payment)

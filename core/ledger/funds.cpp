@@ -8,6 +8,7 @@
 #include "core/ledger/ledgerimpl.h"
 #include "core/ledger/recordorder.h"
 #include "core/ledger/rules.h"
+#include "core/ledger/valuetables.h"
 #include "core/storage/fundstore.h"
 
 #include <algorithm>
@@ -198,14 +199,30 @@ Result<void> Funds::save(const std::vector<Disbursement>& disbursements)
 
 Result<void> Funds::remove(DisbursementId id)
 {
-    const Disbursement* found = findDisbursement(m_impl.snapshot.funds, id);
-    if (!found)
-        return notFound("disbursement", id.value());
-    const QString name = m_impl.snapshot.funds.items.at(*found->fund).name;
-    return m_impl.write(editLabel("disbursement.remove", name), [&]() -> Result<void> {
-        FundStore(*m_impl.database).remove(id);
+    return remove(std::vector{id});
+}
+
+Result<void> Funds::remove(const std::vector<DisbursementId>& ids)
+{
+    std::vector<FundItem> items;
+    for (const DisbursementId id : ids) {
+        const Disbursement* found = findDisbursement(m_impl.snapshot.funds, id);
+        if (!found)
+            return notFound("disbursement", id.value());
+        items.push_back(m_impl.snapshot.funds.items.at(*found->fund));
+    }
+    if (items.empty())
+        return {};
+    return m_impl.write(editLabel("disbursement.remove", namesOf(items)), [&]() -> Result<void> {
+        for (const DisbursementId id : ids)
+            FundStore(*m_impl.database).remove(id);
         return {};
     });
+}
+
+FundTable Funds::table(QDate day) const
+{
+    return fundTableOf(m_impl.snapshot, day);
 }
 
 ValuePlan Funds::plan(const FundTable& table) const

@@ -53,7 +53,10 @@ public:
     Result<void> save(const std::vector<FundItem>& items); // one batch
     Result<void> save(const std::vector<Disbursement>& disbursements); // one batch
     Result<void> remove(DisbursementId id);
+    Result<void> remove(const std::vector<DisbursementId>& ids); // one batch
 
+    // The items as a table of totals paid up to `day`, which imports back unchanged.
+    FundTable table(QDate day) const;
     // What an import would do, without writing. An item of the same name and years is brought up to its row; of a total
     // paid, what is new since the payments known up to its day is stored. Tasks are found by their numbers; shares of
     // which one names no task of the ledger go into the item's note.

@@ -31,6 +31,8 @@ Indicator updated(Indicator known, const Indicator& row)
         known.note = row.note;
     if (row.owner)
         known.owner = row.owner;
+    if (row.startOn)
+        known.startOn = row.startOn;
     if (!row.numerator.isEmpty()) {
         known.numerator = row.numerator;
         known.denominator = row.denominator;
@@ -61,6 +63,23 @@ std::vector<ValueChange> cardChanges(const Snapshot& snapshot, const Indicator& 
     note(u"owner", unitName(snapshot, before.owner), unitName(snapshot, after.owner));
     note(u"note", before.note, after.note);
     return changes;
+}
+
+// Whether they ask the same, in whatever words.
+bool sameBounds(const IndicatorTarget& a, const IndicatorTarget& b)
+{
+    const auto same = [](const Figure& x, const Figure& y) { return compareValues(x, y) == 0 && x.unit == y.unit; };
+    const bool high = a.high.has_value() == b.high.has_value() && (!a.high || same(*a.high, *b.high));
+    return a.op == b.op && same(a.low, b.low) && high;
+}
+
+// Words that were typed without the unit (近3000) are no others with it.
+bool sameFigure(const Figure& known, const Figure& row)
+{
+    const bool bare = known.phrase.isEmpty() || known.phrase == numberText(known)
+        || QString(known.phrase + known.unit) == row.phrase;
+    return known == row
+        || (bare && compareValues(known, row) == 0 && known.unit == row.unit && known.hedge == row.hedge);
 }
 
 class RowPlanner
@@ -103,7 +122,7 @@ private:
             target.id = found->id;
             target.indicator = found->indicator;
             target.basis = found->basis;
-            if (target == *found)
+            if (sameBounds(target, *found))
                 return;
         }
         m_plan.row.changes.push_back({QStringLiteral("target ") + target.to.toString(Qt::ISODate),
@@ -119,7 +138,8 @@ private:
             known.begin(), known.end(), [&](const IndicatorReading& other) { return sameSlot(other, reading); });
         if (found != known.end()) {
             IndicatorReading corrected = *found;
-            corrected.value = reading.value;
+            if (!sameFigure(found->value, reading.value))
+                corrected.value = reading.value;
             if (reading.numerator)
                 corrected.numerator = reading.numerator;
             if (reading.denominator)

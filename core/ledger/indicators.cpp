@@ -7,6 +7,7 @@
 #include "core/ledger/ledgerimpl.h"
 #include "core/ledger/recordorder.h"
 #include "core/ledger/rules.h"
+#include "core/ledger/valuetables.h"
 #include "core/storage/indicatorstore.h"
 
 #include <algorithm>
@@ -284,6 +285,11 @@ Result<void> Indicators::remove(ReadingId id)
         IndicatorStore(*m_impl.database).remove(id);
         return {};
     });
+}
+
+IndicatorTable Indicators::table(QDate day) const
+{
+    return indicatorTableOf(m_impl.snapshot, day);
 }
 
 ValuePlan Indicators::plan(const IndicatorTable& table) const

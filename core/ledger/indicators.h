@@ -66,6 +66,9 @@ public:
     // One batch.
     Result<void> record(const std::vector<IndicatorReading>& readings, const std::vector<ReadingId>& removed = {});
 
+    // The cards with targets and values up to `day` as a table, which imports back unchanged. A member's values are not
+    // in it.
+    IndicatorTable table(QDate day) const;
     // What an import would do, without writing. An indicator of the same name, unit and parent is brought up to its
     // row; values of known days are corrected.
     ValuePlan plan(const IndicatorTable& table) const;

@@ -21,8 +21,8 @@ std::optional<Figure> sumFigures(const std::vector<Figure>& figures);
 // part ÷ whole, rounded half up; nothing for a whole of zero.
 std::optional<Percent> ratioOf(const Figure& part, const Figure& whole);
 
-// "30家", "≥93%", "400人次以上", "约2000名", "1—2个", "不超过5件" as a target without days; nothing for other text. A
-// bare figure is at least that much.
+// "30家", "≥93%", "400人次以上", "约2000名", "1—2个", "不超过5件", "恰好8家" as a target without days; nothing for
+// other text. A bare figure is at least that much.
 std::optional<IndicatorTarget> parseTarget(QStringView phrase);
 
 // A value held against a target.

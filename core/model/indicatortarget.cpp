@@ -52,14 +52,16 @@ std::optional<IndicatorTarget> parseRange(const QString& plain)
 
 std::optional<IndicatorTarget> parseTarget(QStringView phrase)
 {
-    const QString plain = withoutSpaces(foldWidth(phrase));
+    static const QRegularExpression exactly(QStringLiteral("^(?:恰好|正好|恰为|等于|=)"));
+    QString plain = withoutSpaces(foldWidth(phrase));
     std::optional<IndicatorTarget> target = parseRange(plain);
     if (!target) {
-        const auto figure = parseFigure(plain);
-        if (!figure)
+        const bool exact = plain.contains(exactly);
+        const auto figure = parseFigure(plain.remove(exactly));
+        if (!figure || (exact && figure->hedge != Hedge::Exact))
             return std::nullopt;
         target.emplace();
-        target->op = opOf(figure->hedge);
+        target->op = exact ? TargetOp::Exactly : opOf(figure->hedge);
         target->low = *figure;
     }
     target->low.hedge = Hedge::Exact; // the op says it

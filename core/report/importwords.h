@@ -4,6 +4,7 @@
 
 #include "core/exchange/importdraft.h"
 #include "core/exchange/table.h"
+#include "core/exchange/valuetable.h"
 
 #include <QString>
 
@@ -16,6 +17,8 @@ QString word(CellFate fate);
 QString word(Confidence confidence);
 QString word(SourceFormat format);
 QString issueText(const ImportIssue& issue); // what is doubtful and what to look at; without the address
+QString issueText(const ValueIssue& issue); // of a table of figures
+QString changedFieldText(const QString& field); // of ValueChange: "budget", "target 2026-12-31"
 QString noteText(const SourceNote& note); // what a reader left out or assumed, with its address
 QString skippedReasonText(const QString& reason); // SkippedRow::reason
 

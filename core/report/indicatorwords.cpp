@@ -72,6 +72,9 @@ QString figureText(const Figure& figure)
         text = IndicatorWords::tr("%1 %2", "number and unit of measure").arg(text, figure.unit);
     if (figure.hedge == Hedge::Exact)
         return text;
+    // 1.3亿余元 and 3000余项 have the hedge in the middle; no pattern says them as well as their own words.
+    if (!figure.phrase.isEmpty() && figure.phrase.contains(figure.unit))
+        return figure.phrase;
     return IndicatorWords::tr("%1 %2", "hedge and figure").arg(word(figure.hedge), text);
 }
 

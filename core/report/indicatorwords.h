@@ -13,7 +13,7 @@ namespace taizhang {
 QString word(IndicatorKind kind);
 QString word(Direction direction);
 QString word(TargetOp op);
-QString figureText(const Figure& figure); // 近3000项
+QString figureText(const Figure& figure); // 50家; a hedged one in its own words: 3000余项
 QString targetText(const IndicatorTarget& target); // as written, else 不少于30家
 QString findingText(const IndicatorFinding& finding);
 

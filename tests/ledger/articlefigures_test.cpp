@@ -5,6 +5,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/templedger.h"
 
+#include <algorithm>
+
 using namespace taizhang;
 
 // Every figure that five published articles on the reform give for indicators, cases and funds, as it stands there.
@@ -71,6 +73,9 @@ const std::vector<ValueRow>& secondArticle()
     static const std::vector<ValueRow> rows{
         {u"劳模宣讲报告会", u"30余场", u"30", u"场", Over},
         {u"市级以上荣誉产业工人", u"34名", u"34", u"名"},
+        {u"百名行业标兵", u"百名", u"100", u"名"},
+        {u"大型企业岗位练兵", u"3家", u"3", u"家", Exact, PerPeriod},
+        {u"技术创新竞赛连续举办", u"20年", u"20", u"年", Exact, Stock},
         {u"技术创新竞赛参赛单位", u"200余家", u"200", u"家", Over, PerPeriod},
         {u"技术创新竞赛参赛职工", u"5万余名", u"50000", u"名", Over, PerPeriod},
         {u"岗位练兵和技术比武", u"近千场", u"1000", u"场", Near},
@@ -90,6 +95,7 @@ const std::vector<ValueRow>& secondArticle()
         {u"劳动争议和法律援助案件", u"4300余件", u"4300", u"件", Over},
         {u"为职工挽回经济损失", u"近1亿元", u"100000000", u"元", Near},
         {u"热线派单", u"近600件", u"600", u"件", Near},
+        {u"热线办结率", u"100%", u"100", u"%", Exact, Ratio},
         {u"热线满意率", u"100%", u"100", u"%", Exact, Ratio},
         {u"安康杯参赛", u"15万人次", u"150000", u"人次"},
         {u"安康杯优胜企业", u"3家", u"3", u"家"},
@@ -125,6 +131,8 @@ const std::vector<ValueRow>& otherArticles()
         {u"职工志愿者", u"10万人", u"100000", u"人", Exact, Stock},
         {u"一线职工和技术人员占比", u"72%", u"72", u"%", Exact, Ratio},
         {u"竞赛一等奖", u"10项", u"10", u"项"},
+        {u"竞赛二等奖", u"10项", u"10", u"项"},
+        {u"承办省级竞赛", u"1项", u"1", u"项"},
         {u"技能人才评价机构", u"50家", u"50", u"家"},
         {u"贯通职称系列", u"8个", u"8", u"个", Exact, Stock},
         {u"贯通取得职称", u"8名", u"8", u"名"},
@@ -133,6 +141,9 @@ const std::vector<ValueRow>& otherArticles()
         {u"工资集体协商备案", u"11家", u"11", u"家"},
         {u"新就业形态劳动者入会", u"200名", u"200", u"名"},
         {u"亮相交流会成果", u"10项", u"10", u"项"},
+        {u"省级展示成果", u"10项", u"10", u"项"},
+        {u"省级展示工作室", u"1个", u"1", u"个"},
+        {u"省级展示获奖者", u"2名", u"2", u"名"},
         {u"签约意向", u"近亿元", u"100000000", u"元", Near},
     };
     return rows;
@@ -144,6 +155,12 @@ std::vector<ValueRow> allValues()
     rows.insert(rows.end(), secondArticle().begin(), secondArticle().end());
     rows.insert(rows.end(), otherArticles().begin(), otherArticles().end());
     return rows;
+}
+
+const ValueRow& rowNamed(QStringView name)
+{
+    static const std::vector<ValueRow> rows = allValues();
+    return *std::find_if(rows.begin(), rows.end(), [&](const ValueRow& row) { return QStringView(row.name) == name; });
 }
 
 IndicatorRow entered(const ValueRow& row)
@@ -290,8 +307,8 @@ TEST_CASE("the evaluation bodies of an article are 67 % over their derived targe
 {
     TempLedger ledger;
     Indicators indicators(*ledger);
-    Indicator bodies = entered(otherArticles()[23]).card;
-    REQUIRE(bodies.name == u"技能人才评价机构");
+    const IndicatorRow told = entered(rowNamed(u"技能人才评价机构"));
+    const Indicator& bodies = told.card;
     const IndicatorId id = indicators.save(bodies).value();
     IndicatorTarget target = parseTarget(u"30家").value();
     target.indicator = id;
@@ -299,7 +316,7 @@ TEST_CASE("the evaluation bodies of an article are 67 % over their derived targe
     target.to = QDate(2026, 12, 31);
     target.derived = true;
     REQUIRE(indicators.save(target));
-    IndicatorReading reading = entered(otherArticles()[23]).readings.front();
+    IndicatorReading reading = told.readings.front();
     reading.indicator = id;
     reading.on = QDate(2026, 6, 30);
     REQUIRE(indicators.record(reading));
@@ -307,4 +324,34 @@ TEST_CASE("the evaluation bodies of an article are 67 % over their derived targe
     const IndicatorView view = Indicators(*ledger).indicator(id).value();
     CHECK(view.attainment->over == Percent::fromBasisPoints(6667));
     CHECK(view.target->derived);
+
+    // 市级示范 is part of 市级: 7 of 25, and never above it.
+    IndicatorRow whole = entered(rowNamed(u"市级职工创新工作室"));
+    IndicatorRow part = entered(rowNamed(u"市级示范性职工创新工作室"));
+    whole.readings.front().indicator = whole.card.id = Indicators(*ledger).save(whole.card).value();
+    part.card.parent = whole.card.id;
+    part.readings.front().indicator = part.card.id = Indicators(*ledger).save(part.card).value();
+    REQUIRE(Indicators(*ledger).record({whole.readings.front(), part.readings.front()}));
+    CHECK(Indicators(*ledger).findings().empty());
+    part.readings.front().value = parseFigure(u"26家").value();
+    REQUIRE(Indicators(*ledger).record(part.readings.front()));
+    CHECK(Indicators(*ledger).findings().size() == 1);
+}
+
+TEST_CASE("the share of contracts is held against its lower bound")
+{
+    TempLedger ledger;
+    IndicatorRow told = entered(rowNamed(u"集体合同签订率"));
+    told.readings.front().on = QDate(2026, 6, 30);
+    IndicatorTarget target = parseTarget(u"≥93%").value();
+    target.from = QDate(2026, 1, 1);
+    target.to = QDate(2026, 12, 31);
+    told.targets = {target};
+    IndicatorTable table;
+    table.rows = {told};
+    REQUIRE(Indicators(*ledger).import(table));
+    const IndicatorView view = Indicators(*ledger).asOf({2026, 6, 30}).front();
+    CHECK(view.attainment->met);
+    CHECK(toText(view.target->op) == toText(TargetOp::AtLeast));
+    CHECK(view.current->value.phrase == u"93%以上");
 }

@@ -15,6 +15,11 @@ namespace {
 using Row = FundTableRow;
 using Column = TableColumn<Row>;
 
+class FundTotals
+{
+    Q_DECLARE_TR_FUNCTIONS(FundTotals)
+};
+
 QString words(const char* text)
 {
     return QCoreApplication::translate("FundColumns", text);
@@ -139,7 +144,7 @@ QString scaleWord(MoneyScale scale)
     Q_UNREACHABLE();
 }
 
-std::vector<Column> fundColumns()
+std::vector<Column> fundColumns(bool editable)
 {
     Column kind = textColumn(QStringLiteral("kind"), QT_TRANSLATE_NOOP("FundColumns", "Kind"), 5,
         [](const FundItem& item) { return word(item.kind); });
@@ -149,33 +154,54 @@ std::vector<Column> fundColumns()
             kinds.append(word(entry.value));
         return kinds;
     };
-    return {
+    const auto balance = [](const FundView& view) -> std::optional<MoneySum> {
+        return view.summary.balance ? std::optional(MoneySum{*view.summary.balance, Hedge::Exact}) : std::nullopt;
+    };
+    std::vector<Column> columns{
         textColumn(QStringLiteral("name"), QT_TRANSLATE_NOOP("FundColumns", "Fund item"), 13,
             [](const FundItem& item) { return item.name; }),
-        kind,
-        textColumn(QStringLiteral("source"), QT_TRANSLATE_NOOP("FundColumns", "Source"), 8,
-            [](const FundItem& item) { return item.sourceWritten; }),
-        textColumn(QStringLiteral("years"), QT_TRANSLATE_NOOP("FundColumns", "Years"), 5, yearsText),
+        lightColumn(),
         writtenColumn(QStringLiteral("budget"), QT_TRANSLATE_NOOP("FundColumns", "Budget"), &FundItem::budget),
-        writtenColumn(QStringLiteral("allocated"), QT_TRANSLATE_NOOP("FundColumns", "Allocated"), &FundItem::allocated),
         sumColumn(QStringLiteral("paid"), QT_TRANSLATE_NOOP("FundColumns", "Paid"),
             [](const FundView& view) { return std::optional(view.summary.paid); }),
-        sumColumn(QStringLiteral("balance"), QT_TRANSLATE_NOOP("FundColumns", "Balance"),
-            [](const FundView& view) -> std::optional<MoneySum> {
-                const auto& balance = view.summary.balance;
-                return balance ? std::optional(MoneySum{*balance, Hedge::Exact}) : std::nullopt;
-            }),
         rateColumn(QStringLiteral("rate"), QT_TRANSLATE_NOOP("FundColumns", "Paid rate"), &FundSummary::executionRate),
         rateColumn(
             QStringLiteral("scheduled"), QT_TRANSLATE_NOOP("FundColumns", "Scheduled"), &FundSummary::scheduledRate),
         gapColumn(),
-        lightColumn(),
+        sumColumn(QStringLiteral("balance"), QT_TRANSLATE_NOOP("FundColumns", "Balance"), balance),
+        writtenColumn(QStringLiteral("allocated"), QT_TRANSLATE_NOOP("FundColumns", "Allocated"), &FundItem::allocated),
         perHeadColumn(),
+        kind,
+        textColumn(QStringLiteral("source"), QT_TRANSLATE_NOOP("FundColumns", "Source"), 8,
+            [](const FundItem& item) { return item.sourceWritten; }),
+        textColumn(QStringLiteral("years"), QT_TRANSLATE_NOOP("FundColumns", "Years"), 5, yearsText),
         textColumn(QStringLiteral("policy"), QT_TRANSLATE_NOOP("FundColumns", "Policy"), 8,
             [](const FundItem& item) { return item.policy; }),
         textColumn(QStringLiteral("note"), QT_TRANSLATE_NOOP("FundColumns", "Note"), 8,
             [](const FundItem& item) { return item.note; }),
     };
+    for (Column& column : columns) {
+        if (!editable)
+            column.editText = {};
+    }
+    return columns;
+}
+
+QString fundTotalText(const std::vector<const FundView*>& funds)
+{
+    std::vector<MoneyFigure> budgets;
+    std::vector<MoneyFigure> paid;
+    for (const FundView* view : funds) {
+        const auto& written = view->item.budget;
+        if (view->summary.budget && !(written && written->each))
+            budgets.push_back({*view->summary.budget, written ? written->hedge : Hedge::Exact, false, {}});
+        paid.push_back({view->summary.paid.amount, view->summary.paid.hedge, false, {}});
+    }
+    const auto text = [](const std::optional<MoneySum>& sum) {
+        return sum ? moneyText(sum->amount, sum->hedge) : QStringLiteral("—");
+    };
+    return FundTotals::tr("%n item(s) in all: budget %1, paid %2", nullptr, static_cast<int>(funds.size()))
+        .arg(text(sumMoney(budgets)), text(sumMoney(paid)));
 }
 
 } // namespace taizhang

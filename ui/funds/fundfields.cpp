@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/funds/fundfields.h"
 
-#include "core/exchange/valuetable/valuecells.h"
-#include "core/exchange/valuetable/valuegrid.h"
-#include "core/exchange/valuetable/valuewords.h"
+#include "core/exchange/valuecells.h"
+#include "core/ledger/ledger.h"
 #include "core/report/fundwords.h"
+
+#include <climits>
 
 namespace taizhang {
 
@@ -46,7 +47,135 @@ Result<FundItem> withKind(FundItem item, const QString& typed)
     return invalid(QStringLiteral("kind"), typed);
 }
 
+Result<FundItem> withPerUnit(FundItem item, const QString& typed, MoneyScale scale)
+{
+    const auto price = typed.isEmpty() ? std::nullopt : readUnitPrice(typed, scale);
+    if (!typed.isEmpty() && !price)
+        return invalid(QStringLiteral("perUnit"), typed);
+    item.perUnit = price ? std::optional(price->amount) : std::nullopt;
+    if (price && !price->of.isEmpty())
+        item.unitName = price->of;
+    return item;
+}
+
+Result<FundItem> withUnitCount(FundItem item, const QString& typed)
+{
+    item.unitCount = std::nullopt;
+    if (typed.isEmpty())
+        return item;
+    const auto count = parseFigure(typed);
+    if (!count || count->decimals != 0 || count->mantissa < 0 || count->mantissa > INT_MAX)
+        return invalid(QStringLiteral("unitCount"), typed);
+    item.unitCount = static_cast<int>(count->mantissa);
+    if (!count->unit.isEmpty())
+        item.unitName = count->unit;
+    return item;
+}
+
+Result<FundItem> withTranches(FundItem item, const QString& typed, MoneyScale scale)
+{
+    const auto tranches = typed.isEmpty() ? std::vector<FundTranche>() : readTranches(typed, item.yearFrom, scale);
+    if (!tranches)
+        return invalid(QStringLiteral("tranches"), typed);
+    const std::vector<FundTranche> known = std::move(item.tranches);
+    item.tranches = *tranches;
+    for (size_t i = 0; i < item.tranches.size() && i < known.size(); ++i) {
+        item.tranches[i].id = known[i].id;
+        item.tranches[i].note = known[i].note;
+    }
+    return item;
+}
+
+// One task alone has all of it.
+Result<FundItem> withShares(const Ledger& ledger, FundItem item, const QString& typed)
+{
+    const auto references = typed.isEmpty() ? std::vector<TaskReference>() : readTaskReferences(typed, {});
+    if (!references)
+        return invalid(QStringLiteral("shares"), typed);
+    item.shares.clear();
+    for (const TaskReference& reference : *references) {
+        const auto task = ledger.taskByNumber(reference.number);
+        if (!task)
+            return task.error();
+        const Percent otherwise = references->size() == 1 ? Percent::fromWhole(100) : Percent();
+        item.shares.push_back({*task->task.id, reference.share.value_or(otherwise)});
+    }
+    return item;
+}
+
+Result<FundItem> withOwner(const Ledger& ledger, FundItem item, const QString& typed)
+{
+    item.owner = std::nullopt;
+    if (typed.isEmpty())
+        return item;
+    const UnitMatch match = ledger.directory().resolve(typed);
+    if (match.kind != UnitMatchKind::Exact && match.kind != UnitMatchKind::Equivalent)
+        return Error{ErrorCode::RecordNotFound, {QStringLiteral("unit"), typed}, {}};
+    item.owner = match.unit;
+    return item;
+}
+
+QString sharesText(const Ledger& ledger, const FundItem& item)
+{
+    QStringList texts;
+    for (const FundShare& share : item.shares) {
+        const auto task = ledger.task(share.task);
+        texts.append(QStringLiteral("%1（%2%）").arg(task ? task->task.number : QString(), share.share.toText()));
+    }
+    return texts.join(u'、');
+}
+
+QString tranchesText(const FundItem& item)
+{
+    QStringList texts;
+    for (const FundTranche& tranche : item.tranches) {
+        const QString size = tranche.percent ? QString(tranche.percent->toText() + u'%')
+            : tranche.amount                 ? QString(moneyText(*tranche.amount, MoneyScale::Yuan) + u'元')
+                                             : QString();
+        texts.append(tranche.planOn.toString(QStringLiteral("yyyy年M月d日前")) + size);
+    }
+    return texts.join(QStringLiteral("；"));
+}
+
 } // namespace
+
+Result<FundItem> withPlanField(
+    const Ledger& ledger, FundItem item, const QString& key, const QString& typed, MoneyScale scale)
+{
+    const QString text = typed.trimmed();
+    if (key == u"perUnit")
+        return withPerUnit(std::move(item), text, scale);
+    if (key == u"unitCount")
+        return withUnitCount(std::move(item), text);
+    if (key == u"tranches")
+        return withTranches(std::move(item), text, scale);
+    if (key == u"shares")
+        return withShares(ledger, std::move(item), text);
+    if (key == u"owner")
+        return withOwner(ledger, std::move(item), text);
+    return withField(std::move(item), key, text, scale);
+}
+
+QString fundFieldText(const Ledger& ledger, const FundItem& item, const QString& key)
+{
+    if (key == u"perUnit") {
+        const QString amount = item.perUnit ? QString(moneyText(*item.perUnit, MoneyScale::Yuan) + u'元') : QString();
+        return amount.isEmpty() || item.unitName.isEmpty() ? amount : QString(amount + u'/' + item.unitName);
+    }
+    if (key == u"unitCount")
+        return item.unitCount ? QString(QString::number(*item.unitCount) + item.unitName) : QString();
+    if (key == u"tranches")
+        return tranchesText(item);
+    if (key == u"shares")
+        return sharesText(ledger, item);
+    if (key == u"policy")
+        return item.policy;
+    if (key == u"note")
+        return item.note;
+    const UnitDirectory directory = ledger.directory();
+    const Unit* owner = item.owner ? directory.unit(*item.owner) : nullptr;
+    return owner ? owner->name : QString();
+}
 
 Result<FundItem> withField(FundItem item, const QString& key, const QString& typed, MoneyScale scale)
 {

@@ -3,37 +3,54 @@
 #include "ui/funds/fundpage.h"
 
 #include "core/base/clock.h"
-#include "core/base/safefile.h"
-#include "core/exchange/workbookwriter.h"
+#include "core/exchange/sourcereader.h"
+#include "core/exchange/valuesheet.h"
 #include "core/ledger/ledger.h"
 #include "core/report/fundwords.h"
 #include "core/report/words.h"
 #include "ui/funds/fundfields.h"
+#include "ui/funds/fundform.h"
+#include "ui/funds/fundpaste.h"
 #include "ui/funds/paymentpanel.h"
 #include "ui/shared/dialogs.h"
+#include "ui/shared/emptystate.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/plaintext.h"
+#include "ui/shared/sheetexport.h"
 #include "ui/shared/tableview.h"
+#include "ui/shared/valuereview.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
 
 #include <map>
+#include <utility>
 
 namespace taizhang {
 
 FundPage::FundPage(const PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
-    , m_model(fundColumns(), [](const FundTableRow& row) { return row.view.item.id->value(); })
+    , m_model(
+          fundColumns(!context.ledger.isReadOnly()), [](const FundTableRow& row) { return row.view.item.id->value(); })
     , m_table(new TableView(QStringLiteral("funds"), context.settings))
     , m_panel(new PaymentPanel(context))
+    , m_form(new FundForm(context))
     , m_search(new QLineEdit)
     , m_scale(new QComboBox)
-    , m_total(new QLabel)
+    , m_total(plainLabel({}))
+    , m_review(new ValueReview(context.settings))
+    , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("fundPage"));
     makeActions();
@@ -41,16 +58,7 @@ FundPage::FundPage(const PageContext& context, QWidget* parent)
         m_scale->addItem(scaleWord(scale), static_cast<int>(scale));
     m_table->setTable(&m_model);
     layOut();
-    setFocusProxy(m_table);
-    connect(&context.ledger.notifier(), &ChangeNotifier::changed, this, &FundPage::reload);
-    connect(m_scale, &QComboBox::currentIndexChanged, this, &FundPage::reload);
-    connect(m_table, &TableView::currentIdChanged, this, &FundPage::showFund);
-    connect(m_table, &TableView::removeRequested, this, &FundPage::removeFunds);
-    connect(m_table, &TableView::cellsPasted, this, &FundPage::store);
-    connect(&m_model, &TableModelBase::editRequested, this, [this](const CellEdit& edit) { store({edit}); });
-    connect(&m_model, &TableModelBase::shownRowsChanged, this, &FundPage::showTotal);
-    connect(m_search, &QLineEdit::textChanged, this, &FundPage::applySearch);
-    connect(m_panel, &PaymentPanel::messageRaised, this, &Page::messageRaised);
+    connectParts();
     reload();
     if (m_model.rowCount() > 0)
         m_table->selectId(m_model.idAt(0));
@@ -62,31 +70,55 @@ FundPage::~FundPage()
     delete m_table; // shows and remembers columns of the model, which is a member and goes first
 }
 
+void FundPage::connectParts()
+{
+    connect(&m_context.ledger.notifier(), &ChangeNotifier::changed, this, &FundPage::reload);
+    connect(m_scale, &QComboBox::currentIndexChanged, this, &FundPage::reload);
+    connect(m_table, &TableView::currentIdChanged, this, &FundPage::showFund);
+    connect(m_table, &TableView::removeRequested, this, &FundPage::removeFunds);
+    connect(m_table, &TableView::cellsPasted, this, &FundPage::store);
+    connect(&m_model, &TableModelBase::editRequested, this, [this](const CellEdit& edit) { store({edit}); });
+    connect(&m_model, &TableModelBase::shownRowsChanged, this, &FundPage::showTotal);
+    connect(m_search, &QLineEdit::textChanged, this, &FundPage::applySearch);
+    connect(m_panel, &PaymentPanel::messageRaised, this, &Page::messageRaised);
+    connect(m_form, &FundForm::messageRaised, this, &Page::messageRaised);
+    connect(m_review, &ValueReview::confirmed, this, &FundPage::commitReview);
+    connect(m_review, &ValueReview::cancelled, this, &FundPage::leaveReview);
+}
+
 void FundPage::makeActions()
 {
-    const auto make = [this](const QString& name, const QString& text, const QString& iconName, auto call) {
+    const auto make = [this](const QString& name, const QString& text, const QString& iconName,
+                          const QKeySequence& keys, auto call) {
         auto* action = new QAction(icon(iconName), text, this);
         action->setObjectName(name);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, call);
         addAction(action);
         return action;
     };
-    m_remove = make(QStringLiteral("removeFund"), tr("Delete"), QStringLiteral("delete"), &FundPage::removeFunds);
-    m_export = make(QStringLiteral("exportFunds"), tr("Export …"), QStringLiteral("export"), &FundPage::exportTable);
-    m_add = make(QStringLiteral("addFund"), tr("Add fund item"), QStringLiteral("plus"), &FundPage::addFund);
+    m_remove = make(QStringLiteral("removeFund"), tr("Delete"), QStringLiteral("delete"), {}, &FundPage::removeFunds);
+    m_export
+        = make(QStringLiteral("exportFunds"), tr("Export …"), QStringLiteral("export"), {}, &FundPage::exportTable);
+    m_import = make(QStringLiteral("importFunds"), tr("Import …"), QStringLiteral("import"), {}, &FundPage::importFile);
+    m_paste = make(QStringLiteral("pasteFunds"), tr("Paste as new items"), QStringLiteral("new"),
+        QKeySequence(QStringLiteral("Ctrl+Shift+V")), &FundPage::pasteItems);
+    m_add = make(QStringLiteral("addFund"), tr("Add fund item"), QStringLiteral("plus"),
+        QKeySequence(QStringLiteral("Ctrl+Shift+N")), &FundPage::addFund);
     m_remove->setPriority(QAction::LowPriority);
 }
 
-void FundPage::layOut()
+QWidget* FundPage::listSide()
 {
     m_table->setObjectName(QStringLiteral("fundTable"));
     m_search->setObjectName(QStringLiteral("fundSearch"));
     m_scale->setObjectName(QStringLiteral("fundScale"));
     m_total->setObjectName(QStringLiteral("fundTotal"));
-    m_total->setTextFormat(Qt::PlainText);
     m_total->setContentsMargins(20, 6, 20, 8);
     m_search->setPlaceholderText(tr("Search fund items"));
     m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("search"), ThemeRole::MutedText), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(fontMetrics().height() * 24);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(20, 8, 20, 8);
@@ -101,16 +133,44 @@ void FundPage::layOut()
     left->addLayout(bar);
     left->addWidget(m_table, 1);
     left->addWidget(m_total);
+    return list;
+}
+
+QWidget* FundPage::panelSide()
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_form);
+    auto* tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    tabs->addTab(m_panel, tr("Payments"));
+    tabs->addTab(scroll, tr("Plan"));
+    return tabs;
+}
+
+void FundPage::layOut()
+{
     auto* splitter = new QSplitter;
-    splitter->addWidget(list);
-    splitter->addWidget(m_panel);
+    splitter->addWidget(listSide());
+    splitter->addWidget(panelSide());
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
     const int panel = fontMetrics().height() * 22;
     splitter->setSizes({10 * panel, panel});
+    auto* empty = new EmptyState({QStringLiteral("funds"), tr("No fund items yet"),
+        tr("A fund item says what money is planned, allocated and paid. Add the first one, paste a table from Excel, "
+           "or "
+           "import one."),
+        m_context.ledger.isReadOnly() ? QString() : tr("Add fund item")});
+    connect(empty, &EmptyState::started, this, &FundPage::addFund);
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(m_review);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(splitter);
+    column->addWidget(m_stack);
+    setFocusProxy(m_table);
 }
 
 QString FundPage::title() const
@@ -120,7 +180,7 @@ QString FundPage::title() const
 
 QList<QAction*> FundPage::pageActions() const
 {
-    return {m_remove, m_export, m_add};
+    return {m_remove, m_import, m_export, m_paste, m_add};
 }
 
 bool FundPage::can(Verb verb) const
@@ -158,6 +218,8 @@ void FundPage::reload()
     for (const FundView& view : Funds(m_context.ledger).all())
         rows.push_back({view, scale()});
     m_model.setRows(std::move(rows));
+    if (!m_imported)
+        leaveReview();
     showFund();
     showTotal();
 }
@@ -167,26 +229,21 @@ void FundPage::showFund()
     const auto id = m_table->currentId();
     const FundTableRow* row = id ? m_model.find(*id) : nullptr;
     m_panel->showFund(row ? &row->view : nullptr);
-    m_remove->setEnabled(row != nullptr);
+    m_form->showFund(row ? &row->view : nullptr);
+    const bool writable = !m_context.ledger.isReadOnly();
+    m_remove->setEnabled(row && writable);
+    m_export->setEnabled(m_model.storedCount() > 0);
+    m_import->setEnabled(writable);
+    m_paste->setEnabled(writable);
+    m_add->setEnabled(writable);
 }
 
-// Of the rows that are shown; amounts for each member (各15万元) are in no sum.
 void FundPage::showTotal()
 {
-    std::vector<MoneyFigure> budgets;
-    std::vector<MoneyFigure> paid;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const FundView& view = m_model.at(row).view;
-        const auto& written = view.item.budget;
-        if (view.summary.budget && !(written && written->each))
-            budgets.push_back({*view.summary.budget, written ? written->hedge : Hedge::Exact, false, {}});
-        paid.push_back({view.summary.paid.amount, view.summary.paid.hedge, false, {}});
-    }
-    const auto text = [](const std::optional<MoneySum>& sum) {
-        return sum ? moneyText(sum->amount, sum->hedge) : QStringLiteral("—");
-    };
-    m_total->setText(tr("%n item(s) in all: budget %1, paid %2", nullptr, m_model.rowCount())
-                         .arg(text(sumMoney(budgets)), text(sumMoney(paid))));
+    std::vector<const FundView*> shown;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        shown.push_back(&m_model.at(row).view);
+    m_total->setText(fundTotalText(shown));
 }
 
 void FundPage::addFund()
@@ -195,10 +252,8 @@ void FundPage::addFund()
     item.name = tr("New fund item");
     item.yearFrom = item.yearTo = m_context.ledger.info().year;
     const auto added = Funds(m_context.ledger).save(item);
-    if (!added) {
-        Q_EMIT messageRaised(Message::error(added.error()));
-        return;
-    }
+    if (!added)
+        return tell(added.error());
     m_search->clear();
     m_table->selectId(added->value());
     m_table->edit(m_table->currentIndex());
@@ -209,48 +264,88 @@ void FundPage::removeFunds()
     std::vector<FundItemId> ids;
     for (const qint64 id : m_table->selectedIds())
         ids.push_back(FundItemId(id));
-    if (ids.empty())
+    if (ids.empty() || m_context.ledger.isReadOnly())
         return;
     const Result<void> removed = Funds(m_context.ledger).remove(ids);
-    if (!removed) {
-        Q_EMIT messageRaised(Message::error(removed.error()));
-        return;
-    }
+    if (!removed)
+        return tell(removed.error());
     Message message = Message::info(tr("%n fund item(s) deleted.", nullptr, static_cast<int>(ids.size())));
     message.actionText = tr("Undo");
     message.action = [this] {
         const Result<BatchInfo> undone = m_context.ledger.undo();
         if (!undone)
-            Q_EMIT messageRaised(Message::error(undone.error()));
+            tell(undone.error());
     };
     Q_EMIT messageRaised(message);
 }
 
-// The shown rows and columns; amounts as numbers in the chosen unit.
+// All items, in the chosen unit, as a table that the import reads back.
 void FundPage::exportTable()
 {
-    const QString path = m_context.dialogs.saveFile(
-        this, tr("Export funds"), tr("Funds") + QStringLiteral(".xlsx"), tr("Excel workbook (*.xlsx)"));
+    const QDate today = m_context.clock.today();
+    const FundTable table = Funds(m_context.ledger).table(today);
+    exportSheet(*this, m_context, fundSheet(table, m_context.ledger.directory(), scale(), today), title());
+}
+
+// Rows copied from a spreadsheet, with a header that the import knows or in the order of the shown columns.
+void FundPage::pasteItems()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    PasteShape shape{{}, scale()};
+    for (int visual = 0; visual < m_model.columnCount(); ++visual) {
+        const int column = m_table->horizontalHeader()->logicalIndex(visual);
+        if (!m_table->isColumnHidden(column))
+            shape.columns.append(m_model.headerData(column, Qt::Horizontal, ColumnKeyRole).toString());
+    }
+    const ValueTableOptions options{m_context.ledger.info().year, m_context.clock.today()};
+    review(readPastedFunds(text, shape, m_context.ledger.directory(), options));
+}
+
+void FundPage::importFile()
+{
+    const QString path
+        = m_context.dialogs.openFile(this, tr("Import funds"), tr("Tables (*.xlsx *.xls *.et *.csv *.docx *.html)"));
     if (path.isEmpty())
         return;
-    WorkbookSheet sheet;
-    sheet.name = tr("Funds");
-    sheet.title = tr("Funds");
-    sheet.unitNote = tr("Unit: %1").arg(scaleWord(scale()));
-    sheet.mark = m_context.ledger.info().invented ? tr("Invented data") : QString();
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const QString title = m_model.headerData(column, Qt::Horizontal).toString();
-        sheet.columns.push_back({title, 14, WorkbookColumn::Align::Left, column >= 4});
-    }
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        QStringList texts;
-        for (int column = 0; column < m_model.columnCount(); ++column)
-            texts.append(m_model.index(row, column).data().toString());
-        sheet.rows.push_back(texts);
-    }
-    const auto bytes = writeWorkbook({sheet}, m_context.clock.today());
-    const auto written = bytes ? writeFile(path, *bytes) : Result<void>(bytes.error());
-    Q_EMIT messageRaised(written ? Message::success(tr("Exported to %1").arg(path)) : Message::error(written.error()));
+    NoFeedback feedback;
+    const auto document = readSource(path, {}, feedback);
+    const ValueTableOptions options{m_context.ledger.info().year, m_context.clock.today()};
+    review(document ? readFundTable(*document, m_context.ledger.directory(), options)
+                    : Result<FundTable>(document.error()));
+}
+
+// Nothing is stored before the review is confirmed.
+void FundPage::review(const Result<FundTable>& table)
+{
+    if (!table)
+        return tell(table.error());
+    m_imported = *table;
+    const QString name = table->fileName.isEmpty() ? tr("from the clipboard") : table->fileName;
+    m_review->show({name, table->cells, table->issues}, Funds(m_context.ledger).plan(*table));
+    m_stack->setCurrentWidget(m_review);
+}
+
+void FundPage::commitReview()
+{
+    const FundTable table = *std::exchange(m_imported, std::nullopt);
+    const auto stored = Funds(m_context.ledger).import(table, m_review->plan());
+    leaveReview();
+    if (!stored)
+        return tell(stored.error());
+    Message message = Message::success(tr("%n new item(s), %1 changed", nullptr, stored->added).arg(stored->changed));
+    message.actionText = tr("Undo");
+    message.action = [this] {
+        const Result<BatchInfo> undone = m_context.ledger.undo();
+        if (!undone)
+            tell(undone.error());
+    };
+    Q_EMIT messageRaised(message);
+}
+
+void FundPage::leaveReview()
+{
+    m_imported = std::nullopt;
+    m_stack->setCurrentIndex(m_model.storedCount() > 0 ? 0 : 1);
 }
 
 void FundPage::applySearch(const QString& text)
@@ -287,6 +382,11 @@ void FundPage::store(const std::vector<CellEdit>& edits)
     const Result<void> stored = Funds(m_context.ledger).save(saved);
     if (!stored)
         Q_EMIT messageRaised(Message::error(stored.error()));
+}
+
+void FundPage::tell(const Error& error)
+{
+    Q_EMIT messageRaised(Message::error(error));
 }
 
 } // namespace taizhang

@@ -5,29 +5,64 @@
 #include "core/base/clock.h"
 #include "core/ledger/ledger.h"
 #include "core/report/fundwords.h"
-#include "core/report/indicatorwords.h"
 #include "core/report/words.h"
+#include "ui/funds/paymentfields.h"
 #include "ui/shared/dayedit.h"
+#include "ui/shared/filterheader.h"
+#include "ui/shared/icons.h"
+#include "ui/shared/plaintext.h"
+#include "ui/shared/tableview.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableWidget>
-#include <QVBoxLayout>
+
+#include <map>
 
 namespace taizhang {
 
 namespace {
 
-QLabel* plainLabel()
+class PaymentColumns
 {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
+    Q_DECLARE_TR_FUNCTIONS(PaymentColumns)
+
+public:
+    static std::vector<TableColumn<Disbursement>> all(bool editable);
+};
+
+QStringList stateWords()
+{
+    QStringList words;
+    for (const auto& entry : namesOf(DisbursementState()))
+        words.append(word(entry.value));
+    return words;
+}
+
+std::vector<TableColumn<Disbursement>> PaymentColumns::all(bool editable)
+{
+    std::vector<TableColumn<Disbursement>> columns;
+    const auto add = [&](const char16_t* key, const QString& title, int width) {
+        const auto text
+            = [key = QString::fromUtf16(key)](const Disbursement& payment) { return paymentFieldText(payment, key); };
+        columns.push_back({{QString::fromUtf16(key), title, width}, text});
+        if (editable)
+            columns.back().editText = text;
+    };
+    add(u"on", tr("Day"), 6);
+    add(u"amount", tr("Amount"), 6);
+    add(u"state", tr("State"), 4);
+    columns.back().choices = stateWords;
+    add(u"people", tr("People"), 5);
+    add(u"firms", tr("Firms"), 4);
+    add(u"talents", tr("Talents"), 4);
+    add(u"steps", tr("Steps"), 10);
+    add(u"recipients", tr("Recipients"), 8);
+    add(u"note", tr("Note"), 8);
+    return columns;
 }
 
 } // namespace
@@ -35,17 +70,21 @@ QLabel* plainLabel()
 PaymentPanel::PaymentPanel(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_name(plainLabel())
-    , m_reason(plainLabel())
-    , m_tasks(plainLabel())
-    , m_payments(new QTableWidget(0, 4))
+    , m_name(plainLabel({}))
+    , m_reason(plainLabel({}))
+    , m_model(PaymentColumns::all(!context.ledger.isReadOnly()),
+          [](const Disbursement& payment) { return payment.id->value(); })
+    , m_payments(new TableView(QStringLiteral("payments"), context.settings))
     , m_amount(new QLineEdit)
-    , m_reading(plainLabel())
+    , m_reading(plainLabel({}))
     , m_people(new QLineEdit)
     , m_day(new DayEdit)
     , m_state(new QComboBox)
     , m_record(new QPushButton(tr("Record payment")))
+    , m_advance(new QPushButton(tr("Next step")))
+    , m_remove(new QPushButton(icon(QStringLiteral("delete")), tr("Delete")))
 {
+    m_payments->setTable(&m_model);
     layOut();
     for (const auto& entry : namesOf(DisbursementState()))
         m_state->addItem(word(entry.value), static_cast<int>(entry.value));
@@ -55,7 +94,18 @@ PaymentPanel::PaymentPanel(const PageContext& context, QWidget* parent)
     connect(m_people, &QLineEdit::textChanged, this, &PaymentPanel::readAmount);
     connect(m_record, &QPushButton::clicked, this, &PaymentPanel::record);
     connect(m_amount, &QLineEdit::returnPressed, this, &PaymentPanel::record);
+    connect(m_people, &QLineEdit::returnPressed, this, &PaymentPanel::record);
+    connect(m_advance, &QPushButton::clicked, this, &PaymentPanel::advance);
+    connect(m_remove, &QPushButton::clicked, this, &PaymentPanel::removePayments);
+    connect(m_payments, &TableView::removeRequested, this, &PaymentPanel::removePayments);
+    connect(m_payments, &TableView::cellsPasted, this, &PaymentPanel::store);
+    connect(&m_model, &TableModelBase::editRequested, this, [this](const CellEdit& edit) { store({edit}); });
     showFund(nullptr);
+}
+
+PaymentPanel::~PaymentPanel()
+{
+    delete m_payments; // shows the model, which is a member and goes first
 }
 
 void PaymentPanel::layOut()
@@ -63,16 +113,19 @@ void PaymentPanel::layOut()
     QFont bold = font();
     bold.setBold(true);
     m_name->setFont(bold);
+    for (QLabel* label : {m_name, m_reason, m_reading})
+        label->setWordWrap(true);
     m_amount->setObjectName(QStringLiteral("paymentAmount"));
     m_amount->setPlaceholderText(QStringLiteral("8764.94万元, 1.5亿元, 152200元 …"));
     m_reading->setObjectName(QStringLiteral("paymentReading"));
     m_people->setObjectName(QStringLiteral("paymentPeople"));
+    m_state->setObjectName(QStringLiteral("paymentState"));
     m_record->setObjectName(QStringLiteral("recordPayment"));
+    m_advance->setObjectName(QStringLiteral("advancePayment"));
+    m_advance->setToolTip(tr("The chosen payment goes on to its next state today"));
+    m_remove->setObjectName(QStringLiteral("removePayment"));
     m_payments->setObjectName(QStringLiteral("payments"));
-    m_payments->setHorizontalHeaderLabels({tr("Day"), tr("Amount"), tr("State"), tr("Recipients")});
-    m_payments->verticalHeader()->hide();
-    m_payments->horizontalHeader()->setStretchLastSection(true);
-    m_payments->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_payments->filterHeader()->setFieldsShown(false);
     auto* form = new QFormLayout;
     form->addRow(tr("Amount"), m_amount);
     form->addRow(QString(), m_reading);
@@ -80,11 +133,15 @@ void PaymentPanel::layOut()
     form->addRow(tr("People"), m_people);
     form->addRow(tr("State"), m_state);
     form->addRow(QString(), m_record);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_advance);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_name);
     column->addWidget(m_reason);
-    column->addWidget(m_tasks);
     column->addWidget(m_payments, 1);
+    column->addLayout(buttons);
     column->addLayout(form);
 }
 
@@ -92,45 +149,25 @@ void PaymentPanel::showFund(const FundView* fund)
 {
     const bool other = !fund || !m_fund || fund->item.id != m_fund->item.id;
     m_fund = fund ? std::optional(*fund) : std::nullopt;
-    m_name->setText(fund ? fund->item.name : tr("Choose a fund item"));
-    m_reason->setText(
-        fund ? QString(lightShape(fund->summary.light) + u' ' + fundReasonText(fund->summary)) : QString());
-    QStringList tasks;
-    for (size_t i = 0; fund && i < fund->item.shares.size(); ++i) {
-        const auto task = m_context.ledger.task(fund->item.shares[i].task);
-        const QString share = fund->item.shares[i].share.toText();
-        const QString amount = i < fund->shares.size() ? moneyText(fund->shares[i]) : QString();
-        tasks.append(tr("Task %1: %2% %3").arg(task ? task->task.number : QString(), share, amount));
-    }
-    m_tasks->setText(tasks.join(u'\n'));
+    setPlainText(m_name, fund ? fund->item.name : tr("Choose a fund item"));
+    QString reason = fund ? QString(lightShape(fund->summary.light) + u' ' + fundReasonText(fund->summary)) : QString();
+    if (fund && fund->summary.overBudget > Money())
+        reason += u'\n' + tr("⚠ over budget by %1").arg(moneyText(fund->summary.overBudget));
+    if (fund && fund->perHeadLeaps)
+        reason += u'\n' + tr("⚠ the amount per head is more than three times, or less than a third of, the one before");
+    m_reason->setText(reason);
     if (other) {
         m_amount->clear();
         m_people->clear();
         m_day->setDay(m_context.clock.today());
     }
-    listPayments();
+    m_model.setRows(fund ? Funds(m_context.ledger).disbursements(*fund->item.id) : std::vector<Disbursement>());
+    const bool writable = fund && !m_context.ledger.isReadOnly();
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_amount, m_people, m_day, m_state})
+        widget->setEnabled(writable);
+    m_advance->setEnabled(writable && m_model.rowCount() > 0);
+    m_remove->setEnabled(writable && m_model.rowCount() > 0);
     readAmount();
-}
-
-void PaymentPanel::listPayments()
-{
-    const auto payments
-        = m_fund ? Funds(m_context.ledger).disbursements(*m_fund->item.id) : std::vector<Disbursement>();
-    m_payments->setRowCount(static_cast<int>(payments.size()));
-    for (int row = 0; row < m_payments->rowCount(); ++row) {
-        const Disbursement& payment = payments[static_cast<size_t>(row)];
-        QStringList recipients;
-        const Recipients& reached = payment.recipients;
-        for (const auto& figure : {reached.people, reached.firms, reached.talents}) {
-            if (figure)
-                recipients.append(figure->phrase.isEmpty() ? figureText(*figure) : figure->phrase);
-        }
-        const QStringList texts{
-            dateText(payment.on), payment.amount.phrase, word(payment.state), recipients.join(u' ')};
-        for (int column = 0; column < texts.size(); ++column)
-            m_payments->setItem(row, column, new QTableWidgetItem(texts[column]));
-    }
-    m_payments->resizeColumnsToContents();
 }
 
 // Says what is read while it is typed; what is no amount cannot be recorded.
@@ -149,7 +186,7 @@ void PaymentPanel::readAmount()
             said += tr(", %1 yuan per head").arg(head->toYuanText());
     }
     m_reading->setText(said);
-    m_record->setEnabled(m_fund && amount && peopleFit);
+    m_record->setEnabled(m_fund && amount && peopleFit && m_amount->isEnabled());
 }
 
 void PaymentPanel::record()
@@ -168,12 +205,71 @@ void PaymentPanel::record()
         payment.recipients.people->phrase += u'人';
     }
     const auto saved = Funds(m_context.ledger).save(payment);
-    if (!saved) {
-        Q_EMIT messageRaised(Message::error(saved.error()));
-        return;
-    }
+    if (!saved)
+        return tell(saved.error());
     m_amount->clear();
     m_people->clear();
+}
+
+// 申请 → 审核 → 公示 → 拨付, each with its day.
+void PaymentPanel::advance()
+{
+    const auto id = m_payments->currentId();
+    const Disbursement* payment = id ? m_model.find(*id) : m_model.rowCount() > 0 ? &m_model.at(0) : nullptr;
+    if (!payment || payment->state == DisbursementState::Paid)
+        return;
+    const auto states = namesOf(DisbursementState());
+    for (size_t i = 0; i + 1 < states.size(); ++i) {
+        if (states[i].value == payment->state)
+            return store({{payment->id->value(), QStringLiteral("state"), word(states[i + 1].value)}});
+    }
+}
+
+void PaymentPanel::removePayments()
+{
+    std::vector<DisbursementId> ids;
+    for (const qint64 id : m_payments->selectedIds())
+        ids.push_back(DisbursementId(id));
+    if (ids.empty() || m_context.ledger.isReadOnly())
+        return;
+    const Result<void> removed = Funds(m_context.ledger).remove(ids);
+    if (!removed)
+        return tell(removed.error());
+    Message message = Message::info(tr("%n payment(s) deleted.", nullptr, static_cast<int>(ids.size())));
+    message.actionText = tr("Undo");
+    message.action = [this] {
+        const Result<BatchInfo> undone = m_context.ledger.undo();
+        if (!undone)
+            tell(undone.error());
+    };
+    Q_EMIT messageRaised(message);
+}
+
+// One batch, whatever is pasted; nothing of it if one cell is not understood.
+void PaymentPanel::store(const std::vector<CellEdit>& edits)
+{
+    std::map<qint64, Disbursement> changed;
+    for (const CellEdit& edit : edits) {
+        const Disbursement* known = m_model.find(edit.id);
+        if (!known)
+            continue;
+        Disbursement& payment = changed.try_emplace(edit.id, *known).first->second;
+        Result<Disbursement> with = withPaymentField(payment, edit.column, edit.text, m_context.clock.today());
+        if (!with)
+            return tell(with.error());
+        payment = *with;
+    }
+    std::vector<Disbursement> payments;
+    for (const auto& entry : changed)
+        payments.push_back(entry.second);
+    const Result<void> stored = Funds(m_context.ledger).save(payments);
+    if (!stored)
+        tell(stored.error());
+}
+
+void PaymentPanel::tell(const Error& error)
+{
+    Q_EMIT messageRaised(Message::error(error));
 }
 
 } // namespace taizhang

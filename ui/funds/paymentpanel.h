@@ -5,6 +5,7 @@
 #include "core/ledger/funds.h"
 #include "ui/shared/message.h"
 #include "ui/shared/page.h"
+#include "ui/shared/tablemodel.h"
 
 #include <QWidget>
 
@@ -14,20 +15,21 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableWidget;
 
 namespace taizhang {
 
 class DayEdit;
+class TableView;
 
-// What was paid from one fund item, and a line to record a payment: an amount as people write it, with what the program
-// reads in it beside.
+// What was paid from one fund item, corrected in place, and lines to record a payment: an amount as people write it,
+// with what the program reads in it beside.
 class PaymentPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit PaymentPanel(const PageContext& context, QWidget* parent = nullptr);
+    ~PaymentPanel() override;
 
     void showFund(const FundView* fund); // nothing: none is chosen
 
@@ -36,22 +38,27 @@ Q_SIGNALS:
 
 private:
     void layOut();
-    void listPayments();
     void readAmount();
     void record();
+    void advance();
+    void removePayments();
+    void store(const std::vector<CellEdit>& edits);
+    void tell(const Error& error);
 
     PageContext m_context;
     std::optional<FundView> m_fund;
     QLabel* m_name;
     QLabel* m_reason;
-    QLabel* m_tasks;
-    QTableWidget* m_payments;
+    TableModel<Disbursement> m_model;
+    TableView* m_payments;
     QLineEdit* m_amount;
     QLabel* m_reading;
     QLineEdit* m_people;
     DayEdit* m_day;
     QComboBox* m_state;
     QPushButton* m_record;
+    QPushButton* m_advance;
+    QPushButton* m_remove;
 };
 
 } // namespace taizhang

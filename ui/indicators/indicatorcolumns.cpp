@@ -97,7 +97,7 @@ Column dayColumn()
 {
     const auto day
         = [](const Row& row) { return row.view.current ? row.view.current->on.toString(Qt::ISODate) : QString(); };
-    return {{QStringLiteral("asOf"), IndicatorColumns::tr("As of"), 5}, day};
+    return {{QStringLiteral("asOf"), IndicatorColumns::tr("As of"), 6}, day};
 }
 
 Column completionColumn()
@@ -175,11 +175,10 @@ QString attainmentText(const IndicatorView& view)
 
 std::vector<Column> indicatorColumns(bool editable)
 {
-    std::vector<Column> columns{nameColumn(), targetColumn(), valueColumn(), dayColumn(), completionColumn(),
-        {{QStringLiteral("attainment"), IndicatorColumns::tr("Result"), 7},
-            [](const Row& row) { return attainmentText(row.view); }},
-        lightColumn(),
-        plainColumn(QStringLiteral("unit"), IndicatorColumns::tr("Unit of measure"), 4, &Indicator::unit),
+    Column result{{QStringLiteral("attainment"), IndicatorColumns::tr("Result"), 7},
+        [](const Row& row) { return attainmentText(row.view); }};
+    std::vector<Column> columns{nameColumn(), targetColumn(), valueColumn(), completionColumn(), lightColumn(), result,
+        dayColumn(), plainColumn(QStringLiteral("unit"), IndicatorColumns::tr("Unit of measure"), 4, &Indicator::unit),
         enumColumn(QStringLiteral("kind"), IndicatorColumns::tr("Kind"), &Indicator::kind), findingColumn(),
         wordsColumn(QStringLiteral("tasks"), IndicatorColumns::tr("Tasks"), 4, &Row::tasks),
         wordsColumn(QStringLiteral("owner"), IndicatorColumns::tr("Answers for it"), 6, &Row::owner),

@@ -3,15 +3,20 @@
 #include "ui/indicators/indicatorpage.h"
 
 #include "core/base/clock.h"
+#include "core/exchange/sourcereader.h"
+#include "core/exchange/valuesheet.h"
 #include "core/ledger/ledger.h"
 #include "ui/indicators/indicatorfields.h"
 #include "ui/indicators/indicatorform.h"
 #include "ui/indicators/readingtab.h"
 #include "ui/indicators/targetlist.h"
+#include "ui/shared/dialogs.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/plaintext.h"
+#include "ui/shared/sheetexport.h"
 #include "ui/shared/tableview.h"
+#include "ui/shared/valuereview.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -23,6 +28,7 @@
 #include <QTabWidget>
 
 #include <map>
+#include <utility>
 
 namespace taizhang {
 
@@ -38,6 +44,7 @@ IndicatorPage::IndicatorPage(const PageContext& context, QWidget* parent)
     , m_total(plainLabel({}))
     , m_tabs(new QTabWidget)
     , m_panel(new QTabWidget)
+    , m_review(new ValueReview(context.settings))
     , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("indicatorPage"));
@@ -70,6 +77,10 @@ void IndicatorPage::makeActions()
     };
     m_remove = make(QStringLiteral("removeIndicator"), tr("Delete"), QStringLiteral("delete"), {},
         &IndicatorPage::removeIndicators);
+    m_import = make(
+        QStringLiteral("importIndicators"), tr("Import …"), QStringLiteral("import"), {}, &IndicatorPage::importFile);
+    m_export = make(
+        QStringLiteral("exportIndicators"), tr("Export …"), QStringLiteral("export"), {}, &IndicatorPage::exportTable);
     m_values = make(QStringLiteral("enterValues"), tr("Enter values"), QStringLiteral("edit"),
         QKeySequence(QStringLiteral("Ctrl+Shift+V")), [this] {
             m_tabs->setCurrentIndex(1);
@@ -143,6 +154,7 @@ void IndicatorPage::layOut()
     inner->addWidget(m_tabs, 1);
     m_stack->addWidget(content);
     m_stack->addWidget(empty);
+    m_stack->addWidget(m_review);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
@@ -160,6 +172,8 @@ void IndicatorPage::connectParts()
     connect(m_form, &IndicatorForm::messageRaised, this, &Page::messageRaised);
     connect(m_targets, &TargetList::messageRaised, this, &Page::messageRaised);
     connect(m_readings, &ReadingTab::messageRaised, this, &Page::messageRaised);
+    connect(m_review, &ValueReview::confirmed, this, &IndicatorPage::commitReview);
+    connect(m_review, &ValueReview::cancelled, this, &IndicatorPage::leaveReview);
 }
 
 QString IndicatorPage::title() const
@@ -169,12 +183,12 @@ QString IndicatorPage::title() const
 
 QList<QAction*> IndicatorPage::pageActions() const
 {
-    return {m_remove, m_values, m_add};
+    return {m_remove, m_import, m_export, m_values, m_add};
 }
 
 bool IndicatorPage::can(Verb verb) const
 {
-    return verb == Verb::Find || verb == Verb::Copy;
+    return verb != Verb::Print;
 }
 
 bool IndicatorPage::valuesShown() const
@@ -188,6 +202,8 @@ void IndicatorPage::perform(Verb verb)
         m_search->setFocus();
     else if (verb == Verb::Copy)
         (valuesShown() ? m_readings->table() : m_table)->copySelection();
+    else if (verb == Verb::Export)
+        exportTable();
 }
 
 void IndicatorPage::open(const QString& target)
@@ -204,7 +220,8 @@ void IndicatorPage::reload()
 {
     m_model.setRows(indicatorRows(m_context.ledger));
     m_readings->reload();
-    m_stack->setCurrentIndex(m_model.storedCount() > 0 ? 0 : 1);
+    if (!m_imported)
+        leaveReview();
     showIndicator();
     showTotal();
 }
@@ -218,6 +235,8 @@ void IndicatorPage::showIndicator()
     const bool writable = !m_context.ledger.isReadOnly();
     m_remove->setEnabled(row && writable);
     m_values->setEnabled(row != nullptr);
+    m_export->setEnabled(m_model.storedCount() > 0);
+    m_import->setEnabled(writable);
     m_add->setEnabled(writable);
 }
 
@@ -262,7 +281,54 @@ void IndicatorPage::removeIndicators()
     const Result<void> removed = Indicators(m_context.ledger).remove(ids);
     if (!removed)
         return tell(removed.error());
-    Message message = Message::info(tr("%n indicator(s) deleted.", nullptr, static_cast<int>(ids.size())));
+    raiseUndoable(tr("%n indicator(s) deleted.", nullptr, static_cast<int>(ids.size())));
+}
+
+// Cards, targets and values as a table that the import reads back.
+void IndicatorPage::exportTable()
+{
+    const IndicatorTable table = Indicators(m_context.ledger).table(m_context.clock.today());
+    exportSheet(*this, m_context, indicatorSheet(table, m_context.ledger.directory()), title());
+}
+
+// Nothing is stored before the review is confirmed.
+void IndicatorPage::importFile()
+{
+    const QString path = m_context.dialogs.openFile(
+        this, tr("Import indicators"), tr("Tables (*.xlsx *.xls *.et *.csv *.docx *.html)"));
+    if (path.isEmpty())
+        return;
+    NoFeedback feedback;
+    const auto document = readSource(path, {}, feedback);
+    const ValueTableOptions options{m_context.ledger.info().year, m_context.clock.today()};
+    const auto table = document ? readIndicatorTable(*document, m_context.ledger.directory(), options)
+                                : Result<IndicatorTable>(document.error());
+    if (!table)
+        return tell(table.error());
+    m_imported = *table;
+    m_review->show({table->fileName, table->cells, table->issues}, Indicators(m_context.ledger).plan(*table));
+    m_stack->setCurrentWidget(m_review);
+}
+
+void IndicatorPage::commitReview()
+{
+    const IndicatorTable table = *std::exchange(m_imported, std::nullopt);
+    const auto stored = Indicators(m_context.ledger).import(table, m_review->plan());
+    leaveReview();
+    if (!stored)
+        return tell(stored.error());
+    raiseUndoable(tr("%n new indicator(s), %1 changed", nullptr, stored->added).arg(stored->changed));
+}
+
+void IndicatorPage::leaveReview()
+{
+    m_imported = std::nullopt;
+    m_stack->setCurrentIndex(m_model.storedCount() > 0 ? 0 : 1);
+}
+
+void IndicatorPage::raiseUndoable(const QString& text)
+{
+    Message message = Message::success(text);
     message.actionText = tr("Undo");
     message.action = [this] {
         const Result<BatchInfo> undone = m_context.ledger.undo();

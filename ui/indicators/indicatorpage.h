@@ -17,6 +17,7 @@ class IndicatorForm;
 class ReadingTab;
 class TableView;
 class TargetList;
+class ValueReview;
 
 // 指标: the indicators with target, value and completion, the card and targets of the chosen one, and the grid of
 // values by period.
@@ -45,8 +46,13 @@ private:
     void showTotal();
     void addIndicator();
     void removeIndicators();
+    void exportTable();
+    void importFile();
+    void commitReview();
+    void leaveReview();
     void applySearch(const QString& text);
     void store(const std::vector<CellEdit>& edits);
+    void raiseUndoable(const QString& text);
     void tell(const Error& error);
     bool valuesShown() const;
 
@@ -60,9 +66,13 @@ private:
     QLabel* m_total;
     QTabWidget* m_tabs;
     QTabWidget* m_panel;
-    QStackedWidget* m_stack; // the tabs, or what to do while there is no indicator
+    ValueReview* m_review;
+    QStackedWidget* m_stack; // the tabs, what to do while there is no indicator, or an import before it is confirmed
+    std::optional<IndicatorTable> m_imported; // while it is reviewed
     QAction* m_values = nullptr;
     QAction* m_remove = nullptr;
+    QAction* m_import = nullptr;
+    QAction* m_export = nullptr;
     QAction* m_add = nullptr;
 };
 

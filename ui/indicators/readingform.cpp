@@ -49,6 +49,18 @@ ReadingForm::ReadingForm(const PageContext& context, QWidget* parent)
     addField(QStringLiteral("rankScope"), tr("Ranked among"));
     addField(QStringLiteral("source"), tr("Comes from"));
     addField(QStringLiteral("note"), tr("Note"));
+    layOut();
+    connect(m_remove, &QPushButton::clicked, this, &ReadingForm::removeReading);
+    connect(m_verified, &QCheckBox::clicked, this, [this](bool verified) {
+        IndicatorReading reading = *m_reading;
+        reading.verified = verified;
+        save(reading);
+    });
+    showReading(nullptr, nullptr, {});
+}
+
+void ReadingForm::layOut()
+{
     m_form->addRow(m_verified);
     m_form->addRow(m_remove);
     m_verified->setObjectName(QStringLiteral("readingVerified"));
@@ -67,13 +79,6 @@ ReadingForm::ReadingForm(const PageContext& context, QWidget* parent)
     column->addLayout(m_form);
     column->addWidget(new QLabel(tr("History")));
     column->addWidget(m_history, 1);
-    connect(m_remove, &QPushButton::clicked, this, &ReadingForm::removeReading);
-    connect(m_verified, &QCheckBox::clicked, this, [this](bool verified) {
-        IndicatorReading reading = *m_reading;
-        reading.verified = verified;
-        save(reading);
-    });
-    showReading(nullptr, nullptr, {});
 }
 
 void ReadingForm::addField(const QString& key, const QString& title)

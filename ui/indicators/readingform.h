@@ -32,6 +32,7 @@ Q_SIGNALS:
     void messageRaised(const taizhang::Message& message);
 
 private:
+    void layOut();
     void addField(const QString& key, const QString& title);
     void refill();
     void listHistory();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tasklist/listtitle.h"
 #include "core/exchange/tasklist/rowkind.h"
-#include "core/exchange/valuetable/valuecells.h"
+#include "core/exchange/valuecells.h"
 #include "core/exchange/valuetable/valuegrid.h"
 #include "core/exchange/valuetable/valuewords.h"
 #include "core/model/fundrules.h"
@@ -130,14 +130,15 @@ private:
         item.note = text(row, ValueField::Note);
         item.sourceWritten = joined(text(row, ValueField::Source));
         item.sources = fundSources(item.sourceWritten);
-        item.kind = fundKind(QString(text(row, ValueField::Kind) + name));
+        const QString kind = text(row, ValueField::Kind);
+        item.kind = exactFundKind(kind).value_or(fundKind(QString(kind + name)));
         item.policy = text(row, ValueField::Policy);
         readYears(row, item);
         item.budget = amount(row, ValueField::Budget, item.note);
         item.allocated = amount(row, ValueField::Allocated, item.note);
         item.owner = owner(row, item.note);
         text(row, ValueField::Number);
-        item.name = distinctName(name, item.sourceWritten);
+        item.name = distinctName(name, item);
         item.source = SourceRef{fileName, m_grid.table().name, row + 1};
         result.paid = paid(row, item.note);
         readUnits(row, item);
@@ -161,6 +162,13 @@ private:
 
     void readYears(int row, FundItem& item)
     {
+        // A stroke in the column of years says that none is known; a table without it is of its own year.
+        const ValueColumn* column = m_header.find(ValueField::Years);
+        const QString written = column ? exactText(m_grid, row, column->column) : QString();
+        if (!written.isEmpty() && saysNothing(written)) {
+            text(row, ValueField::Years);
+            return;
+        }
         const auto years = understood(row, ValueField::Years, item.note, taizhang::readYears);
         item.yearFrom = years ? years->first : m_year;
         item.yearTo = years ? years->second : m_year;
@@ -234,11 +242,15 @@ private:
         return disbursement;
     }
 
-    // One project paid from two sources has two rows of one name.
-    QString distinctName(const QString& name, const QString& source) const
+    // One project paid from two sources has two rows of one name; of other years it is another item anyway.
+    QString distinctName(const QString& name, const FundItem& item) const
     {
         const bool taken = std::any_of(m_result.rows.begin() + static_cast<std::ptrdiff_t>(m_first),
-            m_result.rows.end(), [&](const FundRow& other) { return other.item.name == name; });
+            m_result.rows.end(), [&](const FundRow& other) {
+                return other.item.name == name && other.item.yearFrom == item.yearFrom
+                    && other.item.yearTo == item.yearTo;
+            });
+        const QString& source = item.sourceWritten;
         return taken && !source.isEmpty() ? QString(name + u'（' + source + u'）') : name;
     }
 

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tasklist/listtitle.h"
 #include "core/exchange/tasklist/rowkind.h"
-#include "core/exchange/valuetable/valuecells.h"
+#include "core/exchange/valuecells.h"
 #include "core/exchange/valuetable/valuegrid.h"
 #include "core/exchange/valuetable/valuewords.h"
 #include "core/model/datescan.h"
 #include "core/model/datetext.h"
+#include "core/model/deadlinephrase.h"
 #include "core/model/indicatorrules.h"
 #include "core/model/textnormal.h"
 
@@ -22,7 +23,21 @@ struct Period
 {
     QDate from;
     QDate to;
+    bool exact = false; // both days are written out, or that there is no first one
 };
+
+// The headers of written tables, which say exactly what a value is of: 2026年1月1日至2026年3月31日, 2026年6月30日当日.
+std::optional<Period> exactPeriod(const QString& header)
+{
+    static const QRegularExpression days(QStringLiteral("^(\\d{4}年\\d+月\\d+日)(?:至(\\d{4}年\\d+月\\d+日)|当日)"));
+    const QRegularExpressionMatch match = days.match(withoutSpaces(header));
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString form = QStringLiteral("yyyy年M月d日");
+    const QDate first = QDate::fromString(match.captured(1), form);
+    const bool spans = !match.captured(2).isEmpty();
+    return Period{spans ? first : QDate(), spans ? QDate::fromString(match.captured(2), form) : first, true};
+}
 
 class IndicatorSheetReader
 {
@@ -81,18 +96,20 @@ private:
         }
         text(row, nameColumn);
         static const QRegularExpression part(QStringLiteral("^其中[:：,，、]?"));
-        const bool child = name.contains(part);
+        size_t depth = 0;
+        for (; name.contains(part); ++depth)
+            name.remove(part);
         IndicatorRow read;
         read.where = {m_index, row, nameColumn.column};
-        read.card.name = name.remove(part);
-        if (child && m_lastWhole)
-            read.parent = *m_lastWhole;
+        read.card.name = name;
+        m_wholes.resize(std::min(depth, m_wholes.size()));
+        if (!m_wholes.empty())
+            read.parent = m_wholes.back();
         readCard(row, read);
         readTasks(row, read);
         read.card.source = SourceRef{fileName, m_grid.table().name, row + 1};
         readValues(row, read);
-        if (!child)
-            m_lastWhole = static_cast<int>(m_result.rows.size());
+        m_wholes.push_back(static_cast<int>(m_result.rows.size()));
         m_result.rows.push_back(std::move(read));
     }
 
@@ -103,7 +120,10 @@ private:
         card.definition = text(row, ValueField::Definition);
         card.dataSource = text(row, ValueField::DataSource);
         card.note = text(row, ValueField::Note);
-        card.kind = indicatorKind(QString(text(row, ValueField::Kind) + card.name), card.unit);
+        const QString kind = text(row, ValueField::Kind);
+        card.kind = exactIndicatorKind(kind).value_or(indicatorKind(QString(kind + card.name), card.unit));
+        card.direction = exactDirection(text(row, ValueField::Direction)).value_or(Direction::HigherBetter);
+        readStart(row, card);
         readParts(card);
         text(row, ValueField::Number);
         text(row, ValueField::OnSchedule);
@@ -115,6 +135,16 @@ private:
             card.owner = match.unit;
         else
             keep(ValueIssueCode::UnitUnknown, row, *m_header.find(ValueField::Owner), owner, card.note);
+    }
+
+    void readStart(int row, Indicator& card)
+    {
+        const QString written = text(row, ValueField::StartOn);
+        if (written.isEmpty() || saysNothing(written))
+            return;
+        card.startOn = parseDay(written, m_year);
+        if (!card.startOn)
+            keep(ValueIssueCode::NotUnderstood, row, *m_header.find(ValueField::StartOn), written, card.note);
     }
 
     // 口径 of a ratio: 已签订企业数÷应签订企业数.
@@ -164,7 +194,7 @@ private:
             if (written.isEmpty() || saysNothing(written))
                 continue;
             const Period period = periodOf(column, target);
-            const bool dated = period.from.isValid() && period.to.isValid();
+            const bool dated = (period.from.isValid() || (period.exact && !target)) && period.to.isValid();
             if (!dated || !(target ? addTarget(written, period, read) : addReading(written, period, read)))
                 keep(ValueIssueCode::NotUnderstood, row, column, written, read.card.note);
         }
@@ -174,6 +204,8 @@ private:
     // 2024年完成值, 1—6月完成值; without a date a target is the year's, a value that from its start to the day.
     Period periodOf(const ValueColumn& column, bool target) const
     {
+        if (const auto exact = exactPeriod(column.header))
+            return *exact;
         const auto mentions = scanDates(toDateText(column.header).text, m_year);
         if (mentions.size() == 1)
             return {mentions[0].range || mentions[0].precision != DatePrecision::Day
@@ -194,7 +226,7 @@ private:
             return false;
         target->from = period.from;
         target->to = period.to;
-        if (target->op == TargetOp::AtMost)
+        if (target->op == TargetOp::AtMost && !m_header.find(ValueField::Direction))
             read.card.direction = Direction::LowerBetter;
         read.targets.push_back(*target);
         return true;
@@ -206,7 +238,7 @@ private:
         if (!value)
             return false;
         IndicatorReading reading;
-        if (read.card.kind == IndicatorKind::PerPeriod)
+        if (period.from.isValid() && (period.exact || read.card.kind == IndicatorKind::PerPeriod))
             reading.from = period.from;
         reading.on = period.to;
         reading.value = *value;
@@ -277,7 +309,7 @@ private:
     const UnitDirectory* m_directory = nullptr;
     int m_year = 0;
     QDate m_asOf;
-    std::optional<int> m_lastWhole;
+    std::vector<int> m_wholes; // the rows that a part of each depth belongs to
 };
 
 } // namespace

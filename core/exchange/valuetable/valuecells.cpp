@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/valuetable/valuecells.h"
+#include "core/exchange/valuecells.h"
 
 #include "core/exchange/valuetable/valuegrid.h"
 #include "core/model/datescan.h"

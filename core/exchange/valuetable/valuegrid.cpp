@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/valuetable/valuegrid.h"
 
+#include "core/exchange/valuecells.h"
 #include "core/model/textnormal.h"
 
 #include <QRegularExpression>

@@ -45,6 +45,8 @@ enum class ValueField
     Tasks,
     Numerator,
     Denominator,
+    Direction,
+    StartOn,
     Note,
 };
 
@@ -78,9 +80,6 @@ std::optional<ValueHeader> findHeader(
 // The exact text of a cell: of a number its full value, not the rounded one that is shown.
 QString exactText(const TableGrid& grid, int row, int column);
 MoneyScale scaleOfUnit(const QString& unit, MoneyScale otherwise);
-// An amount with a phrase that stands for itself: 8764.94 in a column of 万元 is "8764.94万元".
-std::optional<MoneyFigure> readAmount(const QString& text, MoneyScale scale);
-std::optional<Figure> readCount(const QString& text, const QString& unit);
 // "—", "/", "无": nothing was entered, which is no mistake.
 bool saysNothing(const QString& text);
 

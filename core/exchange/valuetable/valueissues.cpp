@@ -21,6 +21,8 @@ QString toText(ValueIssueCode code)
         return QStringLiteral("RowSkipped");
     case ValueIssueCode::ColumnUnknown:
         return QStringLiteral("ColumnUnknown");
+    case ValueIssueCode::PaidBelowKnown:
+        return QStringLiteral("PaidBelowKnown");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/valuetable/valuewords.h"
 
+#include "core/exchange/valuecells.h"
 #include "core/model/deadlinephrase.h"
 #include "core/model/textnormal.h"
 
@@ -49,6 +50,8 @@ constexpr HeaderWord indicatorWords[]{
     {u"(?:对应|关联|涉及|支撑)任务|任务(?:编号|序号|号)$", ValueField::Tasks},
     {u"分子", ValueField::Numerator},
     {u"分母", ValueField::Denominator},
+    {u"^(?:方向|指标方向)$", ValueField::Direction},
+    {u"^起算", ValueField::StartOn},
     {u"同比|增幅|增长", ValueField::YearOnYear},
     {u"排名|位次|名次", ValueField::Rank},
     {u"完成率|达标率|完成比例|完成进度", ValueField::Rate},
@@ -100,7 +103,89 @@ constexpr Keyword<FundSource> sourceWords[]{
     {u"区财政|县财政|区级|县级|本级|财政", FundSource::DistrictFinance},
 };
 
+template <class E>
+struct EnumWord
+{
+    E value;
+    const char16_t* word;
+};
+
+constexpr EnumWord<FundKind> fundKindWords[]{
+    {FundKind::TrainingSubsidy, u"培训补贴"},
+    {FundKind::SkillAward, u"技能奖励"},
+    {FundKind::CompetitionSubsidy, u"竞赛补贴"},
+    {FundKind::StudioSupport, u"工作室补助"},
+    {FundKind::PolicyPayout, u"政策兑现"},
+    {FundKind::FacilityInvestment, u"阵地建设"},
+    {FundKind::Relief, u"帮扶救助"},
+    {FundKind::CareerBoost, u"职业发展助推"},
+    {FundKind::Other, u"其他"},
+};
+
+constexpr EnumWord<IndicatorKind> indicatorKindWords[]{
+    {IndicatorKind::PerPeriod, u"当期"},
+    {IndicatorKind::Cumulative, u"累计"},
+    {IndicatorKind::Stock, u"时点"},
+    {IndicatorKind::Ratio, u"比率"},
+};
+
+constexpr EnumWord<Direction> directionWords[]{
+    {Direction::HigherBetter, u"越高越好"},
+    {Direction::LowerBetter, u"越低越好"},
+    {Direction::Neutral, u"不评高低"},
+};
+
+template <class E, size_t count>
+QString wordOf(const EnumWord<E> (&words)[count], E value)
+{
+    for (const auto& entry : words) {
+        if (entry.value == value)
+            return QString::fromUtf16(entry.word);
+    }
+    return {};
+}
+
+template <class E, size_t count>
+std::optional<E> exactly(const EnumWord<E> (&words)[count], const QString& written)
+{
+    for (const auto& entry : words) {
+        if (withoutSpaces(written) == QStringView(entry.word))
+            return entry.value;
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+QString fundKindWord(FundKind kind)
+{
+    return wordOf(fundKindWords, kind);
+}
+
+QString indicatorKindWord(IndicatorKind kind)
+{
+    return wordOf(indicatorKindWords, kind);
+}
+
+QString directionWord(Direction direction)
+{
+    return wordOf(directionWords, direction);
+}
+
+std::optional<FundKind> exactFundKind(const QString& word)
+{
+    return exactly(fundKindWords, word);
+}
+
+std::optional<IndicatorKind> exactIndicatorKind(const QString& word)
+{
+    return exactly(indicatorKindWords, word);
+}
+
+std::optional<Direction> exactDirection(const QString& word)
+{
+    return exactly(directionWords, word);
+}
 
 ValueField readFundHeader(const QString& word)
 {

@@ -4,6 +4,7 @@
 
 #include "core/exchange/valuetable/valuegrid.h"
 #include "core/model/fund.h"
+#include "core/model/indicator.h"
 
 #include <QDate>
 
@@ -17,7 +18,13 @@ ValueField readFundHeader(const QString& word);
 ValueField readIndicatorHeader(const QString& word);
 
 FundKind fundKind(const QString& text);
-std::vector<FundSource> fundSources(const QString& text);
+// The words of written tables; the reader takes exactly them before it guesses.
+QString fundKindWord(FundKind kind);
+QString indicatorKindWord(IndicatorKind kind);
+QString directionWord(Direction direction);
+std::optional<FundKind> exactFundKind(const QString& word);
+std::optional<IndicatorKind> exactIndicatorKind(const QString& word);
+std::optional<Direction> exactDirection(const QString& word);
 IndicatorKind indicatorKind(const QString& text, const QString& unit);
 
 // 截至2026年6月30日 above the table or in a header.

@@ -3417,6 +3417,46 @@ Progress Report</source>
         </message>
     </context>
     <context>
+        <name>ValueIssueWords</name>
+        <message>
+            <source>“%1” is no figure; it is kept in the note</source>
+            <translation>“%1”不是数字，已保留在备注中</translation>
+        </message>
+        <message>
+            <source>The total of “%1” is %2, its rows sum to %3</source>
+            <translation>“%1”合计为%2，各行相加为%3</translation>
+        </message>
+        <message>
+            <source>The rate says %1%, worked out it is %2%</source>
+            <translation>所填比率为%1%，按数字计算为%2%</translation>
+        </message>
+        <message>
+            <source>The unit “%1” is not in the unit list; it is kept in the note</source>
+            <translation>单位库中没有“%1”，已保留在备注中</translation>
+        </message>
+        <message>
+            <source>The ledger has no single task with the number %1</source>
+            <translation>台账中没有唯一的第%1号任务</translation>
+        </message>
+        <message>
+            <source>The row “%1” was left out</source>
+            <translation>未读入“%1”一行</translation>
+        </message>
+        <message>
+            <source>The column “%1” has no place in the ledger</source>
+            <translation>台账中没有与“%1”一列对应的内容</translation>
+        </message>
+        <message>
+            <source>“%1”: the total paid, %2, is below the payments that the ledger has; it was not taken</source>
+            <translation>“%1”的拨付合计%2少于台账已记的拨付，未采用</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>field and day: Target 2026-12-31</extracomment>
+            <translation>%2%1</translation>
+        </message>
+    </context>
+    <context>
         <name>ValueWords</name>
         <message>
             <source>%1 yi yuan</source>

@@ -7,14 +7,21 @@
 #include "tests/support/shots.h"
 #include "tests/support/templedger.h"
 #include "tests/ui/support/testpage.h"
+#include "ui/shared/emptystate.h"
+#include "ui/shared/growingedit.h"
 #include "ui/shared/tableview.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 
 using namespace taizhang;
@@ -130,4 +137,162 @@ TEST_CASE("the funds table is exported and its file comes back through the impor
         texts.append(cell.text);
     CHECK(texts.contains(QStringLiteral("培训补贴")));
     CHECK(texts.contains(QStringLiteral("100")));
+}
+
+TEST_CASE("payments are corrected in place, go from step to step, and come back when deleted", "[funds]")
+{
+    Opened opened;
+    const FundItemId id = *Funds(*opened.ledger).all().front().item.id;
+    const auto payments = [&] { return Funds(*opened.ledger).disbursements(id); };
+    auto* state = opened.find<QComboBox>("paymentState");
+    state->setCurrentIndex(0);
+    opened.find<QLineEdit>("paymentAmount")->setText(QStringLiteral("30万元"));
+    opened.find<QPushButton>("recordPayment")->click();
+    REQUIRE(payments().size() == 1);
+    CHECK(payments()[0].state == DisbursementState::Applied);
+    auto* table = opened.find<TableView>("payments");
+    auto* model = static_cast<TableModelBase*>(table->model());
+    const auto type = [&](const QString& key, const QString& text) {
+        model->setData(model->index(0, *model->columnOf(key)), text);
+    };
+    table->selectRow(0);
+    for (int step = 0; step < 4; ++step)
+        opened.find<QPushButton>("advancePayment")->click();
+    CHECK(payments()[0].state == DisbursementState::Paid);
+    REQUIRE(payments()[0].steps.size() == 3);
+    CHECK(payments()[0].steps.back().on == QDate(2026, 6, 30));
+    const QString steps = model->index(0, *model->columnOf(QStringLiteral("steps"))).data().toString();
+    type(QStringLiteral("steps"), QString(steps).replace(QStringLiteral("2026-06-30"), QStringLiteral("2026-06-01")));
+    CHECK(payments()[0].steps.front().on == QDate(2026, 6, 1));
+    type(QStringLiteral("amount"), QStringLiteral("近32万元"));
+    type(QStringLiteral("people"), QStringLiteral("300"));
+    type(QStringLiteral("firms"), QStringLiteral("近20家"));
+    CHECK(payments()[0].amount.hedge == Hedge::Near);
+    CHECK(payments()[0].recipients.people->unit == u"人");
+    CHECK(payments()[0].recipients.firms->phrase == u"近20家");
+    QSignalSpy messages(&**opened.page, &Page::messageRaised);
+    const auto before = payments();
+    type(QStringLiteral("amount"), QStringLiteral("若干"));
+    type(QStringLiteral("people"), QStringLiteral("约1/3"));
+    type(QStringLiteral("steps"), QStringLiteral("某日"));
+    type(QStringLiteral("on"), QStringLiteral("某日"));
+    CHECK(messages.size() == 4);
+    CHECK(payments() == before);
+    keepShot((*opened.page)->grab().toImage(), QStringLiteral("payments"));
+    opened.find<QPushButton>("removePayment")->click();
+    CHECK(payments().empty());
+    REQUIRE(opened.ledger->undo());
+    CHECK(payments() == before);
+}
+
+TEST_CASE("the plan of a fund item is typed, read back, and refused where shares do not add up", "[funds]")
+{
+    Opened opened;
+    for (const char16_t* number : {u"29", u"31"}) {
+        Task task = aTask(QString::fromUtf16(number));
+        task.number = QString::fromUtf16(number);
+        REQUIRE(opened.ledger->addTask(task));
+    }
+    const auto item = [&] { return Funds(*opened.ledger).all().front().item; };
+    const auto type = [&](const char* name, const QString& text) {
+        auto* edit = opened.find<GrowingEdit>(name);
+        edit->setPlainText(text);
+        edit->commit();
+    };
+    type("fund_tranches", QStringLiteral("6月底前50%；12月底前50%"));
+    REQUIRE(item().tranches.size() == 2);
+    CHECK(item().tranches[0].planOn == QDate(2026, 6, 30));
+    CHECK(opened.find<GrowingEdit>("fund_tranches")->toPlainText() == u"2026年6月30日前50%；2026年12月31日前50%");
+    type("fund_shares", QStringLiteral("29（60%）、31（40%）"));
+    REQUIRE(item().shares.size() == 2);
+    CHECK(Funds(*opened.ledger).all().front().shares[0] == Money::fromFen(60'000'000));
+    opened.find<GrowingEdit>("fund_shares")->setPlainText(QStringLiteral("29（60%）、31（30%）"));
+    CHECK(opened.find<QLabel>("fundSharesRead")->text().contains(u"90%"));
+    QSignalSpy messages(&**opened.page, &Page::messageRaised);
+    opened.find<GrowingEdit>("fund_shares")->commit();
+    type("fund_shares", QStringLiteral("29（60%）、99（40%）"));
+    type("fund_tranches", QStringLiteral("年底前大部分"));
+    type("fund_tranches", QStringLiteral("6月底前150万元"));
+    type("fund_owner", QStringLiteral("没有的单位"));
+    type("fund_unitCount", QStringLiteral("若干"));
+    CHECK(messages.size() == 6);
+    CHECK(item().shares[1].share == Percent::fromWhole(40));
+    CHECK(item().tranches.size() == 2);
+    type("fund_perUnit", QStringLiteral("1万元/个"));
+    type("fund_unitCount", QStringLiteral("10个"));
+    CHECK(item().perUnit == Money::fromFen(1'000'000));
+    CHECK(item().unitCount == 10);
+    type("fund_tranches", {});
+    CHECK(item().tranches.empty());
+}
+
+TEST_CASE("pasted rows become items, with or without a header, as one step", "[funds]")
+{
+    Opened opened;
+    const QString before = opened.ledger->dump();
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("项目名称\t资金来源\t预算（元）\n新一\t区财政\t5000\n新二\t工会经费\t若干\n"));
+    opened.find<QAction>("pasteFunds")->trigger();
+    CHECK(opened.ledger->dump() == before);
+    CHECK(opened.find<QListWidget>("valueReviewIssues")->count() == 1);
+    CHECK(opened.find<TableView>("valueReviewTable")->model()->rowCount() == 2);
+    keepShot((*opened.page)->grab().toImage(), QStringLiteral("valuereview"));
+    opened.find<QPushButton>("confirmValues")->click();
+    REQUIRE(opened.model()->rowCount() == 4);
+    CHECK(Funds(*opened.ledger).all()[2].item.budget->amount == Money::fromFen(500'000));
+    CHECK_FALSE(Funds(*opened.ledger).all()[3].item.budget);
+    REQUIRE(opened.ledger->undo());
+    CHECK(opened.ledger->dump() == before);
+    QGuiApplication::clipboard()->setText(QStringLiteral("新三\t\t40\n"));
+    opened.find<QAction>("pasteFunds")->trigger();
+    opened.find<QPushButton>("confirmValues")->click();
+    REQUIRE(opened.model()->rowCount() == 3);
+    CHECK(Funds(*opened.ledger).all()[2].item.budget->phrase == u"40万元");
+    QSignalSpy messages(&**opened.page, &Page::messageRaised);
+    QGuiApplication::clipboard()->setText(QString());
+    opened.find<QAction>("pasteFunds")->trigger();
+    CHECK(messages.size() == 1);
+}
+
+TEST_CASE("an empty page of funds says what to do", "[funds]")
+{
+    TempLedger ledger;
+    TestPage<FundPage> page(*ledger);
+    auto* empty = page->findChild<EmptyState*>();
+    REQUIRE(empty);
+    auto* stack = page->findChild<QStackedWidget*>();
+    CHECK(stack->currentWidget() == empty);
+    Q_EMIT empty->started();
+    CHECK(Funds(*ledger).all().size() == 1);
+    CHECK(stack->currentWidget() != empty);
+}
+
+TEST_CASE("an import of funds is reviewed, a row left out, and taken back by one undo", "[funds]")
+{
+    Opened opened;
+    const QString path = opened.page->folder.filePath(QStringLiteral("资金.csv"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(
+        QStringLiteral("项目名称,年度,预算（万元）\n培训补贴,2026,120\n新项目,2026,近3\n竞赛补贴,2026,400余万元\n")
+            .toUtf8());
+    file.close();
+    const QString before = opened.ledger->dump();
+    opened.page->dialogs.answer = path;
+    opened.find<QAction>("importFunds")->trigger();
+    auto* table = opened.find<TableView>("valueReviewTable");
+    auto* model = static_cast<TableModelBase*>(table->model());
+    REQUIRE(model->rowCount() == 3);
+    CHECK(
+        model->index(0, *model->columnOf(QStringLiteral("changes"))).data().toString().contains(u"100万元 → 120万元"));
+    const QModelIndex take = model->index(1, *model->columnOf(QStringLiteral("take")));
+    model->setData(take, take.data(ChoicesRole).toStringList().last());
+    opened.find<QPushButton>("confirmValues")->click();
+    CHECK(opened.model()->rowCount() == 2);
+    CHECK(Funds(*opened.ledger).all()[0].item.budget->phrase == u"120万元");
+    REQUIRE(opened.ledger->undo());
+    CHECK(opened.ledger->dump() == before);
+    opened.find<QAction>("importFunds")->trigger();
+    opened.find<QPushButton>("cancelValues")->click();
+    CHECK(opened.ledger->dump() == before);
 }

@@ -12,7 +12,14 @@
 
 namespace taizhang {
 
-// Cells that hold more than one value. Each gives nothing where a part of the text is not understood.
+// What stands in one cell of a table of figures, or is typed into one. Each gives nothing where a part of the text is
+// not understood.
+
+// An amount with a phrase that stands for itself: 8764.94 in a column of 万元 is "8764.94万元".
+std::optional<MoneyFigure> readAmount(const QString& text, MoneyScale scale);
+std::optional<Figure> readCount(const QString& text, const QString& unit);
+// "区财政、工会经费": as many as contribute.
+std::vector<FundSource> fundSources(const QString& text);
 
 // "29", "29、31", "29（60%）、31（40%）".
 std::optional<std::vector<TaskReference>> readTaskReferences(const QString& text, const CellRef& where);

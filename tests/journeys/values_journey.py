@@ -1,0 +1,244 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Taizhang authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Journeys through the built taizhang-cli with money and indicators: every command as the help tells it, and bad input.
+
+    values_journey.py TAIZHANG_CLI SOURCE_FOLDER
+"""
+import csv
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+CLI = SOURCE = None
+
+
+class Journey(unittest.TestCase):
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, self.folder)
+        self.ledger = str(self.folder / "台账 2026.taizhang")
+
+    def run_cli(self, *words):
+        env = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+        return subprocess.run([CLI, *words], capture_output=True, text=True, timeout=120, env=env)
+
+    def cli(self, *words, code=0):
+        done = self.run_cli(*words)
+        self.assertEqual(done.returncode, code, f"{words}\n{done.stdout}\n{done.stderr}")
+        if code:
+            self.assertNotEqual(done.stderr.strip(), "", "a failure says why on standard error")
+        return done.stdout
+
+    def data(self, *words):
+        return json.loads(self.cli(*words, "--json"))
+
+    def table(self, name, rows):
+        path = self.folder / name
+        path.write_text("\n".join(",".join(row) for row in rows) + "\n", encoding="utf-8")
+        return str(path)
+
+    def office(self):
+        """A ledger with two tasks' worth of nothing, one fund item and two indicators."""
+        self.cli("new", self.ledger, "--title", "试用台账", "--year", "2026")
+        self.cli("import", self.ledger, self.table("资金.csv", [
+            ["项目名称", "资金来源", "预算（万元）", "拨付计划", "补助标准", "数量"],
+            ["技能提升培训补贴", "区财政", "10000", "6月底前50%；12月底前50%", "", ""],
+            ["十佳创新工作室补助", "工会经费", "", "", "1万元/个", "10个"]]), "--as", "funds")
+        self.cli("import", self.ledger, self.table("指标.csv", [
+            ["指标名称", "单位", "类型", "2026年目标值"],
+            ["技能人才评价机构", "家", "累计", ""], ["企业职工诉求", "项", "累计", ""]]), "--as", "indicators")
+
+    def fund(self, name):
+        [found] = [f for f in self.data("funds", self.ledger) if f["name"] == name]
+        return found
+
+    def indicator(self, name):
+        [found] = [i for i in self.data("indicators", self.ledger) if i["name"] == name]
+        return found
+
+    def test_a_payment_is_recorded_as_it_is_written_and_derived_values_are_exact(self):
+        self.office()
+        line = self.cli("disburse", self.ledger, "技能提升培训补贴", "--amount", "8764.94万元", "--people", "35312", "--on",
+                        "2026-06-30", "--today", "2026-06-30")
+        self.assertIn("8764.94万元", line)
+        self.cli("funds", self.ledger)
+        fund = json.loads(self.cli("funds", self.ledger, "--json", "--today", "2026-06-30"))[0]
+        self.assertEqual(fund["budget"], {"fen": 10_000_000_000, "yuan": "100000000.00"})
+        self.assertEqual(fund["paid"]["fen"], 8_764_940_000)
+        self.assertEqual(fund["balance"]["fen"], 1_235_060_000)
+        self.assertEqual(fund["execution_bp"], 8765)
+        self.assertEqual(fund["scheduled_bp"], 5000)
+        self.assertEqual(fund["gap_bp"], 3765)
+        self.assertEqual(fund["per_head"]["yuan"], "2482.14")
+        self.assertEqual([t["percent_bp"] for t in fund["tranches"]], [5000, 5000])
+        [payment] = fund["disbursements"]
+        self.assertEqual(payment["amount"]["phrase"], "8764.94万元")
+        self.assertEqual(payment["people"]["value"], "35312")
+        self.assertEqual(self.fund("十佳创新工作室补助")["budget"]["fen"], 10_000_000)
+        self.assertEqual(self.fund("十佳创新工作室补助")["per_unit"]["yuan"], "10000.00")
+        self.cli("undo", self.ledger)
+        self.assertEqual(self.fund("技能提升培训补贴")["disbursements"], [])
+
+    def test_hedged_amounts_keep_hedge_and_words(self):
+        self.office()
+        for amount, fen, hedge in (("400余万元", 400_000_000, "over"), ("1.5亿元", 15_000_000_000, "exact"),
+                                   ("152200元", 15_220_000, "exact")):
+            self.cli("disburse", self.ledger, "培训补贴", "--amount", amount, "--on", "2026-03-31")
+            newest = [d["amount"] for d in self.fund("技能提升培训补贴")["disbursements"] if d["amount"]["phrase"] == amount]
+            self.assertEqual([(a["fen"], a["hedge"]) for a in newest], [(fen, hedge)])
+
+    def test_a_value_and_a_target_give_the_over_fulfilment(self):
+        self.office()
+        self.cli("target", self.ledger, "评价机构", "--at-least", "30", "--year", "2026")
+        self.cli("reading", self.ledger, "评价机构", "--value", "50家", "--on", "2026-06-30", "--today", "2026-06-30")
+        found = json.loads(self.cli("indicators", self.ledger, "--json", "--today", "2026-06-30"))[0]
+        self.assertEqual((found["completion_bp"], found["over_bp"], found["met"]), (16667, 6667, True))
+        self.assertEqual(found["light"], "green")
+        self.cli("reading", self.ledger, "企业职工诉求", "--value", "近3000项", "--on", "2026-06-30")
+        [reading] = self.indicator("企业职工诉求")["readings"]
+        self.assertEqual(reading["value"], {"value": "3000", "unit": "项", "hedge": "near", "phrase": "近3000项"})
+        for option, value, op in (("--about", "2000", "about"), ("--exactly", "8", "exactly"), ("--at-most", "5", "atMost"),
+                                  ("--range", "1-2", "range"), ("--at-least", "30", "atLeast")):
+            self.cli("target", self.ledger, "企业职工诉求", option, value, "--year", "2027")
+            self.assertEqual([t["op"] for t in self.indicator("企业职工诉求")["targets"]], [op])
+
+    def test_a_dry_run_counts_what_an_import_would_do_and_changes_nothing(self):
+        self.office()
+        again = self.table("更新.csv", [["项目名称", "预算（万元）", "拨付（万元）"], ["技能提升培训补贴", "12000", "500"],
+                                    ["新项目", "3", ""], ["待议项目", "若干", ""]])
+        before = Path(self.ledger).read_bytes()
+        plan = self.data("import", self.ledger, again, "--as", "funds", "--dry-run")
+        self.assertEqual(Path(self.ledger).read_bytes(), before)
+        self.assertEqual((plan["rows"], plan["new"], plan["changed"], plan["same"]), (3, 2, 1, 0))
+        changes = {c["field"]: (c["before"], c["after"]) for c in plan["items"][0]["changes"]}
+        self.assertEqual(changes["budget"], ("10000万元", "12000万元"))
+        self.assertEqual([i["code"] for i in plan["issues"]], ["NotUnderstood"])
+        self.assertIn("若干", plan["issues"][0]["text"])
+        done = self.data("import", self.ledger, again, "--as", "funds")
+        self.assertEqual((done["new"], done["changed"]), (2, 1))
+        self.assertIsNone(self.fund("待议项目")["budget"], "what is no amount is none, not zero")
+        self.assertEqual(self.data("import", self.ledger, again, "--as", "funds")["same"], 3)
+        self.cli("undo", self.ledger)
+
+    def test_written_tables_import_back_unchanged(self):
+        self.cli("new", self.ledger, "--sample")
+        before = self.cli("dump", self.ledger)
+        for kind in ("funds", "indicators"):
+            out = str(self.folder / f"{kind}.xlsx")
+            self.cli("export", self.ledger, out, "--as", kind)
+            receipt = self.data("import", self.ledger, out, "--as", kind)
+            self.assertEqual((receipt["new"], receipt["changed"]), (0, 0), receipt["items"])
+            self.assertEqual(receipt["issues"], [])
+        self.assertEqual(self.cli("dump", self.ledger), before)
+        self.cli("export", self.ledger, str(self.folder / "y.xlsx"), "--as", "funds", "--unit", "元")
+        self.cli("export", self.ledger, str(self.folder / "z.xlsx"), "--as", "funds", "--unit", "角", code=2)
+        self.cli("export", self.ledger, str(self.folder / "z.xlsx"), "--as", "tasks", code=2)
+        self.cli("export", self.ledger, str(self.folder / "none" / "z.xlsx"), "--as", "funds", code=1)
+
+    def test_every_figure_of_the_articles_is_entered_listed_and_printed(self):
+        self.cli("new", self.ledger, "--title", "文章数据", "--year", "2023")
+        articles = SOURCE / "tests/data/articles"
+        indicators, funds = (list(csv.DictReader((articles / f"{kind}.csv").read_text(encoding="utf-8").splitlines()))
+                             for kind in ("indicators", "funds"))
+        for kind, rows in (("indicators", indicators), ("funds", funds)):
+            receipt = self.data("import", self.ledger, str(articles / f"{kind}.csv"), "--as", kind)
+            self.assertEqual((receipt["new"], receipt["issues"]), (len(rows), []))
+        stored = {i["name"]: i for i in self.data("indicators", self.ledger)}
+        self.assertEqual(len(stored), len(indicators))
+        listed = self.cli("indicators", self.ledger, "--today", "2023-01-31").splitlines()
+        for row in indicators:
+            phrase = row["2023年1月完成值"]
+            [reading] = stored[row["指标名称"]]["readings"]
+            self.assertEqual(reading["value"]["phrase"], phrase)
+            self.assertEqual(reading["year_on_year_bp"], int(row["同比"][1:-1]) * 100 if row["同比"] else None)
+            self.assertEqual(reading["rank"], int(row["排名"].split("第")[1]) if row["排名"] else None)
+            self.assertEqual(len([line for line in listed if line.split("\t")[-1] == row["指标名称"]]), 1)
+        paid = {f["name"]: f for f in self.data("funds", self.ledger)}
+        for row in funds:
+            fund = paid[row["项目名称"]]
+            phrases = [d["amount"]["phrase"] for d in fund["disbursements"]]
+            self.assertEqual(phrases, [p for p in [row["截至2022年12月31日拨付（万元）"]] if p])
+            self.assertEqual((fund["budget_written"] or {"phrase": ""})["phrase"], row["预算（万元）"])
+            for key, column in (("people", "惠及人数"), ("firms", "惠及企业"), ("talents", "惠及人才")):
+                told = [d[key]["phrase"] for d in fund["disbursements"] if d[key]]
+                self.assertEqual(told, [p for p in [row[column]] if p])
+        self.assertEqual(paid["十佳创新工作室补助"]["budget"]["fen"], 10_000_000)
+        self.assertEqual(paid["在职职工职业发展助推计划"]["per_head"]["yuan"], "1007.95")
+        self.assertEqual(paid["地方教育附加专项资金"]["per_head"]["yuan"], "148.98")
+        pdf = self.folder / "汇报.pdf"
+        self.cli("report", self.ledger, str(pdf), "--as-of", "2023-01-31")
+        text = subprocess.run(["pdftotext", "-raw", str(pdf), "-"], capture_output=True, text=True, check=True).stdout
+        flat = "".join(text.split())
+        values = [stored[row["指标名称"]]["readings"][0]["value"] for row in indicators]
+        figures = [v["value"] + v["unit"] if v["hedge"] == "exact" else v["phrase"] for v in values]
+        missing = [figure for figure in figures if flat.count(figure) < figures.count(figure)]
+        self.assertEqual(missing, [], "each figure is printed as often as it was entered")
+        for row in funds:
+            for d in paid[row["项目名称"]]["disbursements"]:
+                self.assertIn(f"{d['amount']['fen'] / 1_000_000:g}", flat)
+
+    def test_bad_input_is_refused_and_changes_nothing(self):
+        self.office()
+        self.cli("import", self.ledger, self.table("两个.csv", [["项目名称", "预算（元）"], ["补贴甲", "1"], ["补贴乙", "2"]]), "--as",
+                 "funds")
+        before = self.cli("dump", self.ledger)
+        refused = [
+            (1, "disburse", self.ledger, "没有的项目", "--amount", "1万元"),
+            (1, "disburse", self.ledger, "补贴", "--amount", "1万元"),  # several hold it
+            (2, "disburse", self.ledger, "补贴甲", "--amount", "若干"),
+            (2, "disburse", self.ledger, "补贴甲", "--amount", "待定"),
+            (2, "disburse", self.ledger, "补贴甲", "--amount", "约1/3"),
+            (2, "disburse", self.ledger, "补贴甲"),
+            (2, "disburse", self.ledger, "补贴甲", "--amount", "1万元", "--people", "许多"),
+            (2, "disburse", self.ledger, "补贴甲", "--amount", "1万元", "--on", "2026-02-30"),
+            (2, "disburse", self.ledger, "补贴甲", "--amount", "1万元", "--on", "0026-06-30"),
+            (1, "reading", self.ledger, "没有的指标", "--value", "1家"),
+            (2, "reading", self.ledger, "评价机构", "--value", "若干"),
+            (2, "reading", self.ledger, "评价机构"),
+            (2, "reading", self.ledger, "评价机构", "--value", "5家", "--on", "2026-13-01"),
+            (2, "target", self.ledger, "评价机构"),
+            (2, "target", self.ledger, "评价机构", "--at-least", "30", "--at-most", "40"),
+            (2, "target", self.ledger, "评价机构", "--range", "30"),
+            (2, "target", self.ledger, "评价机构", "--at-least", "很多"),
+            (2, "target", self.ledger, "评价机构", "--at-least", "30", "--year", "26"),
+            (2, "import", self.ledger, str(SOURCE / "resources/samples/funds.xlsx"), "--as", "money"),
+            (1, "import", self.ledger, str(SOURCE / "resources/samples/list.xlsx"), "--as", "indicators"),
+            (1, "funds", str(self.folder / "none.taizhang"), "--json"),
+        ]
+        for code, *words in refused:
+            self.cli(*words, code=code)
+        self.assertEqual(self.cli("dump", self.ledger), before)
+
+    def test_a_locked_ledger_is_read_and_not_written(self):
+        self.office()
+        other = sqlite3.connect(self.ledger)
+        other.execute("BEGIN EXCLUSIVE")
+        done = self.run_cli("disburse", self.ledger, "培训补贴", "--amount", "1万元")
+        self.assertEqual(done.returncode, 1)
+        self.assertNotEqual(done.stderr.strip(), "")
+        other.rollback()
+        other.close()
+        self.cli("disburse", self.ledger, "培训补贴", "--amount", "1万元")
+
+    @unittest.skipIf(os.geteuid() == 0, "the super-user writes everywhere")
+    def test_a_read_only_ledger_is_listed_and_not_written(self):
+        self.office()
+        Path(self.ledger).chmod(0o444)
+        self.folder.chmod(0o555)
+        try:
+            self.assertEqual(len(self.data("funds", self.ledger)), 2)
+            self.cli("disburse", self.ledger, "培训补贴", "--amount", "1万元", code=1)
+        finally:
+            self.folder.chmod(0o755)
+
+
+if __name__ == "__main__":
+    CLI, SOURCE = sys.argv[1], Path(sys.argv[2])
+    unittest.main(argv=sys.argv[:1])

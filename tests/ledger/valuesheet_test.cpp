@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/valuesheet.h"
+
+#include "core/exchange/sourcereader.h"
+#include "core/ledger/funds.h"
+#include "core/ledger/indicators.h"
+#include "tests/support/catch.h"
+#include "tests/support/templedger.h"
+
+#include <random>
+
+using namespace taizhang;
+
+namespace {
+
+const QDate asOf{2026, 9, 30};
+
+SourceDocument written(const WorkbookSheet& sheet)
+{
+    const auto bytes = writeWorkbook({sheet}, asOf);
+    REQUIRE(bytes);
+    NoFeedback feedback;
+    auto document = readSource(*bytes, QStringLiteral("表.xlsx"), {}, feedback);
+    REQUIRE(document);
+    return std::move(*document);
+}
+
+FundTable fundsBack(Ledger& ledger, MoneyScale scale)
+{
+    const WorkbookSheet sheet = fundSheet(Funds(ledger).table(asOf), ledger.directory(), scale, asOf);
+    auto table = readFundTable(written(sheet), ledger.directory(), {2026, asOf});
+    REQUIRE(table);
+    return std::move(*table);
+}
+
+IndicatorTable indicatorsBack(Ledger& ledger)
+{
+    const WorkbookSheet sheet = indicatorSheet(Indicators(ledger).table(asOf), ledger.directory());
+    auto table = readIndicatorTable(written(sheet), ledger.directory(), {2026, asOf});
+    REQUIRE(table);
+    return std::move(*table);
+}
+
+// A ledger's own rows with everything that a table tells, from a seed.
+class Invented
+{
+public:
+    explicit Invented(unsigned seed)
+        : m_random(seed)
+    { }
+
+    int upTo(int most) { return static_cast<int>(m_random() % static_cast<unsigned>(most + 1)); }
+
+    std::optional<MoneyFigure> amount()
+    {
+        static const QStringList forms{QStringLiteral("%1元"), QStringLiteral("%1万元"), QStringLiteral("近%1万元"),
+            QStringLiteral("%1余万元"), QStringLiteral("约%1万元"), QStringLiteral("各%1万元"),
+            QStringLiteral("逾%1亿元")};
+        if (upTo(5) == 0)
+            return std::nullopt;
+        const int form = upTo(static_cast<int>(forms.size()) - 1);
+        const QString number = QString::number(1 + upTo(99'999));
+        return parseMoney(forms[form].arg(form == 0 ? number + u'.' + QString::number(10 + upTo(89)) : number));
+    }
+
+    FundItem item(int index, const std::vector<TaskId>& tasks, UnitId owner)
+    {
+        FundItem made;
+        made.name = QStringLiteral("项目%1").arg(index);
+        made.kind = static_cast<FundKind>(upTo(8));
+        made.sourceWritten = upTo(1) == 0 ? QString() : QStringLiteral("区财政、工会经费");
+        made.sources = made.sourceWritten.isEmpty() ? std::vector<FundSource>()
+                                                    : std::vector{FundSource::DistrictFinance, FundSource::UnionFunds};
+        made.yearFrom = upTo(3) == 0 ? 0 : 2024 + upTo(2);
+        made.yearTo = made.yearFrom == 0 ? 0 : made.yearFrom + upTo(3);
+        made.budget = amount();
+        made.allocated = amount();
+        if (upTo(2) == 0) {
+            made.perUnit = Money::fromFen(100 * (1 + upTo(1'000'000)));
+            made.unitCount = upTo(40);
+            made.unitName = QStringLiteral("个");
+        }
+        made.policy = upTo(1) == 0 ? QString() : QStringLiteral("某办发〔2026〕3号");
+        made.owner = upTo(1) == 0 ? std::nullopt : std::optional(owner);
+        made.note = upTo(1) == 0 ? QString() : QStringLiteral("逐月拨付");
+        if (upTo(2) == 0)
+            made.shares = {{tasks[0], Percent::fromBasisPoints(3333)}, {tasks[1], Percent::fromBasisPoints(6667)}};
+        if (upTo(2) == 0) {
+            made.tranches.push_back({std::nullopt, {2026, 6, 30}, Percent::fromBasisPoints(100 * upTo(60)), {}, {}});
+            made.tranches.push_back({std::nullopt, {2026, 12, 31}, Percent::fromWhole(40), {}, {}});
+        }
+        return made;
+    }
+
+    std::optional<Disbursement> payment(FundItemId fund)
+    {
+        Disbursement made;
+        made.fund = fund;
+        made.on = QDate(2026, 1, 1).addDays(upTo(250));
+        const auto paid = amount();
+        if (!paid || paid->each)
+            return std::nullopt;
+        made.amount = *paid;
+        made.state = upTo(3) == 0 ? DisbursementState::Reviewed : DisbursementState::Paid;
+        if (upTo(1) == 0)
+            made.recipients.people = parseFigure(QStringLiteral("近%1人").arg(1 + upTo(5000)));
+        if (upTo(1) == 0)
+            made.recipients.firms = parseFigure(QStringLiteral("%1家").arg(1 + upTo(300)));
+        return made;
+    }
+
+    Indicator card(int index, const std::vector<TaskId>& tasks, UnitId owner)
+    {
+        static const QStringList units{QStringLiteral("家"), QStringLiteral("人次"), QStringLiteral("%")};
+        Indicator made;
+        made.name = QStringLiteral("内容%1").arg(index);
+        made.kind = static_cast<IndicatorKind>(upTo(3));
+        made.unit = made.kind == IndicatorKind::Ratio ? units[2] : units[upTo(1)];
+        made.direction = static_cast<Direction>(upTo(2));
+        made.definition = upTo(1) == 0 ? QString() : QStringLiteral("按备案数计");
+        if (made.kind == IndicatorKind::Cumulative && upTo(1) == 0)
+            made.startOn = QDate(2025, 1, 1);
+        made.dataSource = upTo(1) == 0 ? QString() : QStringLiteral("月报");
+        made.owner = upTo(1) == 0 ? std::nullopt : std::optional(owner);
+        made.note = upTo(2) == 0 ? QStringLiteral("另附名单") : QString();
+        if (upTo(1) == 0)
+            made.tasks = {tasks[1], tasks[0]};
+        return made;
+    }
+
+    IndicatorTarget target(const Indicator& card, int year)
+    {
+        static const QStringList forms{QStringLiteral("%1"), QStringLiteral("≥%1"), QStringLiteral("约%1"),
+            QStringLiteral("不超过%1"), QStringLiteral("1—%1"), QStringLiteral("恰好%1")};
+        const int form = upTo(static_cast<int>(forms.size()) - 1);
+        auto made = parseTarget(forms[form].arg(QString::number(2 + upTo(90)) + card.unit)).value();
+        if (form == 0 && upTo(1) == 0)
+            made.op = TargetOp::Exactly;
+        made.indicator = card.id;
+        made.from = {year, 1, 1};
+        made.to = upTo(2) == 0 ? QDate(year, 6, 30) : QDate(year, 12, 31);
+        made.derived = upTo(1) == 0;
+        return made;
+    }
+
+    IndicatorReading reading(const Indicator& card, int quarter)
+    {
+        static const QStringList forms{
+            QStringLiteral("%1"), QStringLiteral("%1"), QStringLiteral("近%1"), QStringLiteral("%1余")};
+        IndicatorReading made;
+        made.indicator = card.id;
+        made.from = card.kind == IndicatorKind::PerPeriod && upTo(4) > 0
+            ? std::optional(QDate(2026, 3 * quarter - 2, 1))
+            : std::nullopt;
+        made.on = QDate(2026, 3 * quarter - 2, 1).addMonths(3).addDays(-1);
+        const QString bare = forms[upTo(3)].arg(20 + upTo(8000));
+        made.value = parseFigure(upTo(2) == 0 ? bare : QString(bare + card.unit)).value();
+        made.verified = upTo(1) == 0;
+        return made;
+    }
+
+private:
+    std::mt19937 m_random;
+};
+
+struct Office
+{
+    explicit Office(unsigned seed)
+        : invented(seed)
+    {
+        for (int i = 1; i <= 2; ++i) {
+            Task task = aTask(QStringLiteral("任务%1").arg(i));
+            task.number = QString::number(i);
+            tasks.push_back(ledger->addTask(task).value());
+        }
+        Unit unit;
+        unit.name = QStringLiteral("区总工会");
+        owner = ledger->saveUnit(unit).value();
+    }
+
+    TempLedger ledger;
+    Invented invented;
+    std::vector<TaskId> tasks;
+    UnitId owner{1};
+};
+
+} // namespace
+
+TEST_CASE("any funds written as a workbook import back unchanged")
+{
+    for (unsigned seed = 1; seed <= 12; ++seed) {
+        CAPTURE(seed);
+        Office office(seed);
+        Funds funds(*office.ledger);
+        for (int i = 0; i < 12; ++i) {
+            const auto id = funds.save(office.invented.item(i, office.tasks, office.owner));
+            REQUIRE(id);
+            for (int payments = office.invented.upTo(3); payments > 0; --payments) {
+                if (const auto payment = office.invented.payment(*id))
+                    REQUIRE(funds.save(*payment));
+            }
+        }
+        const QString before = office.ledger->dump();
+        for (const MoneyScale scale : {MoneyScale::Yuan, MoneyScale::TenThousandYuan, MoneyScale::HundredMillionYuan}) {
+            const FundTable table = fundsBack(*office.ledger, scale);
+            CHECK(table.issues.empty());
+            REQUIRE(table.rows.size() == 12);
+            const ValuePlan plan = funds.plan(table);
+            CHECK(plan.issues.empty());
+            for (const ValueRowPlan& row : plan.rows) {
+                CAPTURE(row.name, row.changes.empty() ? QString() : row.changes.front().field,
+                    row.changes.empty() ? QString() : row.changes.front().before,
+                    row.changes.empty() ? QString() : row.changes.front().after);
+                CHECK(row.match == TaskMatch::Same);
+            }
+            REQUIRE(funds.import(table));
+            CHECK(office.ledger->dump() == before);
+        }
+    }
+}
+
+TEST_CASE("funds written as a workbook make the same items in another ledger")
+{
+    Office office(99);
+    Funds funds(*office.ledger);
+    for (int i = 0; i < 20; ++i)
+        REQUIRE(funds.save(office.invented.item(i, office.tasks, office.owner)));
+    Office other(1);
+    REQUIRE(Funds(*other.ledger).import(fundsBack(*office.ledger, MoneyScale::TenThousandYuan)).value().added == 20);
+    const auto left = funds.all();
+    const auto right = Funds(*other.ledger).all();
+    REQUIRE(left.size() == right.size());
+    for (size_t i = 0; i < left.size(); ++i) {
+        CAPTURE(left[i].item.name);
+        CHECK(left[i].item.budget == right[i].item.budget);
+        CHECK(left[i].item.allocated == right[i].item.allocated);
+        CHECK(left[i].item.kind == right[i].item.kind);
+        CHECK(left[i].item.yearTo == right[i].item.yearTo);
+        CHECK(left[i].item.perUnit == right[i].item.perUnit);
+        CHECK(left[i].item.unitCount == right[i].item.unitCount);
+        CHECK(left[i].item.shares.size() == right[i].item.shares.size());
+        CHECK(left[i].item.tranches.size() == right[i].item.tranches.size());
+        CHECK(left[i].summary == right[i].summary);
+    }
+}
+
+TEST_CASE("any indicators written as a workbook import back unchanged")
+{
+    for (unsigned seed = 1; seed <= 12; ++seed) {
+        CAPTURE(seed);
+        Office office(seed);
+        Indicators indicators(*office.ledger);
+        std::optional<IndicatorId> parent;
+        for (int i = 0; i < 12; ++i) {
+            Indicator card = office.invented.card(i, office.tasks, office.owner);
+            if (office.invented.upTo(2) > 0)
+                card.parent = parent;
+            card.id = indicators.save(card).value();
+            parent = card.id;
+            REQUIRE(indicators.save(office.invented.target(card, 2026)));
+            for (int quarter = 1; quarter <= 3; ++quarter) {
+                if (office.invented.upTo(3) > 0)
+                    REQUIRE(indicators.record(office.invented.reading(card, quarter)));
+            }
+        }
+        const QString before = office.ledger->dump();
+        const IndicatorTable table = indicatorsBack(*office.ledger);
+        CHECK(table.issues.empty());
+        REQUIRE(table.rows.size() == 12);
+        for (const ValueRowPlan& row : indicators.plan(table).rows) {
+            CAPTURE(row.name, row.changes.empty() ? QString() : row.changes.front().field,
+                row.changes.empty() ? QString() : row.changes.front().before,
+                row.changes.empty() ? QString() : row.changes.front().after);
+            CHECK(row.match == TaskMatch::Same);
+        }
+        REQUIRE(indicators.import(table));
+        CHECK(office.ledger->dump() == before);
+    }
+}
+
+TEST_CASE("a total paid that is below the known payments is told and takes nothing away")
+{
+    TempLedger ledger;
+    Funds funds(*ledger);
+    FundItem item;
+    item.name = QStringLiteral("培训补贴");
+    item.yearFrom = item.yearTo = 2026;
+    const FundItemId id = funds.save(item).value();
+    Disbursement payment;
+    payment.fund = id;
+    payment.on = {2026, 3, 1};
+    payment.amount = parseMoney(u"30万元").value();
+    REQUIRE(funds.save(payment));
+    FundTable table;
+    table.rows.resize(1);
+    table.rows[0].item = item;
+    table.rows[0].paid = payment;
+    table.rows[0].paid->amount = parseMoney(u"20万元").value();
+    const ValuePlan plan = funds.plan(table);
+    REQUIRE(plan.issues.size() == 1);
+    CHECK(plan.issues[0].code == ValueIssueCode::PaidBelowKnown);
+    REQUIRE(funds.import(table, plan));
+    CHECK(funds.disbursements(id).size() == 1);
+    CHECK(funds.item(id)->summary.paid.amount == payment.amount.amount);
+}

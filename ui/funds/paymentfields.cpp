@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/funds/paymentfields.h"
+
+#include "core/exchange/valuecells.h"
+#include "core/model/deadlinephrase.h"
+#include "core/report/fundwords.h"
+#include "core/report/indicatorwords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace taizhang {
+
+namespace {
+
+Error invalid(const QString& field, const QString& typed)
+{
+    return {ErrorCode::ValueInvalid, {field, typed}, {}};
+}
+
+QString countText(const std::optional<Figure>& figure)
+{
+    if (!figure)
+        return {};
+    return figure->phrase.isEmpty() ? figureText(*figure) : figure->phrase;
+}
+
+std::optional<DisbursementState> stateOf(const QString& typed)
+{
+    for (const auto& entry : namesOf(DisbursementState())) {
+        if (word(entry.value) == typed)
+            return entry.value;
+    }
+    return std::nullopt;
+}
+
+QString stepsText(const Disbursement& payment)
+{
+    QStringList steps;
+    for (const DisbursementStep& step : payment.steps)
+        steps.append(word(step.state) + u' ' + step.on.toString(Qt::ISODate));
+    return steps.join(QStringLiteral("；"));
+}
+
+// One step a part: a state, a day, and what else stands there as its note.
+Result<Disbursement> withSteps(Disbursement payment, const QString& typed)
+{
+    static const QRegularExpression between(QStringLiteral("[；;\\n]+"));
+    static const QRegularExpression form(QStringLiteral("^(\\D+?)\\s*(\\d\\S*)\\s*(.*)$"));
+    std::vector<DisbursementStep> steps;
+    for (const QString& part : typed.split(between, Qt::SkipEmptyParts)) {
+        const QRegularExpressionMatch match = form.match(part.trimmed());
+        const auto state = stateOf(match.captured(1).trimmed());
+        const auto day = parseDay(match.captured(2), payment.on.year());
+        if (!state || !day)
+            return invalid(QStringLiteral("steps"), part.trimmed());
+        steps.push_back({*state, *day, match.captured(3)});
+    }
+    payment.steps = std::move(steps);
+    if (!payment.steps.empty())
+        payment.state = payment.steps.back().state;
+    return payment;
+}
+
+Result<Disbursement> withState(Disbursement payment, const QString& typed, QDate today)
+{
+    const auto state = stateOf(typed);
+    if (!state)
+        return invalid(QStringLiteral("state"), typed);
+    payment.state = *state;
+    // Going back takes the later steps away.
+    while (!payment.steps.empty() && payment.steps.back().state >= *state)
+        payment.steps.pop_back();
+    const QDate day = payment.steps.empty() ? today : std::max(today, payment.steps.back().on);
+    payment.steps.push_back({*state, day, {}});
+    return payment;
+}
+
+Result<Disbursement> withCount(
+    Disbursement payment, std::optional<Figure> Recipients::*part, const QString& key, const QString& typed)
+{
+    const QString unit = key == u"firms" ? QStringLiteral("家") : QStringLiteral("人");
+    payment.recipients.*part = typed.isEmpty() ? std::nullopt : readCount(typed, unit);
+    if (!typed.isEmpty() && !(payment.recipients.*part))
+        return invalid(key, typed);
+    return payment;
+}
+
+} // namespace
+
+QString paymentFieldText(const Disbursement& payment, const QString& key)
+{
+    if (key == u"on")
+        return payment.on.toString(Qt::ISODate);
+    if (key == u"amount")
+        return payment.amount.phrase.isEmpty() ? moneyText(payment.amount.amount, payment.amount.hedge)
+                                               : payment.amount.phrase;
+    if (key == u"state")
+        return word(payment.state);
+    if (key == u"steps")
+        return stepsText(payment);
+    if (key == u"people")
+        return countText(payment.recipients.people);
+    if (key == u"firms")
+        return countText(payment.recipients.firms);
+    if (key == u"talents")
+        return countText(payment.recipients.talents);
+    return key == u"recipients" ? payment.recipients.text : payment.note;
+}
+
+Result<Disbursement> withPaymentField(Disbursement payment, const QString& key, const QString& typed, QDate today)
+{
+    const QString text = typed.trimmed();
+    if (key == u"people")
+        return withCount(std::move(payment), &Recipients::people, key, text);
+    if (key == u"firms")
+        return withCount(std::move(payment), &Recipients::firms, key, text);
+    if (key == u"talents")
+        return withCount(std::move(payment), &Recipients::talents, key, text);
+    if (key == u"state")
+        return withState(std::move(payment), text, today);
+    if (key == u"steps")
+        return withSteps(std::move(payment), text);
+    if (key == u"recipients")
+        payment.recipients.text = text;
+    else if (key == u"note")
+        payment.note = text;
+    else if (key == u"amount") {
+        const auto amount = parseMoney(text);
+        if (!amount)
+            return invalid(key, text);
+        payment.amount = *amount;
+    } else {
+        const auto day = parseDay(text, payment.on.year());
+        if (!day)
+            return invalid(QStringLiteral("on"), text);
+        payment.on = *day;
+    }
+    return payment;
+}
+
+} // namespace taizhang
