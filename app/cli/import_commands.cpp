@@ -85,12 +85,26 @@ Result<RememberedReading> readAsRemembered(
     for (ImportProfile& profile : book.profiles) {
         if (arguments.option(QStringLiteral("--year")))
             profile.year.reset();
+        if (arguments.option(QStringLiteral("--lead")))
+            profile.leadConvention = options.leadConvention;
+        profile.cleanText = profile.cleanText || options.cleanText;
     }
     Result<RememberedReading> reading = readRemembered(document, ledger.directory(), options, book);
     if (reading && reading->profile)
         complain(Cli::tr("Read as last time (%1, %2)")
                      .arg(reading->profile->fileName, reading->profile->on.toString(Qt::ISODate)));
     return reading;
+}
+
+// Nothing for a word that is no convention.
+std::optional<LeadConvention> leadConvention(const Arguments& arguments)
+{
+    const QString word = arguments.option(QStringLiteral("--lead")).value_or(QStringLiteral("first"));
+    if (word == u"all")
+        return LeadConvention::ResponsibleIsLead;
+    if (word == u"none")
+        return LeadConvention::AllResponsible;
+    return word == u"first" ? std::optional(LeadConvention::FirstListed) : std::nullopt;
 }
 
 int importTaskList(const Arguments& arguments, const Context& context)
@@ -104,6 +118,12 @@ int importTaskList(const Arguments& arguments, const Context& context)
         if (!numeric || *options.year < 1949 || *options.year > 2999)
             return wrongUsage(Cli::tr("%1 is not a year").arg(*year));
     }
+    const std::optional<LeadConvention> lead = leadConvention(arguments);
+    if (!lead)
+        return wrongUsage(Cli::tr("%1 is not one of first, all, none")
+                              .arg(arguments.option(QStringLiteral("--lead")).value_or(QString())));
+    options.leadConvention = *lead;
+    options.cleanText = arguments.has(QStringLiteral("--clean"));
     const bool dryRun = arguments.has(QStringLiteral("--dry-run"));
     const auto ledger
         = Ledger::open(arguments.positional[0], context.session, dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
@@ -141,12 +161,12 @@ std::span<const Command> importCommands()
 {
     static const Command commands[]{
         {u"import",
-            u"import LEDGER FILE [--as tasks|funds|indicators] [--year Y] [--no-profile] [--cancel-gone] [--dry-run] "
-            u"[--json]",
+            u"import LEDGER FILE [--as tasks|funds|indicators] [--year Y] [--lead first|all|none] [--clean] "
+            u"[--no-profile] [--cancel-gone] [--dry-run] [--json]",
             {2, 2,
                 {QStringLiteral("--dry-run"), QStringLiteral("--json"), QStringLiteral("--no-profile"),
-                    QStringLiteral("--cancel-gone")},
-                {QStringLiteral("--year"), QStringLiteral("--as")}},
+                    QStringLiteral("--cancel-gone"), QStringLiteral("--clean")},
+                {QStringLiteral("--year"), QStringLiteral("--as"), QStringLiteral("--lead")}},
             importTaskList},
     };
     return commands;

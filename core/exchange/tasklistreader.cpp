@@ -338,6 +338,8 @@ private:
             return QStringLiteral("no column of units");
         case TableNature::Foreign:
             return QStringLiteral("a table of ") + foreignKind(table.header);
+        case TableNature::Hidden:
+            return QStringLiteral("hidden sheet");
         case TableNature::Unknown:
             break;
         }

@@ -26,6 +26,12 @@ bool isZeroWidth(QChar c)
     }
 }
 
+// Never seen, and never between letters on purpose; joiners may be.
+bool isStray(QChar c)
+{
+    return isZeroWidth(c) && c.unicode() != 0x200C && c.unicode() != 0x200D;
+}
+
 bool isBlank(QChar c)
 {
     return c.isSpace() || isZeroWidth(c);
@@ -103,6 +109,8 @@ QString tidied(QStringView text)
             tidy.append(u'\n');
         } else if (isHalfPair(text, i)) {
             tidy.append(QChar::ReplacementCharacter); // storage keeps valid Unicode only
+        } else if (isStray(c)) {
+            continue;
         } else if (c == u'\t' || !(c.category() == QChar::Other_Control)) {
             tidy.append(c);
         }

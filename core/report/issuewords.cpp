@@ -40,6 +40,10 @@ constexpr std::array reasons{
     ReasonWord{u"form", QT_TRANSLATE_NOOP("IssueWords", "form details (unit, date, contact)")},
     ReasonWord{u"empty", QT_TRANSLATE_NOOP("IssueWords", "empty row")},
     ReasonWord{u"other", QT_TRANSLATE_NOOP("IssueWords", "no task recognised")},
+    ReasonWord{u"no rows with tasks", QT_TRANSLATE_NOOP("IssueWords", "no rows with tasks")},
+    ReasonWord{u"no column of units", QT_TRANSLATE_NOOP("IssueWords", "no column of units")},
+    ReasonWord{u"no column of tasks", QT_TRANSLATE_NOOP("IssueWords", "no column of tasks")},
+    ReasonWord{u"hidden sheet", QT_TRANSLATE_NOOP("IssueWords", "the sheet is hidden")},
 };
 
 // Words of one group of codes. -Wswitch-enum wants every code in every switch, so groups compare instead.
@@ -154,6 +158,8 @@ QString issueText(const ImportIssue& issue)
 
 QString skippedReasonText(const QString& reason)
 {
+    if (reason.startsWith(u"a table of "))
+        return IssueWords::tr("a table about other things");
     const auto found = std::find_if(
         reasons.begin(), reasons.end(), [&](const ReasonWord& entry) { return reason == QStringView(entry.reason); });
     return found == reasons.end() ? reason : IssueWords::tr(found->word);

@@ -111,8 +111,10 @@ TEST_CASE("measures in one cell are parted by their numbers, else by their lines
         {u"1、甲\n2、乙", u"甲|乙"}, {u"开展甲项工作\n开展乙项工作", u"开展甲项工作|开展乙项工作"},
         {u"开展甲。\n开展乙。", u"开展甲。|开展乙。"}, {u"开展甲项工作，\n推进乙项", u"开展甲项工作，推进乙项"},
         {u"一是甲；二是乙；三是丙。", u"甲|乙|丙"}, {u"抓好两项工作：一是甲。二是乙。", u"抓好两项工作|甲。|乙。"},
-        {u"一是甲", u"一是甲"}, {u"（1）只有一项", u"只有一项"}, {u"一句话", u"一句话"}, {u"", u""},
-        {u"建设3个工作室，培训2.5万人", u"建设3个工作室，培训2.5万人"}};
+        {u"一是甲", u"一是甲"}, {u"●走访企业\n●座谈交流", u"走访企业|座谈交流"},
+        {u"a.组织报名\nb.开展评审", u"组织报名|开展评审"}, {u"--发布公告；\n--组织实施。", u"发布公告|组织实施"},
+        {u"A类企业摸底\nB类企业建会", u"A类企业摸底|B类企业建会"}, {u"（1）只有一项", u"只有一项"},
+        {u"一句话", u"一句话"}, {u"", u""}, {u"建设3个工作室，培训2.5万人", u"建设3个工作室，培训2.5万人"}};
     for (const TextPair& row : rows) {
         CAPTURE(row.text.toString());
         CHECK(splitMeasures(row.text.toString()).join(u'|') == row.expected.toString());
@@ -151,6 +153,9 @@ TEST_CASE("a cell of units is read in all its grammars")
         {u"区 妇 联　　区 司 法 局", u"区妇联 区司法局"}, {u"區總工會牽頭，區教委配合", u"區總工會:l 區教委:s"},
         {u"由區總工會會同區人社局負責", u"區總工會:l 區人社局:s"}, {u"牽頭單位：區總工會", u"區總工會:l"},
         {u"（区委组织部、区人社局按职责分工负责）", u"区委组织部:r 区人社局:r"},
+        {u"区总工会为牵头单位，区人社局、区教委为配合单位", u"区总工会:l 区人社局:s 区教委:s"},
+        {u"牵头单位：区总工会；其他责任单位：区人社局", u"区总工会:l 区人社局:r"},
+        {u"区总工会·区人社局", u"区总工会 区人社局"}, {u"区总工会、行业主管部门", u"区总工会 行业主管部门"},
         {u"（区总工会牵头，区委宣传部（区委网信办）等配合）", u"区总工会:l 区委宣传部（区委网信办）+:s"},
         {u"区总工会\n（牵头单位）\n区应急局", u"区总工会:l 区应急局"},
         {u"区教委\n（职成科科长）", u"区教委 @职成科科长"}, {u"区法院（立案庭庭长）", u"区法院 @立案庭庭长"},
@@ -189,7 +194,8 @@ TEST_CASE("lines around a table are told from tasks")
         {u"注：1.本表按季填报", u"note"}, {u"※ 标星为重点任务", u"note"}, {u"注重思想引领", u"other"},
         {u"填报单位：区总工会", u"form"}, {u"（单位：万元）", u"form"}, {u"2025年6月30日", u"form"},
         {u"填表人：      审核人：", u"signature"}, {u"分管领导：　填表人：　电话：", u"signature"},
-        {u"开展签名活动", u"other"}, {u"牵头单位：区总工会", u"other"}};
+        {u"开展签名活动", u"other"}, {u"牵头单位：区总工会", u"other"}, {u"任务清单（续）", u"title"},
+        {u"续表", u"title"}, {u"续签集体合同", u"other"}};
     for (const TextPair& row : rows) {
         CAPTURE(row.text.toString());
         CHECK(toText(kindOfLine(row.text.toString())) == row.expected.toString());

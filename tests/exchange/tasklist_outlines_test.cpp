@@ -81,3 +81,62 @@ TEST_CASE("labels behind the last measure belong to the task above")
         == QStringLiteral(R"(一 深化技能竞赛 (制定方案 | 组织比赛) [区总工会 lead] {2025年10月 fixed 2025-10-31} @2
 二 完善培训体系 (摸底调查 | 开展培训) [区人社局 lead] {2025年11月 fixed 2025-11-30} @7)"));
 }
+
+TEST_CASE("counted tasks keep their number, labels alone take the next line")
+{
+    CHECK(paragraphsRead(QStringLiteral(R"(2025年度改革任务台账
+任务一：建设产改示范带
+牵头单位：
+县总工会
+配合单位：
+县工信局、相关乡镇
+任务二：实施工匠培育行动
+牵头单位：县人社局)"))
+        == QStringLiteral(R"(任务一 建设产改示范带 [县总工会 lead; 县工信局 support; 相关乡镇 support] {unspecified} @2
+任务二 实施工匠培育行动 [县人社局 lead] {unspecified} @7)"));
+}
+
+TEST_CASE("goals and measures under labels of their own belong to the task that the duties make")
+{
+    CHECK(paragraphsRead(QStringLiteral(R"(2025年重点任务清单
+一、推进思想引领
+工作目标：覆盖职工2万人次。
+工作措施：
+1.组织宣讲进车间；
+2.制作微视频20部。
+责任单位：区委宣传部、区总工会
+二、加强技能培训
+工作目标：培训3000人次。
+工作措施：
+1.编制培训计划；
+2.建设培训基地。
+责任单位：区人社局)"))
+        == QStringLiteral(
+            R"(一 推进思想引领 (组织宣讲进车间； | 制作微视频20部。) [区委宣传部 lead; 区总工会 responsible] {unspecified} @2
+二 加强技能培训 (编制培训计划； | 建设培训基地。) [区人社局 lead] {unspecified} @8)"));
+}
+
+TEST_CASE("labels with running numbers count the tasks")
+{
+    CHECK(paragraphsRead(QStringLiteral(R"(2025年工作任务责任分解
+1.牵头领导：区委副书记
+任务：健全工作体系
+牵头单位：区总工会
+2.牵头领导：副区长
+任务：完善培训补贴
+牵头单位：区人社局)"))
+        == QStringLiteral(R"(1 健全工作体系 [区总工会 lead] {unspecified} @2
+2 完善培训补贴 [区人社局 lead] {unspecified} @5)"));
+}
+
+TEST_CASE("a last sentence may say who does it and until when")
+{
+    CHECK(paragraphsRead(QStringLiteral(R"(2025年产改任务清单
+1.建立联席会议制度。由区总工会牵头，区委办、区政府办配合，2025年3月底前完成。
+2.开展满意度调查。由区统计局负责，2025年11月底前完成。
+3.完善分配制度[牵头单位：区人社局；参加单位：区国资委])"))
+        == QStringLiteral(
+            R"(1 建立联席会议制度 [区总工会 lead; 区委办 support; 区政府办 support] {2025年3月底前完成 fixed 2025-03-31} @2
+2 开展满意度调查 [区统计局 lead] {2025年11月底前完成 fixed 2025-11-30} @3
+3 完善分配制度 [区人社局 lead; 区国资委 support] {unspecified} @4)"));
+}

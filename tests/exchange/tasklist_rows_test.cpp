@@ -327,3 +327,32 @@ TEST_CASE("a header of months makes bare numbers months")
         == QStringLiteral(R"(1 建立台账 [区总工会 lead] {6 fixed 2025-06-30} @3
 2 评估总结 [区总工会 lead] {12 fixed 2025-12-31} @4)"));
 }
+
+TEST_CASE("notes go on below the table, not before its rows")
+{
+    CHECK(gridRead(QStringLiteral(R"(工作任务|责任单位
+制定计划|办公室
+注：1.责任单位负总责；|
+2.各单位每季度报送。|)"))
+        == QStringLiteral(R"(制定计划 [办公室 lead] {unspecified} @2)"));
+    CHECK(gridRead(QStringLiteral(R"(序号|工作任务|责任单位
+注：按季度更新|→|→
+一、思想引领|→|→
+1|制定计划|办公室)"))
+        == QStringLiteral(R"(1 思想引领/制定计划 [办公室 lead] {unspecified} @4)"));
+}
+
+TEST_CASE("a period over 目标 and 完成情况 parts milestones from progress")
+{
+    CHECK(gridRead(QStringLiteral(R"(序号|重点任务|2025年一季度|→|2025年二季度|→|责任单位
+↓|↓|目标|完成情况|目标|完成情况|↓
+1|编制方案|调研|已完成|印发|进行中|区总工会)"))
+        == QStringLiteral(R"(1 编制方案 [区总工会 lead] {milestones 2025-06-30} @3)"));
+}
+
+TEST_CASE("where nothing else says what is to be done the goals are the tasks")
+{
+    CHECK(gridRead(QStringLiteral(R"(序号|工作目标|责任单位|完成时限
+1|建会率达到90%|区总工会|2025年底前)"))
+        == QStringLiteral(R"(1 建会率达到90% [区总工会 lead] {2025年底前 fixed 2025-12-31} @2)"));
+}

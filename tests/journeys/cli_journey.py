@@ -82,6 +82,20 @@ class Journey(unittest.TestCase):
         self.assertEqual(status["建设职工书屋"], "cancelled")
         self.assertEqual(self.data("check", self.ledger)["findings"], [])
 
+    def test_who_leads_and_cleaning_are_choices_of_the_import(self):
+        source = self.folder / "清单.csv"
+        source.write_text("序号,任務,責任單位\n１,推动产(chǎn)业工人培训,區總工會、區人社局\n", encoding="utf-8")
+        roles = {"first": ["lead", "responsible"], "all": ["lead", "lead"], "none": ["responsible", "responsible"]}
+        for choice, expected in roles.items():
+            ledger = str(self.folder / f"{choice}.taizhang")
+            self.cli("new", ledger, "--year", "2026")
+            receipt = self.data("import", ledger, str(source), "--lead", choice, "--clean")
+            task = self.data("tasks", ledger)[0]
+            self.assertEqual([u["role"] for u in task["units"]], expected)
+            self.assertEqual([task["number"], task["title"], task["units"][0]["written"]], ["1", "推动产业工人培训", "区总工会"])
+            self.assertIn("TextCleaned", {i["code"] for i in receipt["issues"]})
+        self.cli("import", self.ledger, str(source), "--lead", "某单位", code=2)
+
     def test_a_dry_run_changes_nothing(self):
         self.cli("new", self.ledger, "--year", "2026")
         before = Path(self.ledger).read_bytes()

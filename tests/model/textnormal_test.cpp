@@ -27,6 +27,7 @@ TEST_CASE("tidied text has one kind of line end, no control characters and no ou
     const QString withNul = QStringLiteral("a") + QChar(u'\0') + QChar(u'\u0007') + QStringLiteral("b\tc");
     CHECK(tidied(withNul) == u"ab\tc");
     CHECK(tidied(u"\u200B\u3000").isEmpty());
+    CHECK(tidied(u"健全\u200B机\uFEFF制") == u"健全机制");
 }
 
 TEST_CASE("half a surrogate pair becomes the replacement character and whole pairs stay")

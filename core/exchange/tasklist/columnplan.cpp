@@ -86,6 +86,9 @@ private:
     {
         std::vector<HeaderColumn*> titles = columnsOf(Field::Title);
         const std::vector<HeaderColumn*> measures = columnsOf(Field::Measure);
+        const std::vector<HeaderColumn*> goals = columnsOf(Field::Goal);
+        if (titles.empty() && measures.empty() && !goals.empty())
+            goals.front()->meaning.field = Field::Title;
         if (titles.empty() && !measures.empty())
             titleOfMeasures(*measures.front()).meaning.field = Field::Title;
         if (titles.size() < 2)
@@ -222,7 +225,7 @@ private:
         const auto isStatus = [](const QString& text) { return parseStatus(text).has_value(); };
         if (columnsOf(Field::Status).empty()) {
             for (HeaderColumn* progress : columnsOf(Field::Progress)) {
-                if (share(progress->column, isStatus) == 100)
+                if (!progress->meaning.period && share(progress->column, isStatus) == 100)
                     progress->meaning.field = Field::Status;
             }
         }

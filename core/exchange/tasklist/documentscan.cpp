@@ -67,10 +67,24 @@ public:
             if (wanted && grid.table().kind != TableKind::Paragraphs)
                 scanGrid(grid, index);
         }
+        leaveHiddenOut();
         return std::move(m_found);
     }
 
 private:
+    // Old versions of a list are kept on hidden sheets; they are read where nothing else is, or the user asks.
+    void leaveHiddenOut()
+    {
+        const auto hidden
+            = [this](const ScannedTable& one) { return m_grids[static_cast<std::size_t>(one.table)].table().hidden; };
+        const bool seen = std::any_of(m_found.begin(), m_found.end(),
+            [&](const ScannedTable& one) { return one.nature == TableNature::TaskList && !hidden(one); });
+        for (ScannedTable& one : m_found) {
+            if (seen && m_options.tables.empty() && hidden(one) && one.nature == TableNature::TaskList)
+                one.nature = TableNature::Hidden;
+        }
+    }
+
     void scanGrid(const TableGrid& grid, int index)
     {
         const std::size_t before = m_found.size();

@@ -240,13 +240,18 @@ HeaderMeaning HeaderWords::meaning(const QString& text, const QString& outer) co
         HeaderMeaning milestone;
         milestone.field = reported ? Field::Progress : Field::MilestoneText;
         milestone.strength = 100;
-        if (!reported)
-            milestone.period = period;
+        milestone.period = period;
         // 年度目标 is a goal, 全年目标 too; only a part of the year is a milestone.
         const HeaderMeaning word = exact(inner);
         return word.field == Field::Goal ? word : milestone;
     }
     HeaderMeaning found = bestOf(inner, above);
+    if (const std::optional<HeaderPeriod> period = above.isEmpty() ? std::nullopt : headerPeriod(outer)) {
+        if (found.field == Field::Goal || found.field == Field::Measure)
+            found.field = Field::MilestoneText;
+        if (found.field == Field::MilestoneText || found.field == Field::Progress)
+            found.period = period;
+    }
     const QString asides = bracketText(text) + bracketText(outer);
     found.scale = scaleIn(asides);
     found.percent = asides.contains(u'%');
@@ -264,7 +269,10 @@ HeaderMeaning HeaderWords::labelMeaning(const QString& text) const
     const QString key = headerKey(text);
     if (key.isEmpty() || key.size() > longestHeader)
         return {};
-    const HeaderMeaning meaning = exact(key).field != Field::None ? exact(key) : compound(key);
+    HeaderMeaning meaning = exact(key).field != Field::None ? exact(key) : compound(key);
+    static const QRegularExpression scope(QStringLiteral("^(?:其他|其它|共同|具体|[省市州县区旗镇](?:级|直)?)"));
+    if (meaning.field == Field::None) // 其他责任单位：
+        meaning = exact(QString(key).remove(scope));
     return meaning.weakTitle ? HeaderMeaning() : meaning;
 }
 

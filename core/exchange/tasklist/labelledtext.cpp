@@ -51,9 +51,11 @@ QString trimmedPart(QString text)
 {
     static const QRegularExpression outer(QStringLiteral("^[，,；;。、\\s]+|[，,；;。、\\s（(\\[【〔]+$"));
     text.remove(outer);
-    const bool unbalanced = text.count(u'）') + text.count(u')') > text.count(u'（') + text.count(u'(');
-    if (unbalanced && (text.endsWith(u'）') || text.endsWith(u')')))
-        text.chop(1);
+    static const QRegularExpression opening(QStringLiteral("[（(\\[【〔]"));
+    static const QRegularExpression closing(QStringLiteral("[）)\\]】〕]"));
+    static const QRegularExpression last(QStringLiteral("[）)\\]】〕]$"));
+    if (text.count(closing) > text.count(opening))
+        text.remove(last);
     return text.trimmed();
 }
 
@@ -102,6 +104,18 @@ std::pair<QString, QString> unitsAndDeadline(const QString& inside)
     return {inside.left(match.capturedStart()), last};
 }
 
+// Units that say their own roles, and a deadline behind them; no parts if it is something else.
+LabelledText unitsIn(const QString& text, const HeaderWords& words)
+{
+    const auto [units, deadline] = unitsAndDeadline(text);
+    if (!namesUnits(units, words))
+        return {};
+    LabelledText found{{}, {{meaningOf(Field::ResponsibleUnit), units}}};
+    if (!deadline.isEmpty())
+        found.parts.push_back({meaningOf(Field::Deadline), deadline});
+    return found;
+}
+
 } // namespace
 
 LabelledText labelledText(const QString& text, const HeaderWords& words)
@@ -120,8 +134,17 @@ LabelledText labelledText(const QString& text, const HeaderWords& words)
 LabelledText trailingFields(const QString& sentence, const HeaderWords& words)
 {
     static const QRegularExpression ending(QStringLiteral("[。；;.\\s]+$"));
+    static const QRegularExpression spoken(
+        QStringLiteral("^(.+[。；;])\\s*(由[^。；;]{2,}(?:牵头|负责|主办)[^。；;]*)$"),
+        QRegularExpression::DotMatchesEverythingOption);
     QString text = sentence;
     text.remove(ending);
+    if (const QRegularExpressionMatch match = spoken.match(text); match.hasMatch()) {
+        LabelledText found = unitsIn(match.captured(2), words);
+        found.head = match.captured(1);
+        if (!found.parts.empty())
+            return found;
+    }
     if (text.isEmpty() || !QStringView(u"）)】]〕").contains(text.back()))
         return {sentence, {}};
     const qsizetype open = openingBracket(text);
@@ -132,12 +155,8 @@ LabelledText trailingFields(const QString& sentence, const HeaderWords& words)
     const LabelledText labelled = labelledText(inside, words);
     if (!labelled.parts.empty() && labelled.head.isEmpty())
         return {rest, labelled.parts};
-    const auto [units, deadline] = unitsAndDeadline(inside);
-    if (!namesUnits(units, words))
-        return {sentence, {}};
-    LabelledText found{rest, {{meaningOf(Field::ResponsibleUnit), units}}};
-    if (!deadline.isEmpty())
-        found.parts.push_back({meaningOf(Field::Deadline), deadline});
+    LabelledText found = unitsIn(inside, words);
+    found.head = found.parts.empty() ? sentence : rest;
     return found;
 }
 

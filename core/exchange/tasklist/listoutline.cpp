@@ -43,6 +43,8 @@ bool saysRole(const TableGrid& grid, const RawTask& task)
     return std::any_of(task.texts.begin(), task.texts.end(), [&](const RawText& text) {
         if (!isUnitField(text.field))
             return false;
+        if (text.column.strength >= 80) // a label said it
+            return true;
         for (const int column : grid.filledColumns(text.where.row)) {
             if (grid.text(text.where.row, column).contains(role))
                 return true;

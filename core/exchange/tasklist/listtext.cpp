@@ -151,6 +151,26 @@ QStringList splitSpoken(const QString& text)
     return parts;
 }
 
+// Lines that all begin with the same sign, or with letters in order: ● … ● …, a. … b. …
+QStringList splitBullets(const QStringList& lines)
+{
+    static const QRegularExpression sign(
+        QStringLiteral("^(?:([●•·▪◆■□◇○※★☆▶►✓✔➢]|[-–—]{1,2}(?![0-9]))|([a-zA-Z])[.．、)）])\\s*"));
+    QStringList items;
+    QString first;
+    for (const QString& line : lines) {
+        const QRegularExpressionMatch match = sign.match(line);
+        const QString letter = match.captured(2);
+        const bool inOrder = letter.isEmpty() ? match.captured(1) == first || items.isEmpty()
+                                              : letter.front().toLower().unicode() == u'a' + items.size();
+        if (!match.hasMatch() || !inOrder)
+            return {};
+        first = match.captured(1);
+        items.append(line.mid(match.capturedEnd()));
+    }
+    return items.size() > 1 ? items : QStringList();
+}
+
 } // namespace
 
 NumberedText splitNumbered(const QString& text)
@@ -188,7 +208,11 @@ QStringList splitMeasures(const QString& text)
         return measures;
     }
     const QStringList lines = trimmedLines(text);
-    QStringList measures;
+    QStringList measures = splitBullets(lines);
+    if (!measures.isEmpty()) {
+        dropSeparators(measures);
+        return measures;
+    }
     if (linesAreItems(lines)) {
         for (const QString& line : lines)
             measures.append(withoutLabel(line));

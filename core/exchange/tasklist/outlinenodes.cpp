@@ -7,9 +7,12 @@
 #include "core/exchange/tasklist/unitcell.h"
 #include "core/model/textnormal.h"
 
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace taizhang {
 
@@ -22,8 +25,23 @@ bool saysField(const LabelledText& text)
         const Field field = part.field();
         return isUnitField(field) || field == Field::Deadline || field == Field::LeadOfficial
             || field == Field::CoLeadOfficial || field == Field::Title || field == Field::Handler
-            || field == Field::Start || field == Field::Measure;
+            || field == Field::Start || field == Field::Measure || field == Field::Goal || field == Field::Deliverable
+            || field == Field::Progress || field == Field::Number;
     });
+}
+
+// What is said of a task, but begins none.
+bool describesOnly(Field field)
+{
+    return field == Field::Goal || field == Field::Deliverable || field == Field::Progress || field == Field::Measure;
+}
+
+// 任务一：建设产改示范带
+std::optional<NumberLabel> countedTask(const LabelledText& labelled, const QString& line)
+{
+    const bool titled = labelled.head.isEmpty() && labelled.parts.front().field() == Field::Title;
+    std::optional<NumberLabel> label = titled ? gluedLabel(line) : std::nullopt;
+    return label && label->style == LabelStyle::Part ? label : std::nullopt;
 }
 
 class OutlineReader
@@ -35,6 +53,7 @@ public:
 
     Outline read(const std::vector<OutlineLine>& lines)
     {
+        findCountedLabels(lines);
         for (std::size_t i = 0; i < lines.size(); ++i) {
             if (i + 1 < lines.size() && signsLetter(lines[i].text, lines[i + 1].text))
                 m_outline.skipped.emplace_back(lines[i].where, toText(RowKind::Signature));
@@ -45,6 +64,22 @@ public:
     }
 
 private:
+    // 1.任务名称：… 2.任务名称：… count the tasks; 1.牵头单位：… 2.配合单位：… count what is said of one.
+    void findCountedLabels(const std::vector<OutlineLine>& lines)
+    {
+        QMap<Field, std::set<int>> values;
+        for (const OutlineLine& line : lines) {
+            const std::optional<NumberLabel> label = gluedLabel(line.text);
+            const LabelledText labelled = label ? labelledText(line.text, m_words) : LabelledText();
+            if (label && label->style != LabelStyle::Part && !labelled.parts.empty() && labelled.head.isEmpty())
+                values[labelled.parts.front().field()].insert(label->value);
+        }
+        for (auto one = values.begin(); one != values.end(); ++one) {
+            if (one->size() > 1)
+                m_counted.insert(one.key());
+        }
+    }
+
     // The office that issues the paper stands above its day.
     static bool signsLetter(const QString& text, const QString& next)
     {
@@ -61,6 +96,8 @@ private:
         if (line.text.isEmpty())
             return;
         const LabelledText labelled = labelledText(line.text, m_words);
+        if (takeAwaited(line, labelled))
+            return;
         if (saysField(labelled)) {
             readFields(line, labelled);
             return;
@@ -82,10 +119,28 @@ private:
             addFields(line, trailing.parts);
     }
 
+    // 牵头单位： on a line of its own has its text on the next.
+    bool takeAwaited(const OutlineLine& line, const LabelledText& labelled)
+    {
+        const HeaderMeaning awaited = std::exchange(m_awaited, {});
+        if (awaited.field == Field::None || !labelled.parts.empty() || gluedLabel(line.text))
+            return false;
+        m_outline.nodes.back().fields.push_back({awaited, line.text, line.where});
+        m_outline.nodes.back().lastRow = line.where.row;
+        return true;
+    }
+
     void readFields(const OutlineLine& line, const LabelledText& labelled)
     {
-        const std::optional<NumberLabel> label = gluedLabel(labelled.head + u'\u3000' + u'x');
-        const bool onlyNumber = label && label->rest == u"x";
+        if (const std::optional<NumberLabel> task = countedTask(labelled, line.text)) {
+            addNode(line, static_cast<int>(task->style), task->label, labelled.parts.front().text);
+            addFields(line, {labelled.parts.begin() + 1, labelled.parts.end()});
+            return;
+        }
+        const bool counted = labelled.head.isEmpty() && m_counted.count(labelled.parts.front().field()) > 0;
+        const std::optional<NumberLabel> label
+            = counted ? gluedLabel(line.text) : gluedLabel(labelled.head + u'\u3000' + u'x');
+        const bool onlyNumber = label && (counted || label->rest == u"x");
         if (onlyNumber)
             addNode(line, static_cast<int>(label->style), label->label, {});
         else if (!labelled.head.isEmpty())
@@ -100,8 +155,18 @@ private:
                 addTitle(line, part.text);
                 continue;
             }
+            if (part.field() == Field::Number && !open())
+                addNode(line, -1, {}, {});
+            if (m_outline.nodes.empty() && describesOnly(part.field())) {
+                m_outline.preamble.push_back(line);
+                continue;
+            }
             if (m_outline.nodes.empty() && !promoteLastLine())
                 continue;
+            if (part.text.isEmpty()) {
+                m_awaited = part.meaning;
+                continue;
+            }
             m_outline.nodes.back().fields.push_back({part.meaning, part.text, line.where});
             m_outline.nodes.back().lastRow = line.where.row;
         }
@@ -162,6 +227,8 @@ private:
     const HeaderWords& m_words;
     Outline m_outline;
     std::vector<int> m_path; // the open node of each style, outermost first
+    HeaderMeaning m_awaited; // of a label without text
+    std::set<Field> m_counted; // labels with running numbers
 };
 
 } // namespace

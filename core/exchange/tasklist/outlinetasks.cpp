@@ -16,6 +16,16 @@ namespace {
 
 constexpr qsizetype longestHeading = 40;
 
+// Goals and measures describe a task; who does it and until when make one.
+bool namesDuty(const OutlineNode& node)
+{
+    return std::any_of(node.fields.begin(), node.fields.end(), [](const OutlineField& field) {
+        const Field kind = field.meaning.field;
+        return isUnitField(kind) || kind == Field::Deadline || kind == Field::LeadOfficial || kind == Field::Handler
+            || kind == Field::CoLeadOfficial || kind == Field::Start;
+    });
+}
+
 class TaskFinder
 {
 public:
@@ -93,20 +103,21 @@ private:
         QMap<int, int> votes; // per style of the children: for lifting, against below zero
         for (std::size_t i = 0; i < m_nodes.size(); ++i) {
             const std::vector<int>& children = childrenOf(static_cast<int>(i));
-            if (children.size() < 2 || !m_nodes[i].fields.empty())
+            if (children.size() < 2 || namesDuty(m_nodes[i]))
                 continue;
-            const auto with = std::count_if(
-                children.begin(), children.end(), [this](int child) { return !node(child).fields.empty(); });
-            const bool onlyLast = with == 1 && !node(children.back()).fields.empty();
+            const auto with
+                = std::count_if(children.begin(), children.end(), [this](int child) { return namesDuty(node(child)); });
+            const bool onlyLast = with == 1 && namesDuty(node(children.back()));
             if (with > 0)
                 votes[node(children.back()).style] += onlyLast ? 1 : -2;
         }
         for (std::size_t i = m_nodes.size(); i-- > 0;) {
             const int parent = m_nodes[i].parent;
-            if (parent < 0 || m_nodes[i].fields.empty() || votes.value(m_nodes[i].style) <= 0)
+            if (parent < 0 || !namesDuty(m_nodes[i]) || votes.value(m_nodes[i].style) <= 0)
                 continue;
-            if (childrenOf(parent).back() == static_cast<int>(i) && node(parent).fields.empty()) {
-                node(parent).fields = std::exchange(m_nodes[i].fields, {});
+            if (childrenOf(parent).back() == static_cast<int>(i) && !namesDuty(node(parent))) {
+                const std::vector<OutlineField> lifted = std::exchange(m_nodes[i].fields, {});
+                node(parent).fields.insert(node(parent).fields.end(), lifted.begin(), lifted.end());
                 node(parent).lastRow = m_nodes[i].lastRow;
             }
         }
@@ -119,7 +130,7 @@ private:
         QMap<int, int> with;
         QMap<int, int> without;
         for (std::size_t i = 0; i < m_nodes.size(); ++i) {
-            m_task[i] = !m_nodes[i].fields.empty() && !m_nodes[i].text.isEmpty();
+            m_task[i] = namesDuty(m_nodes[i]) && !m_nodes[i].text.isEmpty();
             ++(m_task[i] ? with : without)[m_nodes[i].style];
         }
         std::set<int> parents; // of tasks

@@ -147,7 +147,11 @@ RowKind kindOfLine(const QString& text)
         "20[0-9]{2}[年./-][0-9]{1,2}[月./"
         "-](?:[0-9]{1,2}日?)?$|[（(]?截[至止]20?.{2,12}[日底月][）)]?$|[（(]?20[0-9]{2}年[0-9]{1,2}月(?:[0-9]{"
         "1,2}日)?(?:印发|修订|调整)?[）)]?$|第[0-9]+页)"));
+    static const QRegularExpression goesOn(
+        QStringLiteral("[（(](?:续表?|接上[页表])[)）]$|^续(?:表|上表)|^接上[页表]"));
     const QString plain = withoutSpaces(foldWidth(text));
+    if (plain.contains(goesOn) && plain.size() < 60)
+        return RowKind::Title;
     if (plain.contains(total))
         return RowKind::Total;
     if (plain.contains(note))

@@ -221,9 +221,11 @@ TableNature natureOf(const TableHeader& header, bool listTitle)
     const auto foreign = count([](const HeaderColumn& column) { return !column.meaning.foreign.isEmpty(); });
     const auto strong
         = count([](const HeaderColumn& column) { return isTitleField(column) && !column.meaning.weakTitle; });
-    const bool titled = strong > 0 || header.has(Field::Title);
     const bool units
         = header.has(Field::LeadUnit) || header.has(Field::ResponsibleUnit) || header.has(Field::SupportUnit);
+    // 工作目标 | 责任单位 | 完成时限: the goals are the tasks.
+    const bool aimed = header.has(Field::Goal) && units && header.has(Field::Deadline) && foreign == 0;
+    const bool titled = strong > 0 || header.has(Field::Title) || aimed;
     const bool timed = header.has(Field::Deadline) || header.has(Field::MilestoneText) || header.has(Field::Progress);
     if (foreign > 0 && (strong == 0 || foreign >= 3))
         return TableNature::Foreign;

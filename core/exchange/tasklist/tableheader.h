@@ -34,6 +34,7 @@ enum class TableNature
     TaskList,
     NoUnits, // tasks, but no column of units
     Foreign, // a table of something else: funds, indicators, resolutions ...
+    Hidden, // a list on a hidden sheet, beside lists that are seen
     Unknown,
 };
 

@@ -39,6 +39,7 @@ void TableRows::read(const TableSection& section)
         m_above.clear();
     }
     m_section = section;
+    m_note = false;
     for (int row = section.firstRow; row <= section.lastRow; ++row)
         readRow(row);
 }
@@ -47,7 +48,7 @@ void TableRows::readRow(int row)
 {
     const Table& table = m_section.grid->table();
     const bool hidden = std::binary_search(table.hiddenRows.begin(), table.hiddenRows.end(), row);
-    const RowKind kind = rowKind(*m_section.grid, row, m_section.header);
+    const RowKind kind = kindOfRow(row);
     if (kind == RowKind::Empty)
         return;
     if (hidden)
@@ -60,6 +61,28 @@ void TableRows::readRow(int row)
     else
         account.taken = said ? readAs(row, *said) : readFound(row, kind);
     m_draft.rows.push_back(account);
+}
+
+// 注：1.… goes on below with 2.…, a lone text as well.
+RowKind TableRows::kindOfRow(int row)
+{
+    const RowKind kind = rowKind(*m_section.grid, row, m_section.header);
+    const std::vector<int> filled = m_section.grid->filledColumns(row);
+    const bool lone = filled.size() == 1 && !isNumberCell(m_section.grid->text(row, filled.front()));
+    if (m_note && lone && (kind == RowKind::Data || kind == RowKind::Chapter) && !dataBelow(row))
+        return RowKind::Note;
+    m_note = kind == RowKind::Note || (m_note && kind == RowKind::Empty);
+    return kind;
+}
+
+bool TableRows::dataBelow(int row) const
+{
+    for (int below = row + 1; below <= m_section.lastRow; ++below) {
+        const bool several = m_section.grid->filledColumns(below).size() > 1;
+        if (several && rowKind(*m_section.grid, below, m_section.header) == RowKind::Data)
+            return true;
+    }
+    return false;
 }
 
 QString TableRows::readFound(int row, RowKind kind)

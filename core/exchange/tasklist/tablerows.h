@@ -52,6 +52,8 @@ private:
     };
 
     void readRow(int row);
+    RowKind kindOfRow(int row);
+    bool dataBelow(int row) const;
     QString readFound(int row, RowKind kind); // both return what it was taken for
     QString readAs(int row, RowReading reading);
     void readChapter(int row);
@@ -77,6 +79,7 @@ private:
     TableSection m_section;
     AspectTrail m_trail;
     std::vector<RawTask> m_tasks;
+    bool m_note = false; // the rows above are notes
     bool m_open = false; // rows without a number may go on with the last task
     bool m_numbered = false; // some task of the list has a number
     QHash<int, QString> m_aspectAbove; // per column

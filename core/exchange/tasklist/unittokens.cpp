@@ -49,9 +49,11 @@ private:
         } else if (isSpace(c)) {
             takeSpace();
         } else {
-            if (isCircled(c) && looksLikeUnit(m_current))
+            const bool parts = c == u'·' || isCircled(c);
+            if (parts && looksLikeUnit(m_current))
                 cut(false);
-            m_current += c;
+            if (c != u'·' || !m_current.isEmpty())
+                m_current += c;
             cutAfterLead();
         }
     }

@@ -37,6 +37,10 @@
             <source>%1 is not a year</source>
             <translation>%1 不是年份</translation>
         </message>
+    <message>
+        <source>%1 is not one of first, all, none</source>
+        <translation>%1 不是 first、all、none 之一</translation>
+    </message>
         <message>
             <source>Created %1</source>
             <translation>已新建 %1</translation>

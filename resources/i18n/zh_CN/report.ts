@@ -2100,6 +2100,26 @@ It has a password, or it is a workbook whose structure is protected, which opens
             <source>no task recognised</source>
             <translation>未识别出任务</translation>
         </message>
+    <message>
+        <source>no rows with tasks</source>
+        <translation>没有任务行</translation>
+    </message>
+    <message>
+        <source>no column of units</source>
+        <translation>没有单位列</translation>
+    </message>
+    <message>
+        <source>no column of tasks</source>
+        <translation>没有任务列</translation>
+    </message>
+    <message>
+        <source>the sheet is hidden</source>
+        <translation>该工作表已隐藏</translation>
+    </message>
+    <message>
+        <source>a table about other things</source>
+        <translation>其他内容的表</translation>
+    </message>
         <message>
             <source>The unit “%1” is not in the unit list</source>
             <translation>单位名录中没有“%1”</translation>
