@@ -10,6 +10,7 @@ files() yields (name, bytes, expectation); an expectation is
 """
 import io
 import random
+import struct
 import zipfile
 
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -98,6 +99,22 @@ def changed(parts, **replaced):
     return result
 
 
+def compound(*streams):
+    """A compound file with empty streams of these names: header, one sector of sector marks, one of the directory."""
+    header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16) + struct.pack("<5H", 0x3E, 3, 0xFFFE, 9, 6) + bytes(6)
+    header += struct.pack("<9I", 0, 1, 1, 0, 4096, 0xFFFFFFFE, 0, 0xFFFFFFFE, 0) + struct.pack("<109I", 0, *[0xFFFFFFFF] * 108)
+    marks = struct.pack("<128I", 0xFFFFFFFD, 0xFFFFFFFE, *[0xFFFFFFFF] * 126)
+
+    def entry(name, kind, right, child):
+        text = name.encode("utf-16-le")
+        return (text.ljust(64, b"\0") + struct.pack("<H2B3I", len(text) + 2, kind, 1, 0xFFFFFFFF, right, child)
+                + bytes(36) + struct.pack("<IQ", 0xFFFFFFFE, 0))
+    last = len(streams)
+    entries = [entry("Root Entry", 5, 0xFFFFFFFF, 1)]
+    entries += [entry(name, 2, 0xFFFFFFFF if i == last else i + 1, 0xFFFFFFFF) for i, name in enumerate(streams, 1)]
+    return header + marks + b"".join(entries).ljust(512, b"\0")
+
+
 def damaged():
     sound = {"xlsx": workbook(), "docx": pack(document_parts(word_table(LIST[1:])))}
     for suffix, whole in sound.items():
@@ -149,6 +166,11 @@ def misnamed():
                                 ("zeros.csv", bytes(4096), "binary"), ("noise.csv", random.Random(7).randbytes(4096), ""),
                                 ("saved.xls", b"MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n", "MHTML")):
         yield name, content, f"refused {what}"
+    for suffix in ("xlsx", "docx"):
+        yield f"password.{suffix}", compound("EncryptedPackage", "EncryptionInfo"), "refused ImportPasswordProtected"
+    yield "slides.ppt", compound("PowerPoint Document"), "refused PowerPoint"
+    yield "old.doc", compound("WordDocument"), "refused ImportLegacyWord"
+    yield "other.xls", compound("Contents"), "refused OLE"
     macros = "application/vnd.ms-excel.sheet.macroEnabled.main+xml"
     yield "macros.xlsm", workbook(book_type=macros), f"tasks {COUNT}"
     yield "macros.docm", pack(document_parts(

@@ -117,3 +117,12 @@ TEST_CASE("sheets of an old workbook that share their records are damage, and th
     REQUIRE(once.size() == 0x32);
     CHECK(refusal(begin(0x05) + entry + entry + end + sheet) == u"ImportDamaged");
 }
+
+TEST_CASE(
+    "old workbooks and documents with a password, and workbooks whose structure is protected, are told as encrypted")
+{
+    for (const char* name : {"password.xls", "structure.xls", "password.doc"}) {
+        INFO(name);
+        CHECK(refusal(file(QString::fromLatin1(name))) == u"ImportPasswordProtected");
+    }
+}

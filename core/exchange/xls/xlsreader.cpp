@@ -13,12 +13,21 @@ namespace taizhang {
 
 namespace {
 
+// Bit 8 of the flags at offset 10 of an old Word document.
+bool isEncryptedWord(const OleDocument& document, const ReadContext& context)
+{
+    const Result<QByteArray> stream = document.stream(u"WordDocument", context);
+    constexpr qsizetype flags = 11;
+    return stream && stream->size() > flags && (stream->at(flags) & 0x01) != 0;
+}
+
 Error foreignDocument(const OleDocument& document, const ReadContext& context)
 {
     if (document.contains(u"EncryptedPackage"))
         return context.about(ErrorCode::ImportPasswordProtected);
     if (document.contains(u"WordDocument"))
-        return context.about(ErrorCode::ImportLegacyWord);
+        return context.about(
+            isEncryptedWord(document, context) ? ErrorCode::ImportPasswordProtected : ErrorCode::ImportLegacyWord);
     if (document.contains(u"Book"))
         return context.unknownFormat(QStringLiteral("Excel 5"));
     if (document.contains(u"PowerPoint Document"))
