@@ -60,8 +60,9 @@ TEST_CASE("headers are known by their words, whatever stands around them")
         {u"整改时限要求", u"deadline"}, {u"时间节点安排", u"deadline"}, {u"最晚完成时间", u"deadline"},
         {u"填报时间", u"none"}, {u"培训时间", u"none"}, {u"整改落实成效", u"progress"}, {u"反馈问题", u"problems"},
         {u"重点改革事项清单", u"title"}, {u"使用部门", u"none"}, {u"推荐单位", u"none"},
-        {u"前三季度目标", u"milestone"}, {u"1—9月目标", u"milestone"}, {u"牵头（配合）单位", u"responsibleUnit"},
-        {u"任务来源", u"none"}, {u"", u"none"}, {u"开展技能竞赛活动不少于三场并表彰优秀选手若干名", u"none"}};
+        {u"前三季度目标", u"milestone"}, {u"年度重点工作任务", u"title"}, {u"下半年任务", u"milestone"},
+        {u"1—9月目标", u"milestone"}, {u"牵头（配合）单位", u"responsibleUnit"}, {u"任务来源", u"none"}, {u"", u"none"},
+        {u"开展技能竞赛活动不少于三场并表彰优秀选手若干名", u"none"}};
     const HeaderWords words = HeaderWords::builtIn();
     for (const TextPair& row : rows) {
         CAPTURE(row.text.toString());

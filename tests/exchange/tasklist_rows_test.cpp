@@ -308,6 +308,21 @@ TEST_CASE("numbers that run on below several titles count the tasks, those that 
 提升技能 (开办研修班) [区人社局 lead] {unspecified} @4)"));
 }
 
+TEST_CASE("a row of units is no header of units, and means are no tasks beside tasks")
+{
+    CHECK(gridRead(QStringLiteral(R"(任务|牵头单位|责任单位|配合单位|备注
+建立台账|区总工会|区教委|区人社局|区委改革任务
+评估总结|区总工会|区财政局|区教委|)"))
+        == QStringLiteral(
+            R"(建立台账 [区总工会 lead; 区教委 responsible; 区人社局 support] {unspecified} @2
+评估总结 [区总工会 lead; 区财政局 responsible; 区教委 support] {unspecified} @3)"));
+    CHECK(gridRead(QStringLiteral(R"(序号|工作任务|改革举措及内容|牵头单位
+1|建立台账|摸清底数|区总工会
+2|评估总结|开展评估|区人社局)"))
+        == QStringLiteral(R"(1 建立台账 (摸清底数) [区总工会 lead] {unspecified} @2
+2 评估总结 (开展评估) [区人社局 lead] {unspecified} @3)"));
+}
+
 TEST_CASE("goals of several years are milestones, the goal of one year is a goal")
 {
     CHECK(gridRead(QStringLiteral(R"(序号|主要任务|2025年目标|2026年目标|牵头单位

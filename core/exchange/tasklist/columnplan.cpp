@@ -91,6 +91,8 @@ private:
             goals.front()->meaning.field = Field::Title;
         if (titles.empty() && !measures.empty())
             titleOfMeasures(*measures.front()).meaning.field = Field::Title;
+        if (titles.size() > 1)
+            lowerMeans(titles);
         if (titles.size() < 2)
             return;
         const auto strong
@@ -104,6 +106,18 @@ private:
             if (title != chosen)
                 title->meaning.field = title->column < chosen->column ? Field::Aspect : Field::Measure;
         }
+    }
+
+    // 工作任务 | 改革举措及内容: what names means is no task beside one that names tasks.
+    static void lowerMeans(std::vector<HeaderColumn*>& titles)
+    {
+        const auto means
+            = [](const HeaderColumn* title) { return title->text.contains(u"举措") || title->text.contains(u"措施"); };
+        if (means(titles.front()) || !std::any_of(titles.begin(), titles.end(), means))
+            return;
+        for (HeaderColumn* title : titles)
+            title->meaning.field = means(title) ? Field::Measure : Field::Title;
+        std::erase_if(titles, means);
     }
 
     // 反馈问题 | 整改措施: each problem is the task that the measures solve.

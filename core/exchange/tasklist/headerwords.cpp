@@ -76,6 +76,10 @@ std::optional<HeaderPeriod> headerPeriod(QStringView text)
     const QRegularExpressionMatch match = pattern.match(withoutBrackets(folded(text)));
     if (!match.hasMatch())
         return std::nullopt;
+    // 年度重点工作任务 are the tasks themselves.
+    static const QRegularExpression yearly(QStringLiteral("(?:年度|全年).*(?:任务|工作|举措|措施)$"));
+    if (match.captured().contains(yearly))
+        return std::nullopt;
     const auto said = [&match](const char16_t* name) { return match.captured(QString::fromUtf16(name)); };
     HeaderPeriod period;
     if (!said(u"year").isEmpty())

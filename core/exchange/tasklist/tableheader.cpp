@@ -6,6 +6,7 @@
 #include "core/exchange/tasklist/unitcell.h"
 
 #include <QMap>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <set>
@@ -119,17 +120,20 @@ std::optional<HeaderColumn> headerColumn(
     return result;
 }
 
-// One column a unit, with marks in the cells: only beside a title, and where no column holds the units by name.
+// One column a unit, with marks in the cells: only right of a title, and where no column holds the units by name. A row
+// of data has units in several columns as well, but seldom one alone in each, and no title to the left.
 void takeUnitColumns(TableHeader& header)
 {
     constexpr int fewest = 3;
-    const auto isOwn = [](const HeaderColumn& column) {
-        return column.meaning.strength < weakestWord && column.meaning.foreign.isEmpty() && column.text.size() >= 3
-            && looksLikeUnit(column.text);
-    };
-    const bool titled = std::any_of(header.columns.begin(), header.columns.end(), [](const HeaderColumn& column) {
+    static const QRegularExpression several(QStringLiteral("[、，,；;\\s]"));
+    const auto title = std::find_if(header.columns.begin(), header.columns.end(), [](const HeaderColumn& column) {
         return column.meaning.field == Field::Title && column.meaning.strength >= 80;
     });
+    const bool titled = title != header.columns.end();
+    const auto isOwn = [&](const HeaderColumn& column) {
+        return column.meaning.strength < weakestWord && column.meaning.foreign.isEmpty() && column.text.size() >= 3
+            && looksLikeUnit(column.text) && !column.text.contains(several) && titled && column.column > title->column;
+    };
     const bool named = header.has(Field::LeadUnit) || header.has(Field::ResponsibleUnit);
     if (!titled || named || std::count_if(header.columns.begin(), header.columns.end(), isOwn) < fewest)
         return;
