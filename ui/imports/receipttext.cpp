@@ -3,6 +3,7 @@
 #include "ui/imports/receipttext.h"
 
 #include "core/report/importwords.h"
+#include "ui/imports/sourceplace.h"
 
 #include <QCoreApplication>
 
@@ -17,11 +18,12 @@ struct Receipt
     Q_DECLARE_TR_FUNCTIONS(Receipt)
 };
 
+constexpr int mostIgnored = 200; // cells listed one by one
+
 QString place(const SourceDocument& document, int table, int row)
 {
-    const Table& source = document.tables.at(static_cast<size_t>(table));
-    return source.name.isEmpty() ? Receipt::tr("row %1").arg(row + 1)
-                                 : Receipt::tr("%1, row %2").arg(source.name).arg(row + 1);
+    const QString name = tableText(document, table);
+    return name.isEmpty() ? Receipt::tr("row %1").arg(row + 1) : Receipt::tr("%1, row %2").arg(name).arg(row + 1);
 }
 
 QStringList cellLines(const CellAccount& cells)
@@ -43,9 +45,11 @@ QStringList skippedLines(const SourceDocument& document, const ImportDraft& draf
 {
     QStringList lines;
     for (const SkippedRow& row : draft.skipped) {
-        if (row.reason != QStringLiteral("empty"))
-            lines << QStringLiteral("%1: %2 — %3")
-                         .arg(place(document, row.table, row.row), skippedReasonText(row.reason), row.text);
+        if (row.reason == u"empty")
+            continue;
+        const QString text = row.text.isEmpty() ? QString() : QStringLiteral(" — ") + row.text;
+        lines << QStringLiteral("%1: %2").arg(place(document, row.table, row.row), skippedReasonText(row.reason))
+                + text;
     }
     return lines;
 }
@@ -77,6 +81,22 @@ QStringList noteLines(const SourceDocument& document)
     return lines;
 }
 
+QStringList ignoredLines(const SourceDocument& document, const ImportDraft& draft)
+{
+    QStringList lines;
+    for (const auto& [where, fate] : draft.fates) {
+        if (fate != CellFate::Ignored)
+            continue;
+        if (lines.size() == mostIgnored) {
+            lines << Receipt::tr("and %n more", nullptr, draft.cells.ignored - mostIgnored);
+            break;
+        }
+        const Cell* cell = document.tables.at(static_cast<size_t>(where.table)).at(where.row, where.column);
+        lines << QStringLiteral("%1: %2").arg(placeText(document, where), cell ? cell->text.simplified() : QString());
+    }
+    return lines;
+}
+
 QStringList fileLines(const SourceDocument& document)
 {
     QStringList lines{document.fileName, word(document.format)};
@@ -95,6 +115,7 @@ std::vector<ReceiptPart> receipt(const SourceDocument& document, const ImportDra
         {Receipt::tr("Every cell accounted for"), cellLines(draft.cells)},
         {Receipt::tr("Doubtful outside the tasks"), issueLines(document, draft)},
         {Receipt::tr("Rows that are no tasks"), skippedLines(document, draft)},
+        {Receipt::tr("Cells that are in no field"), ignoredLines(document, draft)},
         {Receipt::tr("Left out or assumed while reading"), noteLines(document)},
         {Receipt::tr("The file"), fileLines(document)},
     };

@@ -150,6 +150,10 @@ TEST_CASE("the receipt says whether its sum is right", "[imports]")
     draft.cells.empty = 2;
     CHECK(receipt(document, draft).front().lines.at(1).startsWith(QStringLiteral("⚠")));
     draft.skipped = {{0, 6, QStringLiteral("note"), QStringLiteral("注：…")}, {0, 7, QStringLiteral("empty"), {}}};
-    REQUIRE(receipt(document, draft).size() == 3);
+    draft.fates = {{{0, 2, 1}, CellFate::Ignored}, {{0, 2, 2}, CellFate::Field}};
+    const std::vector<ReceiptPart> parts = receipt(document, draft);
+    REQUIRE(parts.size() == 4);
+    CHECK(parts.at(2).lines.size() == 1);
+    CHECK(parts.at(2).lines.first().contains(QStringLiteral("B3")));
     CHECK(receipt(document, draft).at(1).lines.size() == 1);
 }
