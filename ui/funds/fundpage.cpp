@@ -17,6 +17,7 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/plaintext.h"
 #include "ui/shared/sheetexport.h"
+#include "ui/shared/tableexport.h"
 #include "ui/shared/tableview.h"
 #include "ui/shared/valuereview.h"
 
@@ -51,6 +52,7 @@ FundPage::FundPage(const PageContext& context, QWidget* parent)
     , m_total(plainLabel({}))
     , m_review(new ValueReview(context.settings))
     , m_stack(new QStackedWidget)
+    , m_print(new TableExport(context, *m_table, this))
 {
     setObjectName(QStringLiteral("fundPage"));
     makeActions();
@@ -82,6 +84,7 @@ void FundPage::connectParts()
     connect(m_search, &QLineEdit::textChanged, this, &FundPage::applySearch);
     connect(m_panel, &PaymentPanel::messageRaised, this, &Page::messageRaised);
     connect(m_form, &FundForm::messageRaised, this, &Page::messageRaised);
+    connect(m_print, &TableExport::messageRaised, this, &Page::messageRaised);
     connect(m_review, &ValueReview::confirmed, this, &FundPage::commitReview);
     connect(m_review, &ValueReview::cancelled, this, &FundPage::leaveReview);
 }
@@ -183,9 +186,9 @@ QList<QAction*> FundPage::pageActions() const
     return {m_remove, m_import, m_export, m_paste, m_add};
 }
 
-bool FundPage::can(Verb verb) const
+bool FundPage::can(Verb) const
 {
-    return verb != Verb::Print;
+    return true;
 }
 
 void FundPage::perform(Verb verb)
@@ -196,6 +199,8 @@ void FundPage::perform(Verb verb)
         m_table->copySelection();
     else if (verb == Verb::Export)
         exportTable();
+    else if (verb == Verb::Print)
+        m_print->toPdf(title());
 }
 
 void FundPage::open(const QString& target)

@@ -16,6 +16,7 @@ namespace taizhang {
 
 class FundForm;
 class PaymentPanel;
+class TableExport;
 class TableView;
 class ValueReview;
 
@@ -66,6 +67,7 @@ private:
     QLabel* m_total;
     ValueReview* m_review;
     QStackedWidget* m_stack; // the table, what to do while there is no item, or an import before it is confirmed
+    TableExport* m_print;
     std::optional<FundTable> m_imported; // while it is reviewed
     QAction* m_remove = nullptr;
     QAction* m_export = nullptr;

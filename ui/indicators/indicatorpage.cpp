@@ -15,6 +15,7 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/plaintext.h"
 #include "ui/shared/sheetexport.h"
+#include "ui/shared/tableexport.h"
 #include "ui/shared/tableview.h"
 #include "ui/shared/valuereview.h"
 
@@ -46,6 +47,7 @@ IndicatorPage::IndicatorPage(const PageContext& context, QWidget* parent)
     , m_panel(new QTabWidget)
     , m_review(new ValueReview(context.settings))
     , m_stack(new QStackedWidget)
+    , m_print(new TableExport(context, *m_table, this))
 {
     setObjectName(QStringLiteral("indicatorPage"));
     makeActions();
@@ -172,6 +174,7 @@ void IndicatorPage::connectParts()
     connect(m_form, &IndicatorForm::messageRaised, this, &Page::messageRaised);
     connect(m_targets, &TargetList::messageRaised, this, &Page::messageRaised);
     connect(m_readings, &ReadingTab::messageRaised, this, &Page::messageRaised);
+    connect(m_print, &TableExport::messageRaised, this, &Page::messageRaised);
     connect(m_review, &ValueReview::confirmed, this, &IndicatorPage::commitReview);
     connect(m_review, &ValueReview::cancelled, this, &IndicatorPage::leaveReview);
 }
@@ -188,7 +191,7 @@ QList<QAction*> IndicatorPage::pageActions() const
 
 bool IndicatorPage::can(Verb verb) const
 {
-    return verb != Verb::Print;
+    return verb != Verb::Print || !valuesShown();
 }
 
 bool IndicatorPage::valuesShown() const
@@ -204,6 +207,8 @@ void IndicatorPage::perform(Verb verb)
         (valuesShown() ? m_readings->table() : m_table)->copySelection();
     else if (verb == Verb::Export)
         exportTable();
+    else if (verb == Verb::Print)
+        m_print->toPdf(title());
 }
 
 void IndicatorPage::open(const QString& target)

@@ -15,6 +15,7 @@ namespace taizhang {
 
 class IndicatorForm;
 class ReadingTab;
+class TableExport;
 class TableView;
 class TargetList;
 class ValueReview;
@@ -68,6 +69,7 @@ private:
     QTabWidget* m_panel;
     ValueReview* m_review;
     QStackedWidget* m_stack; // the tabs, what to do while there is no indicator, or an import before it is confirmed
+    TableExport* m_print;
     std::optional<IndicatorTable> m_imported; // while it is reviewed
     QAction* m_values = nullptr;
     QAction* m_remove = nullptr;

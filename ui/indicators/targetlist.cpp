@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/report/indicatorwords.h"
 #include "ui/indicators/periods.h"
+#include "ui/shared/filterheader.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/plaintext.h"
 #include "ui/shared/tableview.h"
@@ -52,7 +53,7 @@ std::vector<Column> TargetColumns::all(bool editable)
     Column op{{QStringLiteral("op"), tr("Is"), 4}, [](const IndicatorTarget& target) { return word(target.op); }};
     op.editText = op.text;
     op.choices = opWords;
-    Column value{{QStringLiteral("value"), tr("Target"), 5}, targetText};
+    Column value{{QStringLiteral("value"), tr("Target"), 6}, targetText};
     value.editText = targetText;
     Column basis{
         {QStringLiteral("basis"), tr("Set by"), 6}, [](const IndicatorTarget& target) { return target.basis; }};
@@ -139,6 +140,7 @@ TargetList::TargetList(const PageContext& context, QWidget* parent)
     m_table->setObjectName(QStringLiteral("targetTable"));
     m_add->setObjectName(QStringLiteral("addTarget"));
     m_remove->setObjectName(QStringLiteral("removeTarget"));
+    m_table->filterHeader()->setFieldsShown(false);
     m_table->setTable(&m_model);
     layOut();
     for (QLineEdit* field : {m_period, m_value}) {

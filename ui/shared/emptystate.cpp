@@ -28,7 +28,10 @@ EmptyState::EmptyState(const Words& words, QWidget* parent)
     setMuted(explanation);
     explanation->setAlignment(Qt::AlignCenter);
     explanation->setWordWrap(true);
-    explanation->setMinimumWidth(explanation->fontMetrics().height() * 15);
+    const int width = explanation->fontMetrics().height() * 15;
+    explanation->setMinimumWidth(width);
+    // Centred in its layout, a label would get the height of its widest shape whatever its width.
+    explanation->setMinimumHeight(explanation->heightForWidth(width));
 
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);
