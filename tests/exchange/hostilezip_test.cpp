@@ -167,3 +167,16 @@ TEST_CASE("zip64 records of a small archive are read, and refused where they lie
         }
     }
 }
+
+TEST_CASE("the unpacked size of one part is limited to the byte, before any of it is unpacked")
+{
+    for (const int excess : {-1, 0, 1}) {
+        std::vector<ZipItem> items = workbookItems({oneCell, {}, {}, {}});
+        items[4].content = QByteArray(2 * limits::mebibyte, 'x');
+        items[4].deflate = false;
+        items[4].declaredSize = static_cast<quint32>(limits::xmlPartBytes + excess);
+        INFO(excess);
+        // At the limit the part is opened, and found to be shorter than it says.
+        CHECK(refusal(makeZip(items)) == (excess > 0 ? u"ImportTooLarge xml-part-bytes" : u"ImportDamaged"));
+    }
+}

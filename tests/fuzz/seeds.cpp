@@ -68,6 +68,7 @@ int main(int argc, char* argv[])
                   "xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet ss:Name=\"a\"><Table><Row "
                   "ss:Index=\"2\"><Cell ss:MergeDown=\"1\"><Data ss:Type=\"Number\">1</Data></Cell></Row></Table>"
                   "</Worksheet></Workbook>")
+        && write(target + u"text/d", zero + "# a\n\n| b | c |\n|:--|--:|\n| 1\\|2 | **d**<br>e |\n\n```\nf\n```\n")
         && write(target + u"tasklist/a", taskList);
     QDirIterator files(arguments[2], QDir::Files, QDirIterator::Subdirectories);
     while (ok && files.hasNext()) {
