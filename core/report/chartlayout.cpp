@@ -49,8 +49,8 @@ double widestFigure(const ChartSpec& spec, const ChartText& text, double size)
             continue;
         }
         see(chartFigure(categoryTotal(spec, category), spec.decimals) + more);
-        for (const ChartSeries& series : spec.series)
-            see(chartFigure(chartValue(series, category), spec.decimals) + more);
+        for (int series = 0; series < static_cast<int>(spec.series.size()); ++series)
+            see(seriesFigure(spec, series, category) + more);
     }
     // A figure that steps aside for a mark line needs its room, too.
     return spec.markAt || groupMark(spec, 0) > 0 ? widest + 5 : widest;

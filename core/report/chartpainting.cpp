@@ -35,7 +35,7 @@ class Press
 public:
     Press(QPainter& painter, const QRectF& rect, const ChartSpec& spec)
         : m_painter(painter)
-        , m_spec(scaledForReading(spec))
+        , m_spec(spec)
         , m_text(painter.font())
         , m_layout(layOut(m_spec, rect, m_text))
     { }
@@ -270,7 +270,7 @@ void Press::paintGroup(const QRectF& bar, int category)
         const QRectF slot(bar.left(), bar.top() + i * height, bar.width(), height);
         if (value > 0)
             fillInked(m_painter, span(slot, 0, value), chartInk(series, i));
-        const QString text = i + 1 == bars ? figure(value) + more : figure(value);
+        const QString text = seriesFigure(m_spec, i, category) + (i + 1 == bars ? more : QString());
         double x = m_layout.x(std::fmax(0, value));
         if (std::isfinite(mark))
             x = clearOf(m_layout.x(mark), x + 2, m_text.width(text, m_layout.textSize)) - 2;
@@ -361,6 +361,7 @@ std::vector<ChartSpec> chartParts(const ChartSpec& spec, int categories)
         part.maximum = axisScale(spec).maximum;
         part.categories = spec.categories.mid(from, categories);
         for (size_t i = 0; i < part.series.size(); ++i) {
+            part.series[i].written = spec.series[i].written.mid(from, categories);
             part.series[i].values.clear();
             for (qsizetype k = from; k < from + part.categories.size(); ++k)
                 part.series[i].values.push_back(chartValue(spec.series[i], static_cast<int>(k)));

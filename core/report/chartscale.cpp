@@ -10,8 +10,6 @@ namespace taizhang {
 
 namespace {
 
-constexpr double wan = 10'000;
-
 double largestValue(const ChartSpec& spec)
 {
     double largest = spec.markAt.value_or(0);
@@ -56,24 +54,6 @@ AxisScale axisScale(const ChartSpec& spec, int mostTicks)
     return scale;
 }
 
-ChartSpec scaledForReading(const ChartSpec& spec)
-{
-    if (spec.unit != QStringLiteral("元") || largestValue(spec) < wan)
-        return spec;
-    ChartSpec scaled = spec;
-    scaled.unit = QStringLiteral("万元");
-    scaled.decimals = 6; // exact to the 分; figures lose their trailing zeros
-    for (ChartSeries& series : scaled.series) {
-        for (double& value : series.values)
-            value /= wan;
-    }
-    if (scaled.maximum)
-        scaled.maximum = *scaled.maximum / wan;
-    if (scaled.markAt)
-        scaled.markAt = *scaled.markAt / wan;
-    return scaled;
-}
-
 QString chartFigure(double value, int decimals)
 {
     if (!std::isfinite(value))
@@ -86,6 +66,13 @@ QString chartFigure(double value, int decimals)
             text.chop(1);
     }
     return text == QStringLiteral("-0") ? QStringLiteral("0") : text;
+}
+
+QString seriesFigure(const ChartSpec& spec, int series, int category)
+{
+    const ChartSeries& values = spec.series[static_cast<size_t>(series)];
+    const QString written = values.written.value(category);
+    return written.isEmpty() ? chartFigure(chartValue(values, category), spec.decimals) : written;
 }
 
 double categoryTotal(const ChartSpec& spec, int category)

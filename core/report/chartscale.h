@@ -22,11 +22,11 @@ struct AxisScale
 // least 2.
 AxisScale axisScale(const ChartSpec& spec, int mostTicks = 6);
 
-// What the reader's eye takes in: 元 of at least 10,000 become 万元; everything else stays.
-ChartSpec scaledForReading(const ChartSpec& spec);
-
 // A figure without exponent; "—" for a value that was not reported (NaN).
 QString chartFigure(double value, int decimals);
+
+// What is told of a value: as it is written, else its figure.
+QString seriesFigure(const ChartSpec& spec, int series, int category);
 
 // Sum of a category's reported values.
 double categoryTotal(const ChartSpec& spec, int category);

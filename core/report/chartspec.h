@@ -28,12 +28,13 @@ struct ChartSeries
     std::vector<double> values; // one per category; NaN: not reported, which is not 0
     std::optional<Light> light; // colour role; otherwise the palette in order
     bool emphasis = false; // e.g. the scheduled line
+    QStringList written{}; // how a value is told where its figure alone says too much: 约400; empty texts: the figure
 
     // What was not reported equals what was not reported.
     friend bool operator==(const ChartSeries& a, const ChartSeries& b)
     {
         const auto same = [](double x, double y) { return x == y || (std::isnan(x) && std::isnan(y)); };
-        return a.name == b.name && a.light == b.light && a.emphasis == b.emphasis
+        return a.name == b.name && a.light == b.light && a.emphasis == b.emphasis && a.written == b.written
             && std::equal(a.values.begin(), a.values.end(), b.values.begin(), b.values.end(), same);
     }
 };

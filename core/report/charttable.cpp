@@ -36,16 +36,15 @@ bool hasTotalColumn(const ChartSpec& spec)
     return spec.shape == ChartShape::StackedBars && spec.series.size() > 1;
 }
 
-TableBlock chartTable(const ChartSpec& chart)
+TableBlock chartTable(const ChartSpec& spec)
 {
-    const ChartSpec spec = scaledForReading(chart);
     TableBlock table;
     table.caption = spec.title;
     table.columns = columnsOf(spec);
     for (int category = 0; category < spec.categories.size(); ++category) {
         QStringList cells{spec.categories.at(category)};
-        for (const ChartSeries& series : spec.series)
-            cells << chartFigure(chartValue(series, category), spec.decimals);
+        for (int series = 0; series < static_cast<int>(spec.series.size()); ++series)
+            cells << seriesFigure(spec, series, category);
         if (hasTotalColumn(spec))
             cells << chartFigure(categoryTotal(spec, category), spec.decimals);
         for (const ChartColumn& column : spec.columns)

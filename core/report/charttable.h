@@ -7,7 +7,7 @@
 namespace taizhang {
 
 // The figures of a chart as a table: one row per category, one column per series, the total where they are stacked,
-// then the chart's further columns. Values are scaled as the chart shows them.
+// then the chart's further columns.
 TableBlock chartTable(const ChartSpec& spec);
 // Whether the table has a column with the sum of the series, behind them.
 bool hasTotalColumn(const ChartSpec& spec);

@@ -35,11 +35,11 @@ Section questions(const ProgressReportData& data)
     TableBlock totals = overallTable(reportFigures(data));
     totals.caption = DashboardWords::tr("Where do all tasks stand?");
     section.blocks.push_back(std::move(totals));
-    addQuestion(section, lightsByAspect(data.tasks, data.aspects).spec);
+    addQuestion(section, lightsByAspect(tallyByAspect(data.tasks, data.aspects)).spec);
     if (data.course.size() > 1)
         addQuestion(section, progressOverTime(data.course).spec);
     addQuestion(section, dueSoon(data.tasks, data.asOf).spec);
-    addQuestion(section, completionByLeadUnit(data.tasks, data.directory, UnitOrder::Official).spec);
+    addQuestion(section, completionByLeadUnit(tallyByLeadUnit(data.tasks, data.directory), UnitOrder::Official).spec);
     addQuestion(section, fundsAgainstSchedule(fundLines(data)).spec);
     addQuestion(section, indicatorsAgainstTargets(indicatorLines(data)).spec);
     const std::optional<ReportingRound> round = currentRound(data.rounds);

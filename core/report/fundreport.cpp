@@ -171,7 +171,7 @@ TableBlock fundTable(const FundFigures& figures)
     table.columns
         = {{FundReport::tr("Fund item"), ColumnAlign::Left, 2.8}, {FundReport::tr("Budget"), ColumnAlign::Right, 1.4},
             {FundReport::tr("Paid"), ColumnAlign::Right, 1.4}, {FundReport::tr("Balance"), ColumnAlign::Right, 1.4},
-            {FundReport::tr("Rate"), center, 1.1}, {FundReport::tr("Scheduled"), center, 1.1},
+            {FundReport::tr("Rate"), ColumnAlign::Right, 1.1}, {FundReport::tr("Scheduled"), ColumnAlign::Right, 1.1},
             {FundReport::tr("Reached"), center, 1.5}, {FundReport::tr("Light"), center, 1.4, true}};
     for (const FundLine& line : figures.lines) {
         const FundSummary& summary = line.summary;
@@ -192,28 +192,6 @@ TableBlock fundTable(const FundFigures& figures)
     if (figures.withoutBudget > 0)
         table.note = FundReport::tr("Note: the rate counts only items that have a budget.");
     return table;
-}
-
-std::vector<ChartBlock> fundCharts(const FundFigures& figures)
-{
-    ChartSpec spec;
-    spec.shape = ChartShape::Bullet;
-    spec.title = FundReport::tr("Is the money moving on schedule?");
-    spec.unit = QStringLiteral("%");
-    spec.decimals = 1;
-    ChartSeries paid{FundReport::tr("Rate"), {}, std::nullopt, false};
-    ChartSeries scheduled{FundReport::tr("Scheduled"), {}, std::nullopt, true};
-    for (const FundLine& line : figures.lines) {
-        if (!line.summary.executionRate || !line.summary.scheduledRate)
-            continue;
-        spec.categories.append(line.item->name);
-        paid.values.push_back(line.summary.executionRate->basisPoints() / 100.0);
-        scheduled.values.push_back(line.summary.scheduledRate->basisPoints() / 100.0);
-    }
-    if (spec.categories.isEmpty())
-        return {};
-    spec.series = {paid, scheduled};
-    return chartBlocks(spec);
 }
 
 } // namespace taizhang

@@ -33,6 +33,5 @@ std::vector<FundLine> fundLines(const ProgressReportData& data);
 FundFigures fundFigures(const ProgressReportData& data);
 QStringList fundSentences(const FundFigures& figures);
 TableBlock fundTable(const FundFigures& figures);
-std::vector<ChartBlock> fundCharts(const FundFigures& figures);
 
 } // namespace taizhang

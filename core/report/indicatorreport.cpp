@@ -135,26 +135,4 @@ TableBlock indicatorTable(const std::vector<IndicatorLine>& lines)
     return table;
 }
 
-std::vector<ChartBlock> indicatorCharts(const std::vector<IndicatorLine>& lines)
-{
-    ChartSpec spec;
-    spec.shape = ChartShape::Bullet;
-    spec.title = IndicatorReport::tr("Are the targets met?");
-    spec.unit = QStringLiteral("%");
-    spec.decimals = 1;
-    ChartSeries actual{IndicatorReport::tr("Completion"), {}, std::nullopt, false};
-    ChartSeries target{IndicatorReport::tr("Target"), {}, std::nullopt, true};
-    for (const IndicatorLine& line : lines) {
-        if (!line.attainment || !line.attainment->completion)
-            continue;
-        spec.categories.append(line.indicator->name);
-        actual.values.push_back(line.attainment->completion->basisPoints() / 100.0);
-        target.values.push_back(100);
-    }
-    if (spec.categories.isEmpty())
-        return {};
-    spec.series = {actual, target};
-    return chartBlocks(spec);
-}
-
 } // namespace taizhang

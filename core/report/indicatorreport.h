@@ -26,6 +26,5 @@ struct IndicatorLine
 std::vector<IndicatorLine> indicatorLines(const ProgressReportData& data);
 QStringList indicatorSentences(const std::vector<IndicatorLine>& lines);
 TableBlock indicatorTable(const std::vector<IndicatorLine>& lines);
-std::vector<ChartBlock> indicatorCharts(const std::vector<IndicatorLine>& lines);
 
 } // namespace taizhang

@@ -99,17 +99,16 @@ QString LinkedChart::query(int category, int series) const
     return joinedQuery({categoryQueries.at(category), seriesQueries.value(series)});
 }
 
-LinkedChart lightsByAspect(const TaskSelection& tasks, const std::vector<Aspect>& aspects)
+LinkedChart lightsByAspect(const std::vector<TallyRow>& aspects)
 {
     LinkedChart chart;
     chart.spec.title = OverviewCharts::tr("Is the work on schedule in every aspect?");
     chart.spec.unit = OverviewCharts::tr("tasks");
-    const std::vector<TallyRow> rows = tallyByAspect(tasks, aspects);
-    for (const TallyRow& row : rows) {
+    for (const TallyRow& row : aspects) {
         chart.spec.categories << (row.name.isEmpty() ? OverviewCharts::tr("No aspect") : row.name);
         chart.categoryQueries << aspectQuery(row.name);
     }
-    addLights(chart, rows);
+    addLights(chart, aspects);
     return chart;
 }
 
@@ -122,14 +121,12 @@ QString rankText(const std::optional<UnitRank>& rank)
     return rank->shared ? OverviewCharts::tr("joint %1").arg(place) : place;
 }
 
-LinkedChart completionByLeadUnit(const TaskSelection& tasks, const UnitDirectory& directory, UnitOrder order)
+LinkedChart completionByLeadUnit(std::vector<TallyRow> units, UnitOrder order)
 {
     LinkedChart chart;
     chart.spec.title = OverviewCharts::tr("How far is each lead unit?");
     chart.spec.unit = OverviewCharts::tr("tasks");
-    std::vector<TallyRow> rows = tallyByLeadUnit(tasks, directory);
-    if (order == UnitOrder::Rank)
-        rows = ranked(std::move(rows));
+    const std::vector<TallyRow> rows = order == UnitOrder::Rank ? ranked(std::move(units)) : std::move(units);
     for (const TallyRow& row : rows) {
         chart.spec.categories << (row.name.isEmpty() ? OverviewCharts::tr("No lead unit") : row.name);
         chart.categoryQueries << leadQuery(row.name);

@@ -32,8 +32,8 @@ enum class UnitOrder
     Rank // best completion rate first; units that lead fewer than three tasks after the others
 };
 
-LinkedChart lightsByAspect(const TaskSelection& tasks, const std::vector<Aspect>& aspects);
-LinkedChart completionByLeadUnit(const TaskSelection& tasks, const UnitDirectory& directory, UnitOrder order);
+LinkedChart lightsByAspect(const std::vector<TallyRow>& aspects); // as of tallyByAspect()
+LinkedChart completionByLeadUnit(std::vector<TallyRow> units, UnitOrder order); // as of tallyByLeadUnit()
 QString rankText(const std::optional<UnitRank>& rank); // "3", 并列3, "—"
 // Tasks that are still open, by the days that are left from `today`: overdue, 15, 30, 60.
 LinkedChart dueSoon(const TaskSelection& tasks, QDate today);

@@ -48,7 +48,7 @@ private:
     void addBody(const QString& text) { m_section.blocks.push_back(TextBlock{TextLevel::Body, text}); }
     void addTable(TableBlock table, const QString& caption);
     void addFigures(const ChartSpec& spec);
-    void addCharts(const std::vector<ChartBlock>& charts);
+    void addCharts(const ChartSpec& spec);
     QString title() const { return tr("%1: progress report").arg(m_data.ledgerTitle); }
     QString footer() const;
 
@@ -75,11 +75,11 @@ void ProgressReport::addTable(TableBlock table, const QString& caption)
     m_section.blocks.push_back(std::move(table));
 }
 
-void ProgressReport::addCharts(const std::vector<ChartBlock>& charts)
+void ProgressReport::addCharts(const ChartSpec& spec)
 {
     if (!m_contents.charts)
         return;
-    for (const ChartBlock& chart : charts)
+    for (const ChartBlock& chart : chartBlocks(spec))
         m_section.blocks.push_back(chart);
 }
 
@@ -95,7 +95,7 @@ void ProgressReport::addParagraphs(QStringList sentences)
 void ProgressReport::addFigures(const ChartSpec& spec)
 {
     addTable(chartTable(spec), spec.title);
-    addCharts(chartBlocks(spec));
+    addCharts(spec);
 }
 
 void ProgressReport::funds()
@@ -104,7 +104,7 @@ void ProgressReport::funds()
     addHeading(tr("Funds"));
     addParagraphs(fundSentences(figures));
     addTable(fundTable(figures), tr("Use of funds"));
-    addCharts(fundCharts(figures));
+    addCharts(fundsAgainstSchedule(figures.lines).spec);
 }
 
 void ProgressReport::indicators()
@@ -113,7 +113,7 @@ void ProgressReport::indicators()
     addHeading(tr("Indicators"));
     addParagraphs(indicatorSentences(lines));
     addTable(indicatorTable(lines), tr("Indicators and targets"));
-    addCharts(indicatorCharts(lines));
+    addCharts(indicatorsAgainstTargets(lines).spec);
 }
 
 void ProgressReport::overall()
@@ -148,7 +148,7 @@ void ProgressReport::byAspect()
     addHeading(tr("Progress by aspect"));
     addBody(aspectSentence(m_figures));
     addTable(aspectTable(m_figures), tr("Progress by aspect"));
-    addCharts(aspectCharts(m_figures));
+    addCharts(lightsByAspect(m_figures.byAspect).spec);
 }
 
 void ProgressReport::byLeadUnit()
@@ -156,7 +156,7 @@ void ProgressReport::byLeadUnit()
     addHeading(tr("Progress by lead unit"));
     addBody(leadUnitSentence(m_figures));
     addTable(leadUnitTable(m_figures), tr("Progress by lead unit"));
-    addCharts(leadUnitCharts(m_figures));
+    addCharts(completionByLeadUnit(m_figures.byLeadUnit, UnitOrder::Official).spec);
 }
 
 void ProgressReport::late()

@@ -27,6 +27,7 @@ public:
 
 constexpr ColumnAlign left = ColumnAlign::Left;
 constexpr ColumnAlign center = ColumnAlign::Center;
+constexpr ColumnAlign right = ColumnAlign::Right;
 
 QString number(int count)
 {
@@ -77,7 +78,7 @@ QStringList tallyCells(const Tally& tally)
 void addTallyColumns(TableBlock& table)
 {
     for (const QString& title : ReportTables::tallyTitles())
-        table.columns.push_back({title, center, 1});
+        table.columns.push_back({title, right, 1});
 }
 
 QStringList annexRow(const TaskView& view)
@@ -114,8 +115,8 @@ TableBlock aspectTable(const ReportFigures& figures)
     TableBlock table;
     table.columns = {{ReportTables::tr("Aspect"), center, 2}};
     addTallyColumns(table);
-    table.columns.push_back({ReportTables::tr("Share of tasks"), center, 1.1});
-    table.columns.push_back({ReportTables::tr("Completion rate"), center, 1.1});
+    table.columns.push_back({ReportTables::tr("Share of tasks"), right, 1.1});
+    table.columns.push_back({ReportTables::tr("Completion rate"), right, 1.1});
     for (std::size_t i = 0; i < figures.byAspect.size(); ++i) {
         const TallyRow& row = figures.byAspect[i];
         const QString name = row.name.isEmpty() ? ReportTables::noAspect() : row.name;
@@ -133,9 +134,9 @@ TableBlock aspectTable(const ReportFigures& figures)
 TableBlock leadUnitTable(const ReportFigures& figures)
 {
     TableBlock table;
-    table.columns = {{ReportTables::tr("No."), center, 0.7}, {ReportTables::tr("Lead unit"), left, 2.4}};
+    table.columns = {{ReportTables::tr("No."), center, 0.7}, {ReportTables::tr("Lead unit"), left, 3}};
     addTallyColumns(table);
-    table.columns.push_back({ReportTables::tr("Completion rate"), center, 1.1});
+    table.columns.push_back({ReportTables::tr("Completion rate"), right, 1.1});
     table.columns.push_back({ReportTables::tr("Rank"), center, 0.9});
     const std::vector<std::optional<UnitRank>> ranks = unitRanks(figures.byLeadUnit);
     for (std::size_t i = 0; i < ranks.size(); ++i) {

@@ -14,9 +14,8 @@ TableBlock leadUnitTable(const ReportFigures& figures);
 TableBlock lateTable(const ReportFigures& figures);
 TableBlock annexTable(const ProgressReportData& data);
 
-// A chart in parts that fit between tables.
+// A chart in parts that fit between tables, without the series that are 0 everywhere; none of a chart without
+// categories.
 std::vector<ChartBlock> chartBlocks(const ChartSpec& spec);
-std::vector<ChartBlock> aspectCharts(const ReportFigures& figures);
-std::vector<ChartBlock> leadUnitCharts(const ReportFigures& figures);
 
 } // namespace taizhang

@@ -19,11 +19,13 @@ struct ValueCharts
     Q_DECLARE_TR_FUNCTIONS(ValueCharts)
 };
 
-constexpr double fenPerYuan = 100;
+constexpr double fenPerWan = 1'000'000;
 
-double yuan(const std::optional<Money>& amount)
+// Amounts as they are known: a hedge stays with its figure.
+void addAmount(ChartSeries& series, const std::optional<Money>& amount, Hedge hedge = Hedge::Exact)
 {
-    return amount ? double(amount->fen()) / fenPerYuan : std::numeric_limits<double>::quiet_NaN();
+    series.values.push_back(amount ? double(amount->fen()) / fenPerWan : std::numeric_limits<double>::quiet_NaN());
+    series.written << (amount ? wanText(*amount, hedge) : QString());
 }
 
 // What should have been paid by now.
@@ -51,8 +53,8 @@ LinkedChart fundsAgainstSchedule(const std::vector<FundLine>& lines)
     ChartSpec& spec = chart.spec;
     spec.shape = ChartShape::Bars;
     spec.title = ValueCharts::tr("Is the money paid as scheduled?");
-    spec.unit = QStringLiteral("元");
-    spec.decimals = 2;
+    spec.unit = QStringLiteral("万元");
+    spec.decimals = 6; // exact to the 分; figures lose their trailing zeros
     ChartSeries budget{ValueCharts::tr("Budget"), {}, {}, false};
     ChartSeries allocated{ValueCharts::tr("Allocated"), {}, {}, false};
     ChartSeries paid{ValueCharts::tr("Paid"), {}, {}, false};
@@ -64,11 +66,11 @@ LinkedChart fundsAgainstSchedule(const std::vector<FundLine>& lines)
         const FundSummary& summary = line.summary;
         spec.categories << line.item->name;
         chart.categoryQueries << line.item->name;
-        budget.values.push_back(yuan(summary.budget));
-        allocated.values.push_back(
-            yuan(line.item->allocated ? std::optional(line.item->allocated->amount) : std::nullopt));
-        paid.values.push_back(yuan(summary.paid.amount));
-        scheduled.values.push_back(yuan(scheduledAmount(summary)));
+        const std::optional<MoneyFigure>& given = line.item->allocated;
+        addAmount(budget, summary.budget, line.item->budget ? line.item->budget->hedge : Hedge::Exact);
+        addAmount(allocated, given ? std::optional(given->amount) : std::nullopt, given ? given->hedge : Hedge::Exact);
+        addAmount(paid, summary.paid.amount, summary.paid.hedge);
+        addAmount(scheduled, scheduledAmount(summary));
         rate.cells << (summary.executionRate ? rateText(*summary.executionRate) : QStringLiteral("—"));
         gap.cells << gapText(summary);
         light.cells << lightShape(summary.light) + QLatin1Char(' ') + word(summary.light);

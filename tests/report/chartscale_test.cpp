@@ -78,25 +78,6 @@ TEST_CASE("figures are written without exponent, padding or a false zero", "[rep
         CHECK(chartFigure(row.value, row.decimals) == QString::fromUtf16(row.text));
 }
 
-TEST_CASE("yuan become ten thousands of yuan where they are many", "[report]")
-{
-    ChartSpec spec = bars({87649400, 152200});
-    spec.unit = QStringLiteral("元");
-    spec.markAt = 50'000'000;
-    const ChartSpec scaled = scaledForReading(spec);
-    CHECK(scaled.unit == QStringLiteral("万元"));
-    CHECK(chartFigure(scaled.series[0].values[0], scaled.decimals) == QStringLiteral("8764.94"));
-    CHECK(chartFigure(scaled.series[0].values[1], scaled.decimals) == QStringLiteral("15.22"));
-    CHECK(scaled.markAt == 5000.0);
-
-    ChartSpec few = bars({9999});
-    few.unit = QStringLiteral("元");
-    CHECK(scaledForReading(few) == few);
-    ChartSpec counts = bars({87649400});
-    counts.unit = QStringLiteral("项");
-    CHECK(scaledForReading(counts) == counts);
-}
-
 TEST_CASE("a chart cut into parts keeps every category and the scale", "[report]")
 {
     std::vector<double> values;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/fundreport.h"
 
+#include "core/report/chartpainting.h"
+#include "core/report/charttable.h"
 #include "core/report/fundwords.h"
 #include "core/report/language.h"
+#include "core/report/overviewcharts.h"
 #include "tests/report/invented.h"
 #include "tests/support/catch.h"
 
@@ -72,6 +75,21 @@ TEST_CASE("sums with a hedged addend carry about, and items without budget stay 
     CHECK(table.rows.at(3).value(2) == u"8880.16");
     CHECK(table.rows.at(2).value(1) == u"—");
     CHECK_FALSE(table.note.isEmpty());
+}
+
+TEST_CASE("a hedged amount keeps its hedge in the chart and in the chart's table, in parts as well")
+{
+    const auto translator = installLanguage(Language::SimplifiedChinese);
+    const ProgressReportData values = data();
+    const ChartSpec spec = fundsAgainstSchedule(fundLines(values)).spec;
+    CHECK(spec.unit == u"万元");
+    const TableBlock table = chartTable(spec);
+    CHECK(table.rows.at(0).value(1) == u"15000");
+    CHECK(table.rows.at(0).value(3) == u"8764.94");
+    CHECK(table.rows.at(1).value(1) == fundTable(fundFigures(values)).rows.at(1).value(1));
+    CHECK(table.rows.at(1).value(1) != u"400");
+    CHECK(chartTable(chartParts(spec, 1).at(1)).rows.at(0) == table.rows.at(1));
+    CHECK(table.rows.at(2).value(1) == u"—");
 }
 
 TEST_CASE("payments below the schedule are named with the gap in points")

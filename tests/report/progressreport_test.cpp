@@ -184,7 +184,7 @@ TEST_CASE("funds and indicators are printed as sentence, table and chart between
     CHECK(text.contains(u"六、滞后任务及原因"));
     CHECK(text.contains(u"技能提升补贴预算1.5亿元，已拨付8764.94万元，拨付率58.4%，惠及35312人。"));
     CHECK(text.contains(u"建立工作室完成50家，为目标的166.7%，超额完成任务指标67%。"));
-    CHECK(text.count(u"资金拨付与序时进度"_qs) == 1);
+    CHECK(text.count(u"资金是否按序时拨付"_qs) == 1);
 }
 
 TEST_CASE("the report is whole in English, too")

@@ -46,7 +46,7 @@ bool hasMarks(const ChartSpec& spec)
 // What the columns add stands behind the last bar of a group.
 QString figureBeside(const ChartSpec& spec, int category, int series)
 {
-    const QString figure = chartFigure(chartValue(spec.series[static_cast<size_t>(series)], category), spec.decimals);
+    const QString figure = seriesFigure(spec, series, category);
     return series + 1 == barCount(spec) ? figure + atBarsText(spec, category) : figure;
 }
 

@@ -28,7 +28,7 @@ constexpr int leastRowHeight = 28;
 QString spotText(const ChartSpec& spec, ChartSpot spot)
 {
     const ChartSeries& series = spec.series[static_cast<size_t>(spot.series)];
-    const QString figure = chartFigure(chartValue(series, spot.category), spec.decimals);
+    const QString figure = seriesFigure(spec, spot.series, spot.category);
     return series.name.isEmpty() ? figure + spec.unit : QStringLiteral("%1 %2%3").arg(series.name, figure, spec.unit);
 }
 
@@ -84,9 +84,8 @@ ChartView::~ChartView() = default;
 
 void ChartView::setSpec(const ChartSpec& spec)
 {
-    ChartSpec scaled = scaledForReading(spec);
-    const bool sameNames = m_chart && updateChart(*m_chart, m_spec, scaled);
-    m_spec = std::move(scaled);
+    const bool sameNames = m_chart && updateChart(*m_chart, m_spec, spec);
+    m_spec = spec;
     setAccessibleName(m_spec.title);
     setAccessibleDescription(chartDescription(m_spec));
     if (sameNames) {

@@ -25,7 +25,7 @@ public:
     ~ChartView() override;
 
     void setSpec(const ChartSpec& spec);
-    const ChartSpec& spec() const { return m_spec; } // as shown, i.e. scaled for reading
+    const ChartSpec& spec() const { return m_spec; }
     // Where figures lead, for the tool tip; empty: nowhere.
     void setActivatable(const QString& hint);
     ChartSpot current() const { return m_current; }

@@ -124,13 +124,13 @@ LinkedChart OverviewAnswers::workOut(Question question)
 {
     switch (question) {
     case Question::Lights:
-        return lightsByAspect(*m_chosen, m_ledger.aspects());
+        return lightsByAspect(tallyByAspect(*m_chosen, m_ledger.aspects()));
     case Question::Due:
         return dueSoon(*m_chosen, m_today);
     case Question::Progress:
         return progress();
     case Question::Units:
-        return completionByLeadUnit(*m_chosen, m_ledger.directory(), m_order);
+        return completionByLeadUnit(tallyByLeadUnit(*m_chosen, m_ledger.directory()), m_order);
     case Question::Funds:
         return funds();
     case Question::Indicators:

@@ -55,9 +55,9 @@ TEST_CASE("every figure of the overview finds exactly its tasks", "[dashboard]")
     TempLedger ledger;
     fillOffice(*ledger, 7, 5);
     const std::vector<TaskView> tasks = ledger->tasks();
-    checkLinks(lightsByAspect(tasks, ledger->aspects()), tasks);
-    checkLinks(completionByLeadUnit(tasks, ledger->directory(), UnitOrder::Official), tasks);
-    checkLinks(completionByLeadUnit(tasks, ledger->directory(), UnitOrder::Rank), tasks);
+    checkLinks(lightsByAspect(tallyByAspect(tasks, ledger->aspects())), tasks);
+    checkLinks(completionByLeadUnit(tallyByLeadUnit(tasks, ledger->directory()), UnitOrder::Official), tasks);
+    checkLinks(completionByLeadUnit(tallyByLeadUnit(tasks, ledger->directory()), UnitOrder::Rank), tasks);
     checkLinks(dueSoon(tasks, today), tasks);
 }
 
@@ -66,8 +66,8 @@ TEST_CASE("the overview counts every counted task once", "[dashboard]")
     TempLedger ledger;
     fillOffice(*ledger, 7, 5);
     const std::vector<TaskView> tasks = ledger->tasks();
-    for (const LinkedChart& chart : {lightsByAspect(tasks, ledger->aspects()),
-             completionByLeadUnit(tasks, ledger->directory(), UnitOrder::Official)}) {
+    for (const LinkedChart& chart : {lightsByAspect(tallyByAspect(tasks, ledger->aspects())),
+             completionByLeadUnit(tallyByLeadUnit(tasks, ledger->directory()), UnitOrder::Official)}) {
         double total = 0;
         for (int category = 0; category < chart.spec.categories.size(); ++category)
             total += categoryTotal(chart.spec, category);
@@ -130,6 +130,7 @@ TEST_CASE("each open task of a unit has reported in the round or not", "[dashboa
         ++open;
         reported += view.latest->on >= QDate(2026, 5, 1) ? 1 : 0;
     }
+    checkLinks(chart, tasks);
     double shownReported = 0;
     double shownOpen = 0;
     for (int unit = 0; unit < chart.spec.categories.size(); ++unit) {
