@@ -34,6 +34,16 @@ double cpuMilliseconds()
     return 1000.0 * double(std::clock()) / CLOCKS_PER_SEC;
 }
 
+// The value of a result; a bench without its data would measure nothing.
+template <class T>
+T must(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(toText(result.error().code)));
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(result);
+}
+
 Figure figureOf(int value)
 {
     Figure figure;
@@ -47,19 +57,19 @@ void addUnits(Ledger& ledger)
     std::vector<Aspect> aspects;
     for (int i = 0; i < 5; ++i)
         aspects.push_back({{}, QStringLiteral("a%1").arg(i), QStringLiteral("方面%1").arg(i + 1), i});
-    ledger.saveAspects(aspects);
+    must(ledger.saveAspects(aspects));
     for (int i = 0; i < units; ++i) {
         Unit unit;
         unit.name = QStringLiteral("区第%1产业工人服务保障局").arg(i + 1);
         unit.position = i;
-        ledger.saveUnit(unit);
+        must(ledger.saveUnit(unit));
     }
     ReportingRound round;
     round.name = QStringLiteral("2026年第二季度");
     round.from = QDate(2026, 4, 1);
     round.to = today;
     round.dueOn = QDate(2026, 7, 5);
-    ledger.saveRound(round);
+    must(ledger.saveRound(round));
 }
 
 void fillIn(Task& task, int number, const Ledger& ledger)
@@ -82,7 +92,7 @@ void addTasks(Ledger& ledger)
     for (int i = 0; i < parents; ++i) {
         Task parent;
         parent.title = QStringLiteral("第%1类重点任务").arg(i + 1);
-        ledger.splitTask(*ledger.addTask(parent), titles);
+        must(ledger.splitTask(must(ledger.addTask(parent)), titles));
     }
     std::vector<Task> tasks;
     std::vector<ProgressRecord> records;
@@ -98,8 +108,8 @@ void addTasks(Ledger& ledger)
         record.percent = Percent::fromWhole(number * 37 % 101);
         records.push_back(record);
     }
-    ledger.saveTasks(tasks);
-    ledger.recordProgress(records);
+    must(ledger.saveTasks(tasks));
+    must(ledger.recordProgress(records));
 }
 
 void addFunds(Ledger& ledger)
@@ -110,10 +120,10 @@ void addFunds(Ledger& ledger)
         item.yearFrom = item.yearTo = 2026;
         item.budget = parseMoney(QStringLiteral("%1万元").arg(100 + i));
         Disbursement paid;
-        paid.fund = *Funds(ledger).save(item);
+        paid.fund = must(Funds(ledger).save(item));
         paid.on = QDate(2026, 5, 1);
         paid.amount = *parseMoney(u"40万元");
-        Funds(ledger).save(paid);
+        must(Funds(ledger).save(paid));
     }
 }
 
@@ -124,11 +134,11 @@ void addIndicators(Ledger& ledger)
         card.name = QStringLiteral("第%1项指标").arg(i + 1);
         card.unit = QStringLiteral("家");
         IndicatorTarget target;
-        target.indicator = *Indicators(ledger).save(card);
+        target.indicator = must(Indicators(ledger).save(card));
         target.from = QDate(2024, 1, 1);
         target.to = QDate(2026, 12, 31);
         target.low = figureOf(3000);
-        Indicators(ledger).save(target);
+        must(Indicators(ledger).save(target));
         std::vector<IndicatorReading> readings;
         for (int k = 0; k < readingsEach; ++k) {
             IndicatorReading reading;
@@ -137,20 +147,28 @@ void addIndicators(Ledger& ledger)
             reading.value = figureOf(1 + k % 9);
             readings.push_back(reading);
         }
-        Indicators(ledger).record(readings);
+        must(Indicators(ledger).record(readings));
     }
+}
+
+// Until every card shows the present answers and is drawn.
+void settle(const OverviewPage& page)
+{
+    do
+        QCoreApplication::processEvents();
+    while (!page.upToDate());
+    QCoreApplication::processEvents();
 }
 
 // From the moment in which the ledger tells of the change until the window is drawn again; the smallest of several.
 // `told` is set at that moment.
 template <class Edit>
-double leastUpdate(const double& told, Edit edit)
+double leastUpdate(const double& told, const OverviewPage& page, Edit edit)
 {
     double least = 1e9;
     for (int run = 0; run < 7; ++run) {
         edit(run);
-        QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
+        settle(page);
         least = std::min(least, cpuMilliseconds() - told);
     }
     return least;
@@ -193,41 +211,46 @@ int main(int argc, char* argv[])
         return page;
     };
     double first = 1e9;
+    double whole = 1e9;
     for (int run = 0; run < 3; ++run) {
         const double start = cpuMilliseconds();
         const auto page = show();
         first = std::min(first, cpuMilliseconds() - start);
+        settle(*page);
+        whole = std::min(whole, cpuMilliseconds() - start);
     }
     report(out, "first shown", first);
+    report(out, "with all cards, also those below the first screenful", whole);
     double told = 0; // connected before the page, so that it is told first
     QObject::connect(&ledger.notifier(), &ChangeNotifier::changed, &application, [&told] { told = cpuMilliseconds(); });
     const auto page = show();
+    settle(*page);
     const TaskId task = *ledger.tasks().at(500).task.id;
-    report(out, "after one progress report", leastUpdate(told, [&](int run) {
+    report(out, "after one progress report", leastUpdate(told, *page, [&](int run) {
         ProgressRecord record;
         record.task = task;
         record.on = today;
         record.percent = Percent::fromWhole(10 + 9 * run);
-        ledger.recordProgress(record);
+        must(ledger.recordProgress(record));
     }));
-    report(out, "after one closing", leastUpdate(told, [&](int run) {
-        ledger.setTaskStatus(task, run % 2 ? TaskStatus::Active : TaskStatus::Closed, QStringLiteral("完成"));
+    report(out, "after one closing", leastUpdate(told, *page, [&](int run) {
+        must(ledger.setTaskStatus(task, run % 2 ? TaskStatus::Active : TaskStatus::Closed, QStringLiteral("完成")));
     }));
     const IndicatorId indicator = *Indicators(ledger).all().at(7).card.id;
-    report(out, "after one reading", leastUpdate(told, [&](int run) {
+    report(out, "after one reading", leastUpdate(told, *page, [&](int run) {
         IndicatorReading reading;
         reading.indicator = indicator;
         reading.on = today;
         reading.value = figureOf(50 + run);
-        Indicators(ledger).record(reading);
+        must(Indicators(ledger).record(reading));
     }));
     const FundItemId fund = *Funds(ledger).all().at(7).item.id;
-    report(out, "after one payment", leastUpdate(told, [&](int run) {
+    report(out, "after one payment", leastUpdate(told, *page, [&](int run) {
         Disbursement paid;
         paid.fund = fund;
         paid.on = today.addDays(-run);
         paid.amount = *parseMoney(u"1万元");
-        Funds(ledger).save(paid);
+        must(Funds(ledger).save(paid));
     }));
     return 0;
 }

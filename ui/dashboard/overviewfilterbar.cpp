@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -20,8 +21,22 @@ namespace {
 
 using Choice = std::pair<QString, qint64>;
 
+bool shows(const QComboBox& combo, const std::vector<Choice>& choices)
+{
+    if (combo.count() != static_cast<int>(choices.size()) + 1)
+        return false;
+    int row = 1;
+    return std::all_of(choices.begin(), choices.end(), [&](const Choice& choice) {
+        const bool same = combo.itemText(row) == choice.first && combo.itemData(row) == QVariant(choice.second);
+        ++row;
+        return same;
+    });
+}
+
 void fill(QComboBox& combo, const QString& all, const std::vector<Choice>& choices)
 {
+    if (shows(combo, choices))
+        return;
     const QVariant chosen = combo.currentData();
     const QSignalBlocker quiet(&combo);
     combo.clear();

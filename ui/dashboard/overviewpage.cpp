@@ -25,6 +25,7 @@ namespace {
 
 // In characters, so that it follows the font: below this width the cards stand one below the other.
 constexpr int twoColumnsFrom = 80;
+constexpr int seenAtOnce = 3; // cards
 
 } // namespace
 
@@ -37,6 +38,7 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     , m_grid(new QGridLayout)
     , m_project(new QAction(tr("Projection"), this))
     , m_refresh(new QTimer(this))
+    , m_fill(new QTimer(this))
 {
     for (int i = 0; i < questionCount; ++i)
         m_cards.at(static_cast<size_t>(i)) = makeCard(static_cast<Question>(i));
@@ -47,6 +49,8 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     connect(m_project, &QAction::triggered, this, &OverviewPage::project);
     m_refresh->setSingleShot(true);
     connect(m_refresh, &QTimer::timeout, this, &OverviewPage::refresh);
+    m_fill->setSingleShot(true);
+    connect(m_fill, &QTimer::timeout, this, &OverviewPage::fillCards);
     connect(m_answers, &OverviewAnswers::outdated, this, &OverviewPage::refreshLater);
     connect(m_filter, &OverviewFilterBar::changed, this, [this] { m_answers->setFilter(m_filter->filter()); });
     arrangeCards();
@@ -86,11 +90,18 @@ ChartCard* OverviewPage::makeCard(Question question)
     static constexpr std::array names{u"lights", u"due", u"progress", u"units", u"funds", u"indicators", u"reporting"};
     auto* card = new ChartCard(m_context.dialogs);
     card->setObjectName(QString::fromUtf16(names.at(static_cast<size_t>(question))));
-    card->setActivatable(question == Question::Funds ? tr("Click to see the fund item") : tr("Click to see the tasks"));
+    card->setActivatable(hint(question));
     connect(card, &ChartCard::messageRaised, this, &Page::messageRaised);
     connect(card, &ChartCard::activated, this,
         [this, question](int category, int series) { follow(question, category, series); });
     return card;
+}
+
+QString OverviewPage::hint(Question question)
+{
+    if (question == Question::Funds)
+        return tr("Click to see the fund item");
+    return question == Question::Indicators ? tr("Click to see the indicator") : tr("Click to see the tasks");
 }
 
 QString OverviewPage::emptyText(Question question) const
@@ -196,14 +207,24 @@ void OverviewPage::refresh()
     m_filter->setChoices(ledger.taskLists(), ledger.aspects(), ledger.directory(), m_answers->tasks());
     m_answers->setFilter(m_filter->filter()); // what was chosen may be gone
     showTotals();
-    for (int i = 0; i < questionCount; ++i) {
-        const auto question = static_cast<Question>(i);
+    m_filled = 0;
+    fillCards();
+    if (m_projection)
+        m_projection->setScope(m_filter->text());
+}
+
+// What the first look sees at once, then one card after the other: the page is there quickly, however much it shows.
+void OverviewPage::fillCards()
+{
+    const int upTo = std::min(m_filled == 0 ? seenAtOnce : m_filled + 1, questionCount);
+    for (; m_filled < upTo; ++m_filled) {
+        const auto question = static_cast<Question>(m_filled);
         card(question)->setScope(m_filter->text());
         card(question)->setEmptyText(emptyText(question));
         card(question)->setSpec(m_answers->answer(question).spec);
     }
-    if (m_projection)
-        m_projection->setScope(m_filter->text());
+    if (m_filled < questionCount)
+        m_fill->start();
 }
 
 void OverviewPage::showTotals()
@@ -220,7 +241,9 @@ void OverviewPage::follow(Question question, int category, int series)
         return;
     if (question == Question::Funds)
         Q_EMIT pageRequested(PageKey::Funds, query);
-    else if (question != Question::Indicators)
+    else if (question == Question::Indicators)
+        Q_EMIT pageRequested(PageKey::Indicators, query);
+    else
         request(query);
 }
 

@@ -33,6 +33,8 @@ public:
     QList<QAction*> pageActions() const override;
     bool can(Verb verb) const override { return verb == Verb::Copy; }
     void perform(Verb verb) override;
+    // Whether every card shows the present answers; those below the first screenful come a moment later.
+    bool upToDate() const { return !m_stale && m_filled == questionCount; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -45,11 +47,13 @@ private:
     ChartCard* makeCard(Question question);
     QWidget* makeUnitOrder();
     ChartCard* card(Question question) const { return m_cards.at(static_cast<size_t>(question)); }
+    static QString hint(Question question);
     QString emptyText(Question question) const;
     void arrangeCards();
     void refresh();
     void refreshLater();
     void showTotals();
+    void fillCards();
     void follow(Question question, int category, int series);
     void request(const QString& query);
     void project();
@@ -65,7 +69,9 @@ private:
     QAction* m_project;
     QPointer<ProjectionWindow> m_projection;
     QTimer* m_refresh;
+    QTimer* m_fill;
     int m_columns = 0;
+    int m_filled = 0; // cards, from the first on
     bool m_stale = true;
 };
 

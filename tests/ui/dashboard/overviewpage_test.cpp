@@ -33,10 +33,16 @@ ChartCard& card(OverviewPage& page, const char* name)
     return *page.findChild<ChartCard*>(QString::fromLatin1(name));
 }
 
+// Until every card shows the present answers.
+void settle(OverviewPage& page)
+{
+    REQUIRE(QTest::qWaitFor([&page] { return page.upToDate(); }));
+}
+
 // The whole content of the page, also what is scrolled away.
 QImage wholePage(OverviewPage& page)
 {
-    QTest::qWait(1);
+    settle(page);
     QWidget* content = page.findChild<QScrollArea*>()->widget();
     page.resize(page.width(), content->sizeHint().height() + 24);
     QTest::qWait(1);
@@ -52,6 +58,7 @@ TEST_CASE("the overview shows the tallies of the ledger and follows its edits", 
     TestPage<OverviewPage> page(*ledger);
     page->resize(1200, 900);
     page->show();
+    settle(*page);
     const auto tiles = page->findChildren<StatTile*>();
     REQUIRE(tiles.size() == 5);
     CHECK(tiles.at(0)->accessibleName().startsWith(QStringLiteral("Tasks: 19.")));
@@ -59,7 +66,7 @@ TEST_CASE("the overview shows the tallies of the ledger and follows its edits", 
     QSignalSpy changed(page->findChild<OverviewAnswers*>(), &OverviewAnswers::outdated);
     REQUIRE(ledger->setTaskStatus(*ledger->tasks().at(2).task.id, TaskStatus::Closed, QStringLiteral("完成")));
     CHECK(changed.count() == 1);
-    QTest::qWait(10);
+    settle(*page);
     CHECK(card(*page, "units").chart().accessibleDescription() != before);
 }
 
@@ -69,6 +76,7 @@ TEST_CASE("bars and tiles ask for the tasks behind them", "[dashboard]")
     fillOffice(*ledger, 4, 5);
     TestPage<OverviewPage> page(*ledger);
     page->show();
+    settle(*page);
     QSignalSpy requested(&*page, &Page::tasksRequested);
     page->findChildren<StatTile*>().at(3)->click();
     Q_EMIT card(*page, "units").chart().activated(1, 0);
@@ -87,13 +95,14 @@ TEST_CASE("a filter narrows every figure and can be taken back", "[dashboard]")
     fillOffice(*ledger, 4, 5);
     TestPage<OverviewPage> page(*ledger);
     page->show();
+    settle(*page);
     auto* lead = page->findChild<QComboBox*>(QStringLiteral("lead"));
     lead->setCurrentIndex(3);
-    QTest::qWait(1);
+    settle(*page);
     CHECK(card(*page, "units").chart().spec().categories.size() == 1);
     CHECK(page->findChildren<StatTile*>().at(0)->accessibleName().startsWith(QStringLiteral("Tasks: 5.")));
     page->findChild<QAbstractButton*>(QStringLiteral("clear"))->click();
-    QTest::qWait(1);
+    settle(*page);
     CHECK(card(*page, "units").chart().spec().categories.size() > 3);
 }
 
@@ -110,6 +119,7 @@ TEST_CASE("the overview is readable with 3, 36 and 120 units, in both languages 
             TestPage<OverviewPage> page(*ledger);
             page->resize(1280, 900);
             page->show();
+            settle(*page);
             keepShot(wholePage(*page),
                 QStringLiteral("overview-%1-%2")
                     .arg(units)
@@ -121,17 +131,21 @@ TEST_CASE("the overview is readable with 3, 36 and 120 units, in both languages 
     QApplication::setPalette(QPalette());
 }
 
-TEST_CASE("a card of funds leads to the page of funds, one of tasks to the tasks", "[dashboard]")
+TEST_CASE("cards of funds and indicators lead to their pages, those of tasks to the tasks", "[dashboard]")
 {
     TempLedger ledger;
     fillOffice(*ledger, 3, 5);
     addValues(*ledger);
     TestPage<OverviewPage> page(*ledger);
     page->show();
+    settle(*page);
     QSignalSpy pages(&*page, &Page::pageRequested);
     QSignalSpy tasks(&*page, &Page::tasksRequested);
     Q_EMIT card(*page, "funds").chart().activated(0, 1);
-    REQUIRE(pages.count() == 1);
+    Q_EMIT card(*page, "indicators").chart().activated(1, 0);
+    REQUIRE(pages.count() == 2);
+    CHECK(pages.at(1).at(0).value<PageKey>() == PageKey::Indicators);
+    CHECK(pages.at(1).at(1).toString() == QStringLiteral("区级以上创新工作室"));
     CHECK(pages.at(0).at(0).value<PageKey>() == PageKey::Funds);
     CHECK(pages.at(0).at(1).toString() == QStringLiteral("技能人才培训补贴"));
     Q_EMIT card(*page, "progress").chart().activated(2, 0);
@@ -145,13 +159,14 @@ TEST_CASE("every card says to what its figures are limited, in what is saved too
     fillOffice(*ledger, 4, 5);
     TestPage<OverviewPage> page(*ledger);
     page->show();
+    settle(*page);
     page->findChild<QComboBox*>(QStringLiteral("lead"))->setCurrentIndex(2);
-    QTest::qWait(1);
+    settle(*page);
     for (ChartCard* shown : page->findChildren<ChartCard*>())
         CHECK(shown->findChild<QLabel*>(QStringLiteral("chartScope"))->text()
             == QStringLiteral("区第2产业工人服务保障局"));
     page->findChild<QAbstractButton*>(QStringLiteral("clear"))->click();
-    QTest::qWait(1);
+    settle(*page);
     CHECK(card(*page, "lights").findChild<QLabel*>(QStringLiteral("chartScope"))->isHidden());
 }
 
@@ -161,6 +176,7 @@ TEST_CASE("an empty ledger says of every question why there is no answer", "[das
     TestPage<OverviewPage> page(*ledger);
     page->resize(1280, 900);
     page->show();
+    settle(*page);
     keepShot(wholePage(*page), QStringLiteral("overview-empty"));
     for (ChartCard* shown : page->findChildren<ChartCard*>()) {
         CAPTURE(shown->objectName());
