@@ -128,6 +128,10 @@
         <source>There are no tasks yet. Import a task list to begin.</source>
         <translation>还没有任务，请先导入任务清单。</translation>
     </message>
+    <message>
+        <source>Click to see the indicator</source>
+        <translation>单击查看指标</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ProjectionWindow</name>
