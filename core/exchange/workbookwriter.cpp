@@ -48,9 +48,7 @@ Result<void> fill(lxw_workbook* workbook, const std::vector<WorkbookSheet>& shee
     return {};
 }
 
-} // namespace
-
-Result<QByteArray> writeWorkbook(const std::vector<WorkbookSheet>& sheets, QDate date)
+Result<QByteArray> writtenOnce(const std::vector<WorkbookSheet>& sheets, QDate date)
 {
     // The library writes to a path only.
     const QTemporaryDir folder;
@@ -72,6 +70,23 @@ Result<QByteArray> writeWorkbook(const std::vector<WorkbookSheet>& sheets, QDate
     // The end record of a zip archive without comment: what a full disk would have cut off.
     if (bytes.size() < 22 || bytes.sliced(bytes.size() - 22, 4) != QByteArray::fromRawData("PK\5\6", 4))
         return failed(QStringLiteral("incomplete archive"));
+    return bytes;
+}
+
+} // namespace
+
+// The library overlooks some failed writes to its temporary files. Equal sheets give equal bytes, so a second time
+// shows whether any was lost.
+Result<QByteArray> writeWorkbook(const std::vector<WorkbookSheet>& sheets, QDate date)
+{
+    Result<QByteArray> bytes = writtenOnce(sheets, date);
+    if (!bytes)
+        return bytes;
+    const Result<QByteArray> again = writtenOnce(sheets, date);
+    if (!again)
+        return again.error();
+    if (*again != *bytes)
+        return failed(QStringLiteral("a part was lost"));
     return bytes;
 }
 

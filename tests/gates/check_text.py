@@ -28,7 +28,7 @@ RULES = [
      "SQL belongs to core/storage"),
     (r"^(core/(?!base/(safefile|platform_))|ui/|app/)",
      r"(?<![bB]uffer\.)\bopen\([^)]*\b(QIODevice|QFile|QIODeviceBase)::(WriteOnly|ReadWrite|Append|NewOnly)\b|\bQ(Save|Temporary)File\b|\bfopen\(|\bofstream\b"
-     r"|\bQFile::copy\(|setOutputFileName|\bQPdfWriter \w+[({](?!&)|\bworkbook_new(_opt)?\((?!.*[tT]emporary)",
+     r"|\bQFile::(copy|rename)\(|\b\w*([iI]mage|[pP]icture|[pP]ixmap)\.save\((?!&)|setOutputFileName|\bQPdfWriter \w+[({](?!&)|\bworkbook_new(_opt)?\((?!.*[tT]emporary)",
      "files are written by SafeFile (a QBuffer is named buffer)"),
     (r"^(core/(?!storage/(database|ledgercopy|ledgerfacts|fileheader)\.)|ui/|app/)",
      r"sqlite3_open|QSqlDatabase::addDatabase|setDatabaseName", "a ledger has one connection, core/storage/database"),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ledger/checkreport.h"
+#include "core/model/backup.h"
 #include "ui/shared/message.h"
 
 #include <QString>
@@ -13,5 +15,9 @@ QString backupsActionText();
 Message backupFailed(const Error& error);
 Message draftsLeft();
 Message backupRestored(const QString& path);
+
+QString backupText(const BackupInfo& backup); // the newest one: when, how much it holds
+QString backupViewTitle(const BackupInfo& backup); // beside the name of a ledger whose backup is looked at
+QString findingText(const CheckFinding& finding);
 
 } // namespace taizhang

@@ -3,6 +3,8 @@
 #include "ui/shell/ledgercommands.h"
 
 #include "core/base/clock.h"
+#include "ui/backups/lockeddialog.h"
+#include "ui/backups/rescuedialog.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shell/ledgerholder.h"
 
@@ -15,6 +17,16 @@ namespace taizhang {
 namespace {
 
 const QString suffix = QStringLiteral(".taizhang");
+
+// A file that was a ledger and is none any more, or is gone, has backups; a foreign file has none.
+bool isToBeRescued(ErrorCode code, const QString& path, const QString& backupRoot)
+{
+    using enum ErrorCode;
+    if (code == LedgerDamaged || code == LedgerSchemaForeign)
+        return true;
+    const bool notALedger = code == LedgerNotALedger || code == LedgerForeignDatabase || code == FileNotFound;
+    return notALedger && !listBackups(path, backupRoot).empty();
+}
 
 } // namespace
 
@@ -67,16 +79,43 @@ void LedgerCommands::openLedger(const QString& path)
     const Result<void> opened = m_means.holder.open(path);
     if (opened)
         return;
-    const ErrorCode code = opened.error().code;
-    Message message = Message::error(opened.error());
-    if (code == ErrorCode::LedgerLocked || code == ErrorCode::LedgerReadOnly) {
+    const Error& error = opened.error();
+    if (error.code == ErrorCode::LedgerLocked) {
+        offerBackup(path, error);
+    } else if (isToBeRescued(error.code, path, m_means.holder.session().backupRoot)) {
+        offerRescue(path, error);
+    } else if (error.code == ErrorCode::LedgerReadOnly) {
+        Message message = Message::error(error);
         message.kind = Message::Kind::Warning;
         message.actionText = tr("Open to read only");
         message.action = [this, path] { openReadOnly(path); };
-    } else if (code == ErrorCode::FileNotFound) {
-        m_means.holder.forget(path);
+        Q_EMIT messageRaised(message);
+    } else {
+        if (error.code == ErrorCode::FileNotFound)
+            m_means.holder.forget(path);
+        tell(error);
     }
-    Q_EMIT messageRaised(message);
+}
+
+void LedgerCommands::offerBackup(const QString& path, const Error& error)
+{
+    auto* dialog = new LockedDialog({error, path, m_means.holder.session().backupRoot}, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LockedDialog::retryRequested, this, [this, path] { openLedger(path); });
+    connect(dialog, &LockedDialog::viewRequested, this, [this](const SoundBackup& backup) {
+        if (const Result<void> opened = m_means.holder.view(backup); !opened)
+            tell(opened.error());
+    });
+    dialog->open();
+}
+
+void LedgerCommands::offerRescue(const QString& path, const Error& error)
+{
+    auto* dialog = new RescueDialog({error, path, m_means.holder.session()}, m_means.dialogs, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RescueDialog::openRequested, this, &LedgerCommands::openLedger);
+    connect(dialog, &RescueDialog::backupsRequested, this, &LedgerCommands::backupsRequested);
+    dialog->open();
 }
 
 void LedgerCommands::openReadOnly(const QString& path)

@@ -16,7 +16,8 @@ class Clock;
 class Dialogs;
 class LedgerHolder;
 
-// What the user does with whole ledgers: new, open, import, sample. Failures are told, never swallowed.
+// What the user does with whole ledgers: new, open, import, sample. Failures are told, never swallowed; where a ledger
+// cannot be opened, the ways on are offered.
 class LedgerCommands final : public QObject
 {
     Q_OBJECT
@@ -42,10 +43,13 @@ public:
 Q_SIGNALS:
     void messageRaised(const taizhang::Message& message);
     void importRequested(const QString& path);
+    void backupsRequested(const QString& path);
 
 private:
     void openLedger(const QString& path);
     void openReadOnly(const QString& path);
+    void offerBackup(const QString& path, const Error& error);
+    void offerRescue(const QString& path, const Error& error);
     void importFile(const QString& path);
     bool createLedger(const QString& title);
     void tell(const Error& error);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ledger/backups.h"
 #include "core/ledger/ledger.h"
 
 #include <QObject>
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace taizhang {
 
@@ -23,10 +25,13 @@ public:
     ~LedgerHolder() override;
 
     Ledger* ledger() const { return m_ledger.get(); }
-    bool isReadOnly() const { return m_readOnly; }
-    const QString& backupRoot() const { return m_session.backupRoot; }
+    bool isReadOnly() const { return m_ledger && m_ledger->isReadOnly(); }
+    // Set if what is open is a backup that is looked at.
+    const std::optional<BackupInfo>& viewedBackup() const { return m_viewed; }
+    const Session& session() const { return m_session; }
 
     Result<void> open(const QString& path, OpenMode mode = OpenMode::ReadWrite);
+    Result<void> view(const SoundBackup& backup); // to read only, and not remembered
     Result<void> create(const QString& path, const NewLedger& values);
     Result<void> createSample(const QString& path);
     void close();
@@ -37,12 +42,13 @@ Q_SIGNALS:
     void closing(); // the ledger is still there
 
 private:
-    Result<void> adopt(Result<std::unique_ptr<Ledger>> ledger, const QString& path, bool readOnly);
+    Result<void> adopt(Result<std::unique_ptr<Ledger>> ledger, const QString& path);
+    void remember(const QString& path);
 
     Settings& m_settings;
     Session m_session;
     std::unique_ptr<Ledger> m_ledger;
-    bool m_readOnly = false;
+    std::optional<BackupInfo> m_viewed;
 };
 
 } // namespace taizhang

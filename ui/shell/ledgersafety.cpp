@@ -99,16 +99,20 @@ void LedgerSafety::showDrafts()
 
 void LedgerSafety::showBackups()
 {
+    if (const Ledger* ledger = m_means.holder.ledger())
+        showBackupsOf(m_means.holder.viewedBackup() ? m_means.holder.viewedBackup()->ledgerPath : ledger->info().path);
+}
+
+void LedgerSafety::showBackupsOf(const QString& path)
+{
     const LedgerHolder& holder = m_means.holder;
-    if (!holder.ledger())
-        return;
-    Ledger* const writable = holder.isReadOnly() ? nullptr : holder.ledger();
-    auto* dialog
-        = new BackupsDialog({holder.ledger()->info().path, holder.backupRoot(), writable}, m_means.dialogs, m_window);
+    const bool isOpen = holder.ledger() && holder.ledger()->info().path == path && !holder.isReadOnly();
+    auto* dialog = new BackupsDialog(
+        {path, holder.session().backupRoot, isOpen ? holder.ledger() : nullptr}, m_means.dialogs, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &BackupsDialog::restored, this, [this](const QString& path) {
-        Message message = backupRestored(path);
-        message.action = [this, path] { Q_EMIT openRequested(path); };
+    connect(dialog, &BackupsDialog::restored, this, [this](const QString& made) {
+        Message message = backupRestored(made);
+        message.action = [this, made] { Q_EMIT openRequested(made); };
         Q_EMIT messageRaised(message);
     });
     dialog->open();

@@ -32,7 +32,8 @@ public:
 
     LedgerSafety(const Means& means, QWidget* window);
 
-    void showBackups();
+    void showBackups(); // of the open ledger
+    void showBackupsOf(const QString& path);
 
 Q_SIGNALS:
     void messageRaised(const taizhang::Message& message);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/backups/safetywords.h"
 #include "ui/history/historydock.h"
 #include "ui/setup/aspectsdialog.h"
 #include "ui/setup/roundsdialog.h"
@@ -138,6 +139,7 @@ void MainWindow::careForLedger()
     connect(m_safety, &LedgerSafety::messageRaised, m_messages, &MessageBar::show);
     connect(m_safety, &LedgerSafety::openRequested, m_commands, &LedgerCommands::openPath);
     connect(m_actions->backups, &QAction::triggered, m_safety, &LedgerSafety::showBackups);
+    connect(m_commands, &LedgerCommands::backupsRequested, m_safety, &LedgerSafety::showBackupsOf);
 }
 
 void MainWindow::ledgerOpened()
@@ -149,7 +151,7 @@ void MainWindow::ledgerOpened()
     m_history->setLedger(&ledger);
     m_actions->setLedgerOpen(true, !ledger.isReadOnly());
     m_navigation->show();
-    setWindowTitle(shownText(ledger.info().title) + QStringLiteral("[*] – ") + tr("Taizhang"));
+    nameWindow();
     fillRecent();
     const int last = m_means.settings.number(Setting::LastPage);
     const bool known = last >= 0 && last < static_cast<int>(m_pages->entries().size());
@@ -200,7 +202,17 @@ void MainWindow::editProperties()
     const auto stored = editLedgerProperties(ledger, this);
     if (stored && !*stored)
         show(Message::error(stored->error()));
-    setWindowTitle(shownText(ledger.info().title) + QStringLiteral("[*] – ") + tr("Taizhang"));
+    nameWindow();
+}
+
+void MainWindow::nameWindow()
+{
+    QString name = shownText(m_means.holder.ledger()->info().title);
+    if (m_means.holder.viewedBackup())
+        name += tr(" (%1)").arg(backupViewTitle(*m_means.holder.viewedBackup()));
+    else if (m_means.holder.isReadOnly())
+        name += tr(" (read only)");
+    setWindowTitle(name + QStringLiteral("[*] – ") + tr("Taizhang"));
 }
 
 void MainWindow::fillRecent()

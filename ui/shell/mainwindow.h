@@ -65,6 +65,7 @@ private:
     void pageShown();
     void openLocator();
     void editProperties();
+    void nameWindow();
     void fillRecent();
 
     Means m_means;

@@ -4,6 +4,7 @@
 
 #include "core/model/overview.h"
 #include "core/report/words.h"
+#include "ui/backups/safetywords.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/jobrunner.h"
 #include "ui/shared/plaintext.h"
@@ -84,7 +85,9 @@ void StatusLine::refresh()
     QString name = info.title;
     if (info.invented)
         name += tr(" (invented sample data)");
-    if (m_holder.isReadOnly())
+    if (m_holder.viewedBackup())
+        name += tr(" (%1)").arg(backupViewTitle(*m_holder.viewedBackup()));
+    else if (m_holder.isReadOnly())
         name += tr(" (read only)");
     setPlainText(m_ledger, name);
     setPlainToolTip(m_ledger, QDir::toNativeSeparators(info.path));

@@ -96,7 +96,7 @@ Column deadlineColumn()
     Column column = fieldColumn(field::deadline, QT_TRANSLATE_NOOP("TaskColumns", "Deadline"), 8);
     column.sortKey
         = [](const TaskView& view) { return QVariant(view.task.deadline.due.value_or(QDate(9999, 12, 31))); };
-    column.toolTip = [](const TaskView& view) {
+    column.toolTip = [](const TaskView& view) -> QString { // else the parts of the sum end before it is made
         const Deadline& deadline = view.task.deadline;
         return word(deadline.kind) + (deadline.due ? QLatin1Char(' ') + dateText(*deadline.due) : QString());
     };

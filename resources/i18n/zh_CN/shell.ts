@@ -165,6 +165,14 @@
             <source>Taizhang</source>
             <translation>产改台账</translation>
         </message>
+        <message>
+            <source> (%1)</source>
+            <translation>（%1）</translation>
+        </message>
+        <message>
+            <source> (read only)</source>
+            <translation>（只读）</translation>
+        </message>
     </context>
     <context>
         <name>taizhang::NavigationRail</name>
@@ -299,6 +307,10 @@
             <translation>
                 <numerusform>共 %n 项任务</numerusform>
             </translation>
+        </message>
+        <message>
+            <source> (%1)</source>
+            <translation>（%1）</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/backups/rescuedialog.h"
+
+#include "core/ledger/repair.h"
+#include "core/report/words.h"
+#include "ui/backups/safetywords.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/plaintext.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace taizhang {
+
+RescueDialog::RescueDialog(const Subject& subject, Dialogs& dialogs, QWidget* parent)
+    : QDialog(parent)
+    , m_subject(subject)
+    , m_dialogs(dialogs)
+    , m_newest(newestSoundBackup(subject.path, subject.session.backupRoot))
+    , m_findings(new QListWidget)
+    , m_message(plainLabel({}))
+{
+    setObjectName(QStringLiteral("rescue"));
+    setWindowTitle(tr("The ledger cannot be opened"));
+    resize(680, 460);
+    m_findings->setObjectName(QStringLiteral("findings"));
+    m_findings->setSelectionMode(QAbstractItemView::NoSelection);
+    m_findings->setWordWrap(true);
+    m_message->setObjectName(QStringLiteral("message"));
+    m_message->setWordWrap(true);
+    layOut();
+}
+
+void RescueDialog::layOut()
+{
+    auto* layout = new QVBoxLayout(this);
+    QLabel* what = plainLabel(errorText(m_subject.error));
+    what->setObjectName(QStringLiteral("what"));
+    QLabel* kept = plainLabel(tr("Nothing here changes this file: whatever you choose is written to a new one."));
+    QLabel* newest = plainLabel(m_newest ? backupText(m_newest->backup) : tr("There is no sound backup of it."));
+    newest->setObjectName(QStringLiteral("newest"));
+    for (QLabel* label : {what, kept, newest}) {
+        label->setWordWrap(true);
+        layout->addWidget(label);
+    }
+    layout->addWidget(m_findings, 1);
+    layout->addWidget(m_message);
+    auto* buttons = new QGridLayout;
+    QPushButton* restore = addButton(tr("Restore this backup …"), "restoreButton", &RescueDialog::restoreNewest);
+    restore->setEnabled(m_newest.has_value());
+    buttons->addWidget(restore, 0, 0);
+    buttons->addWidget(addButton(tr("All backups …"), "backupsButton", &RescueDialog::showBackups), 0, 1);
+    buttons->addWidget(addButton(tr("Look what is wrong"), "examineButton", &RescueDialog::examine), 1, 0);
+    buttons->addWidget(addButton(tr("Mend a copy …"), "repairButton", &RescueDialog::repair), 1, 1);
+    m_open = addButton(tr("Open the new file"), "openButton", &RescueDialog::openNew);
+    m_open->setEnabled(false);
+    buttons->addWidget(m_open, 0, 3);
+    auto* close = new QPushButton(tr("Close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    buttons->addWidget(close, 1, 3);
+    buttons->setColumnStretch(2, 1);
+    layout->addLayout(buttons);
+}
+
+QPushButton* RescueDialog::addButton(const QString& text, const char* name, void (RescueDialog::*act)())
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, act);
+    return button;
+}
+
+void RescueDialog::list(const std::vector<CheckFinding>& findings)
+{
+    m_findings->clear();
+    for (const CheckFinding& finding : findings)
+        m_findings->addItem(shownText(findingText(finding)));
+}
+
+void RescueDialog::examine()
+{
+    const auto findings = examineLedger(m_subject.path);
+    if (!findings) {
+        m_findings->clear();
+        tell(errorText(findings.error()));
+        return;
+    }
+    list(*findings);
+    tell(findings->empty() ? tr("Nothing was found in what can be read of it.")
+                           : tr("%n finding(s)", nullptr, int(findings->size())));
+}
+
+QString RescueDialog::askForFile(const QString& title, const QString& suffix)
+{
+    const QFileInfo ledger(m_subject.path);
+    const QString name = ledger.completeBaseName() + u'-' + suffix + QStringLiteral(".taizhang");
+    return m_dialogs.saveFile(this, title, ledger.dir().filePath(name), tr("Ledgers (*.taizhang)"));
+}
+
+void RescueDialog::restoreNewest()
+{
+    const QString day = m_newest->backup.at.toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmm"));
+    const QString to = askForFile(tr("Restore to a new file"), tr("restored-%1").arg(day));
+    if (to.isEmpty())
+        return;
+    if (const Result<void> done = restoreBackup(m_newest->file, to); !done)
+        tell(errorText(done.error()));
+    else
+        succeed(to, tr("Restored to %1. What was changed after the backup is not in it.").arg(to));
+}
+
+void RescueDialog::repair()
+{
+    const QString to = askForFile(tr("Mend a copy"), tr("mended"));
+    if (to.isEmpty())
+        return;
+    const auto mended = repairLedger(m_subject.path, to, m_subject.session);
+    if (!mended) {
+        tell(tr("It cannot be mended from its change log: %1").arg(errorText(mended.error())));
+        return;
+    }
+    list(*mended);
+    succeed(to, tr("Mended copy: %1. Put right: %2, listed above.").arg(to, QString::number(mended->size())));
+}
+
+void RescueDialog::openNew()
+{
+    accept();
+    Q_EMIT openRequested(m_made);
+}
+
+void RescueDialog::succeed(const QString& path, const QString& text)
+{
+    m_made = path;
+    m_open->setEnabled(true);
+    tell(text);
+}
+
+void RescueDialog::tell(const QString& text)
+{
+    setPlainText(m_message, text);
+}
+
+} // namespace taizhang
