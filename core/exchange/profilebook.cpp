@@ -74,7 +74,7 @@ ProfileBook profileBookFromJson(const QByteArray& json)
         return book;
     }
     const QJsonArray entries = document.array();
-    for (const QJsonValue& entry : entries) {
+    for (const QJsonValue entry : entries) {
         std::optional<ImportProfile> profile = profileFromJson(entry.toObject());
         if (profile && book.profiles.size() < limits::profiles)
             book.profiles.push_back(*std::move(profile));

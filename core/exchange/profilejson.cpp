@@ -92,7 +92,7 @@ public:
     QStringList texts(const QJsonValue& value)
     {
         QStringList read;
-        for (const QJsonValue& one : entries(value))
+        for (const QJsonValue one : entries(value))
             read.append(text(one));
         return read;
     }
@@ -168,11 +168,11 @@ std::optional<ImportProfile> profileFromJson(const QJsonObject& json)
     ProfileReader reader;
     ImportProfile profile;
     profile.headers = reader.texts(json[u"headers"]);
-    for (const QJsonValue& column : reader.entries(json[u"columns"]))
+    for (const QJsonValue column : reader.entries(json[u"columns"]))
         profile.columns.emplace_back(reader.text(column[u"header"]), reader.field(column[u"field"]));
-    for (const QJsonValue& row : reader.entries(json[u"rows"]))
+    for (const QJsonValue row : reader.entries(json[u"rows"]))
         profile.rows.push_back(reader.row(row.toObject()));
-    for (const QJsonValue& deadline : reader.entries(json[u"deadlines"]))
+    for (const QJsonValue deadline : reader.entries(json[u"deadlines"]))
         profile.deadlines.push_back(reader.deadline(deadline.toObject()));
     profile.sheets = reader.texts(json[u"sheets"]);
     profile.leadConvention = reader.known(valueOf(conventions, reader.text(json[u"leadConvention"])));
