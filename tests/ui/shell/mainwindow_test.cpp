@@ -14,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDialog>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFile>
@@ -36,9 +37,15 @@ W* find(const MainWindow& window, const char* name)
     return widget;
 }
 
+// Beside the work, or in a dialog where there is more to decide.
 QString told(const MainWindow& window)
 {
-    return window.findChild<MessageBar*>()->text();
+    QString text = window.findChild<MessageBar*>()->text();
+    for (const QDialog* dialog : window.findChildren<QDialog*>()) {
+        for (const QLabel* label : dialog->findChildren<QLabel*>())
+            text += label->text();
+    }
+    return text;
 }
 
 } // namespace
