@@ -36,7 +36,7 @@ ChartCard& card(OverviewPage& page, const char* name)
 // Until every card shows the present answers.
 void settle(OverviewPage& page)
 {
-    REQUIRE(QTest::qWaitFor([&page] { return page.upToDate(); }));
+    REQUIRE(QTest::qWaitFor([&page] { return page.upToDate(); }, 20'000));
 }
 
 // The whole content of the page, also what is scrolled away.
