@@ -101,12 +101,19 @@ bool runWith(
     return true;
 }
 
-Outcome sweep(const Office& office, const Operation& operation)
+// How a disk, or a share, fails.
+struct Failures
+{
+    std::vector<int> errors{EIO, ENOSPC};
+    std::vector<bool> forever{false, true};
+};
+
+Outcome sweep(const Office& office, const Operation& operation, const Failures& failures)
 {
     const Expected expected = dryRun(office, operation);
     Outcome outcome;
-    for (const int error : {EIO, ENOSPC}) {
-        for (const bool forever : {false, true}) {
+    for (const int error : failures.errors) {
+        for (const bool forever : failures.forever) {
             for (long at = 1; runWith(office, operation, expected,
                      {.folder = {}, .at = at, .error = error, .forever = forever}, outcome);)
                 ++at;
@@ -115,7 +122,7 @@ Outcome sweep(const Office& office, const Operation& operation)
     return outcome;
 }
 
-void prove(const char* proof, const QStringList& names)
+void prove(const char* proof, const QStringList& names, const Failures& failures = {})
 {
     const Office office;
     const Figures figures(proof);
@@ -123,7 +130,7 @@ void prove(const char* proof, const QStringList& names)
     for (const Operation& operation : operations()) {
         if (!names.contains(QString::fromLatin1(operation.name)))
             continue;
-        const Outcome outcome = sweep(office, operation);
+        const Outcome outcome = sweep(office, operation, failures);
         INFO(operation.name);
         CHECK(outcome.runs > 20);
         CHECK(outcome.corrupt == 0);
@@ -162,4 +169,9 @@ TEST_CASE("an import whose k-th call fails is whole")
 TEST_CASE("an undo whose k-th call fails is whole")
 {
     prove("k-th fault: undo", {QStringLiteral("undo"), QStringLiteral("undo the import")});
+}
+
+TEST_CASE("an edit during which a share goes away is whole, and works again when it is back")
+{
+    prove("k-th fault: share gone", {QStringLiteral("edit")}, {{ESTALE, EHOSTDOWN, ENOTCONN}, {true}});
 }
