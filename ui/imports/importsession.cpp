@@ -46,8 +46,9 @@ void ImportSession::startPasted(const QByteArray& block, const QString& name)
     m_request.pasted = block;
     m_request.directory = m_ledger.directory();
     m_request.profiles = m_ledger.importProfiles();
-    for (auto recent = m_recent.profiles.rbegin(); recent != m_recent.profiles.rend(); ++recent)
-        m_request.profiles.remember(*recent);
+    const std::vector<ImportProfile> oldestFirst(m_recent.profiles.rbegin(), m_recent.profiles.rend());
+    for (const ImportProfile& recent : oldestFirst)
+        m_request.profiles.remember(recent);
     m_reading = ImportReading();
     m_plan = ImportPlan();
     m_now = Settled();
