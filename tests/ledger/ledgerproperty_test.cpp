@@ -8,15 +8,18 @@ using namespace taizhang;
 
 namespace {
 
-constexpr int steps = 25;
-constexpr int betweenChecks = 5; // of the whole file, by far the longest part of a step
-
 // The long form sets more sequences: TAIZHANG_SEQUENCES=20000.
 int sequences()
 {
     bool set = false;
     const int wanted = qEnvironmentVariableIntValue("TAIZHANG_SEQUENCES", &set);
     return set ? wanted : 500;
+}
+
+// Most are short, since the whole file is checked after every step, which takes the longer the longer its log.
+int stepsOf(unsigned seed)
+{
+    return seed % 10 < 2 ? 25 : 8;
 }
 
 std::string describe(const CheckReport& report)
@@ -58,19 +61,16 @@ void requireSequence(unsigned seed)
     TempLedger ledger;
     RandomWork work(seed);
     QString before = ledger->dump();
-    for (int i = 1; i <= steps; ++i) {
+    for (int i = 1; i <= stepsOf(seed); ++i) {
         const size_t batches = ledger->batches().size();
         const QString act = work.step(*ledger);
         INFO("seed " << seed << ", step " << i << ": " << act.toStdString());
         const QString after = ledger->dump();
-        // What is kept of the list and patched by each change is what judging all anew gives.
-        REQUIRE(ledger->currentTasks() == ledger->tasksAsOf(ledger.session().clock->today()));
         if (act.endsWith(u"refused"))
             REQUIRE(after == before);
         else if (isWork(*ledger, batches))
             requireUndoIsInverse(*ledger, before, after);
-        if (i % betweenChecks == 0)
-            requireSound(*ledger);
+        requireSound(*ledger);
         before = after;
     }
     // What the ledger kept in memory is what a new start reads.
