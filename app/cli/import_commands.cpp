@@ -73,7 +73,8 @@ ImportOutcome foreseen(const ImportPlan& plan)
     return outcome;
 }
 
-// As lists of this shape were read in the window before, unless told not to; --year and --lead win over what is remembered.
+// As lists of this shape were read in the window before, unless told not to; --year and --lead win over what is
+// remembered.
 Result<RememberedReading> readAsRemembered(
     const Arguments& arguments, const Ledger& ledger, const SourceDocument& document, const ImportOptions& options)
 {

@@ -38,6 +38,7 @@ constexpr std::array tables{
     TableWord{u"indicator_task", QT_TRANSLATE_NOOP("ChangeWords", "task of the indicator")},
     TableWord{u"indicator_target", QT_TRANSLATE_NOOP("ChangeWords", "target")},
     TableWord{u"reading", QT_TRANSLATE_NOOP("ChangeWords", "indicator value")},
+    TableWord{u"setting", QT_TRANSLATE_NOOP("ChangeWords", "remembered choice")},
 };
 
 constexpr std::array columns{
@@ -183,6 +184,7 @@ constexpr std::array columns{
     ColumnWord{u"reading", u"rank_scope", QT_TRANSLATE_NOOP("ChangeWords", "Ranked among")},
     ColumnWord{u"reading", u"source", QT_TRANSLATE_NOOP("ChangeWords", "Source")},
     ColumnWord{u"reading", u"verified", QT_TRANSLATE_NOOP("ChangeWords", "Verified")},
+    ColumnWord{u"setting", u"value", nullptr},
 };
 
 } // namespace

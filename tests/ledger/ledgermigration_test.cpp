@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/backups.h"
 #include "core/ledger/funds.h"
+#include "core/ledger/indicators.h"
 #include "core/ledger/ledger.h"
 #include "tests/support/catch.h"
 #include "tests/support/oldledger.h"
@@ -94,6 +95,26 @@ TEST_CASE("a ledger of schema step 1 is brought to the present one with all it h
     CHECK(listBackups(old.path, {}).size() == 1);
 }
 
+TEST_CASE("a ledger of schema step 2 keeps its funds and indicators, and what was undone is redone", "[migration]")
+{
+    const OldLedger old(2);
+    std::unique_ptr<Ledger> ledger = old.open();
+    CHECK(findings(*ledger) == 0);
+    CHECK(textsOf(*ledger).size() == 3);
+    const std::vector<FundView> funds = Funds(*ledger).all();
+    REQUIRE(funds.size() == 1);
+    REQUIRE(funds.front().item.budget);
+    CHECK(funds.front().item.budget->amount.fen() == 10'000'000);
+    CHECK(Indicators(*ledger).all().size() == 1);
+    const std::optional<BatchInfo> undone = ledger->nextRedo();
+    REQUIRE(undone);
+    const QString dump = ledger->dump();
+    REQUIRE(ledger->redo());
+    REQUIRE(ledger->undo());
+    CHECK(ledger->dump() == dump);
+    CHECK(findings(*ledger) == 0);
+}
+
 TEST_CASE("before a migration the old file is backed up, and the backup is the old ledger", "[migration]")
 {
     const OldLedger old(1);
@@ -145,7 +166,8 @@ TEST_CASE("an older ledger that is only read is shown whole and left as it is", 
 TEST_CASE("released schema steps do not change any more", "[migration]")
 {
     const QStringList sums{QStringLiteral("3b82484052f8a9b0cb09539c9509ec63b352c3167acd54e05f8033158e7840a1"),
-        QStringLiteral("134af8fe90bff0692e23eff64d12a9eb777ecd97d53ebfe5f52b8c7cb27a3eb3")};
+        QStringLiteral("134af8fe90bff0692e23eff64d12a9eb777ecd97d53ebfe5f52b8c7cb27a3eb3"),
+        QStringLiteral("7c9ee8ccd22d17e42166b1c2c9c25817cfb56f509d2b2f2feb29c40a8714b4bf")};
     const QDir folder(QStringLiteral(":/schema"));
     const QStringList names = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
     REQUIRE(names.size() == sums.size()); // a new step gets its sum here, and a ledger of the step before in tests/data

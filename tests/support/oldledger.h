@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 
-// The bytes of a ledger as the program of that time has written it: three tasks imported, the import of another edition
-// undone, progress recorded. Fails the test case by exception if there is none of that schema.
+// The bytes of a ledger as the program of that time has written it. Step 1: three tasks imported, the import of another
+// edition undone, progress recorded. Step 2: three tasks, a fund item and an indicator imported, progress recorded, one
+// record undone. Fails the test case by exception if there is none of that schema.
 QByteArray ledgerOfSchema(int version);

@@ -160,7 +160,11 @@
     </message>
     <message>
         <source>indicator value</source>
-        <translation>指标数据</translation>
+        <translation>指标完成值</translation>
+    </message>
+    <message>
+        <source>remembered choice</source>
+        <translation>记住的选择</translation>
     </message>
     <message>
         <source>Title</source>
