@@ -126,19 +126,20 @@ LinkedChart completionByLeadUnit(std::vector<TallyRow> units, UnitOrder order)
     LinkedChart chart;
     chart.spec.title = OverviewCharts::tr("How far is each lead unit?");
     chart.spec.unit = OverviewCharts::tr("tasks");
-    const std::vector<TallyRow> rows = order == UnitOrder::Rank ? ranked(std::move(units)) : std::move(units);
-    for (const TallyRow& row : rows) {
+    if (order == UnitOrder::Rank)
+        units = ranked(std::move(units));
+    for (const TallyRow& row : units) {
         chart.spec.categories << (row.name.isEmpty() ? OverviewCharts::tr("No lead unit") : row.name);
         chart.categoryQueries << leadQuery(row.name);
     }
     for (const CompletionPart& part : completionParts()) {
         ChartSeries series{part.name, {}, part.light, false};
-        for (const TallyRow& row : rows)
+        for (const TallyRow& row : units)
             series.values.push_back(row.tally.*part.count);
         chart.spec.series.push_back(std::move(series));
         chart.seriesQueries << lightQuery(part.lights);
     }
-    addRanks(chart.spec, rows);
+    addRanks(chart.spec, units);
     return chart;
 }
 

@@ -249,9 +249,10 @@ void ChartCard::copyPicture() const
 void ChartCard::copyTable() const
 {
     const TableBlock table = chartTable(m_spec);
-    std::vector<QStringList> rows{{}};
+    QStringList titles;
     for (const ReportColumn& column : table.columns)
-        rows.front() << column.title;
+        titles << column.title;
+    std::vector<QStringList> rows{titles};
     rows.insert(rows.end(), table.rows.begin(), table.rows.end());
     QApplication::clipboard()->setText(toTsv(rows));
 }

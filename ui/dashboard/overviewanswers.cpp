@@ -65,7 +65,7 @@ void OverviewAnswers::setUnitOrder(UnitOrder order)
     forget(Questions().set(indexOf(Question::Units)));
 }
 
-void OverviewAnswers::forget(Questions questions)
+void OverviewAnswers::forget(const Questions& questions)
 {
     m_known &= ~questions;
     m_chosen.reset(); // may point to tasks that were read anew

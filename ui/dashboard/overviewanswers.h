@@ -57,7 +57,7 @@ Q_SIGNALS:
 private:
     using Questions = std::bitset<questionCount>;
     void follow(const ChangeSet& changes);
-    void forget(Questions questions);
+    void forget(const Questions& questions);
     void choose();
     LinkedChart workOut(Question question);
     LinkedChart progress();

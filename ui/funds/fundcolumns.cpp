@@ -110,7 +110,7 @@ Column gapColumn()
 
 Column lightColumn()
 {
-    Column column{{QStringLiteral("light"), words(QT_TRANSLATE_NOOP("FundColumns", "Light")), 6},
+    Column column{{QStringLiteral("light"), words(QT_TRANSLATE_NOOP("FundColumns", "Light")), 8},
         [](const Row& row) { return word(row.view.summary.light); }};
     column.light = [](const Row& row) { return std::optional(row.view.summary.light); };
     column.toolTip = [](const Row& row) { return fundReasonText(row.view.summary); };

@@ -116,7 +116,7 @@ Column completionColumn()
 
 Column lightColumn()
 {
-    Column column{{QStringLiteral("light"), IndicatorColumns::tr("Light"), 5},
+    Column column{{QStringLiteral("light"), IndicatorColumns::tr("Light"), 8},
         [](const Row& row) { return row.view.target ? word(row.view.light) : QString(); }};
     column.light = [](const Row& row) { return row.view.target ? std::optional(row.view.light) : std::nullopt; };
     column.toolTip = [](const Row& row) { return attainmentText(row.view); };

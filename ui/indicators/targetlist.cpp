@@ -196,7 +196,7 @@ void TargetList::showTargets(const IndicatorView* view)
     const bool writable = view && !m_context.ledger.isReadOnly();
     m_period->setEnabled(writable);
     m_value->setEnabled(writable);
-    m_remove->setEnabled(writable && !view->targets.empty());
+    m_remove->setEnabled(writable && m_model.rowCount() > 0);
     if (other) {
         const int year = m_context.ledger.info().year;
         m_period->setText(QString::number(year > 0 ? year : m_context.clock.today().year()));

@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>Light</source>
-            <translation>灯</translation>
+            <translation>亮灯</translation>
         </message>
         <message>
             <source>Checks</source>

@@ -5,7 +5,7 @@
         <name>TaskColumns</name>
         <message>
             <source>Light</source>
-            <translation>灯</translation>
+            <translation>亮灯</translation>
         </message>
         <message>
             <source>Status</source>
