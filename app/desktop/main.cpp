@@ -34,7 +34,7 @@ int main(int argc, char* argv[])
     taizhang::SystemDialogs dialogs;
     const QString configuration = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     const QString local = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    taizhang::Desktop desktop({QDir(configuration).filePath(QStringLiteral("taizhang.ini")),
+    taizhang::Desktop desktop({QDir(configuration).filePath(QStringLiteral("settings.json")),
         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
         {&clock, loginName(), QSysInfo::machineHostName(), true, local + QStringLiteral("/backups")}, dialogs});
     const QStringList arguments = QApplication::arguments();

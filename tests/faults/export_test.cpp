@@ -194,3 +194,16 @@ TEST_CASE("a report whose export fails leaves the old file and says so", "[expor
                 return pdf.startsWith("%PDF-") && pdf.trimmed().endsWith("%%EOF");
             }});
 }
+
+TEST_CASE("settings that cannot be written leave the old ones", "[export]")
+{
+    std::unique_ptr<Settings> settings; // writes again at its end
+    prove("settings",
+        {[&settings](const QString& path) {
+             settings = std::make_unique<Settings>(path);
+             settings->set(Setting::LastPage, 5);
+             return settings->save().ok();
+         },
+            [](const QString& path) { return Settings(path).number(Setting::LastPage) == 5; }});
+    settings.reset();
+}

@@ -27,7 +27,7 @@ RULES = [
     (r"^core/(?!storage/)|^(ui|app)/", r"\b(SELECT|INSERT INTO|UPDATE|DELETE FROM) \w+.*\b(FROM|VALUES|SET|WHERE)\b",
      "SQL belongs to core/storage"),
     (r"^(core/(?!base/(safefile|platform_))|ui/|app/)",
-     r"(?<![bB]uffer\.)\bopen\([^)]*\b(QIODevice|QFile|QIODeviceBase)::(WriteOnly|ReadWrite|Append|NewOnly)\b|\bQ(Save|Temporary)File\b|\bfopen\(|\bofstream\b"
+     r"(?<![bB]uffer\.)\bopen\([^)]*\b(QIODevice|QFile|QIODeviceBase)::(WriteOnly|ReadWrite|Append|NewOnly)\b|\bQ(SaveFile|TemporaryFile|Settings)\b|\bfopen\(|\bofstream\b"
      r"|\bQFile::(copy|rename)\(|\b\w*([iI]mage|[pP]icture|[pP]ixmap)\.save\((?!&)|setOutputFileName|\bQPdfWriter \w+[({](?!&)|\bworkbook_new(_opt)?\((?!.*[tT]emporary)",
      "files are written by SafeFile (a QBuffer is named buffer)"),
     (r"^(core/(?!storage/(database|ledgercopy|ledgerfacts|fileheader)\.)|ui/|app/)",

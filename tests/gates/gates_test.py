@@ -13,6 +13,7 @@ OTHER_WRITERS = [
     "    file.open(QIODevice::Append | QIODevice::Text);",
     "    QSaveFile file(path);",
     "    QTemporaryFile file;",
+    "    QSettings settings(path, QSettings::IniFormat);",
     '    FILE* out = fopen(name, "w");',
     "    std::ofstream out(path);",
     "    QFile::copy(from, to);",

@@ -2,17 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/settings.h"
 
+#include "core/base/safefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <array>
+#include <chrono>
+#include <utility>
 
 namespace taizhang {
 
 namespace {
 
+// A splitter that is dragged sets its state with every step.
+constexpr std::chrono::milliseconds saveDelay{500};
+
 struct Key
 {
     Setting setting;
     const char16_t* name;
-    QVariant fallback;
+    QJsonValue fallback;
 };
 
 const Key& keyOf(Setting setting)
@@ -20,9 +33,9 @@ const Key& keyOf(Setting setting)
     static const std::array<Key, 9> keys{{
         {Setting::Language, u"language", QStringLiteral("zh_CN")},
         {Setting::Appearance, u"appearance", QStringLiteral("system")},
-        {Setting::RecentLedgers, u"recentLedgers", QStringList()},
-        {Setting::WindowGeometry, u"window1/geometry", QByteArray()},
-        {Setting::WindowState, u"window1/state", QByteArray()},
+        {Setting::RecentLedgers, u"recentLedgers", QJsonArray()},
+        {Setting::WindowGeometry, u"window1/geometry", QString()},
+        {Setting::WindowState, u"window1/state", QString()},
         {Setting::LastPage, u"lastPage", 0},
         {Setting::NavigationLabels, u"navigationLabels", true},
         {Setting::TaskPanelWidth, u"tasks/panelWidth", 0},
@@ -39,17 +52,48 @@ QString stateName(const QString& name)
     return QStringLiteral("state1/") + name;
 }
 
+QJsonObject readObject(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+QJsonValue toJson(const QByteArray& bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+QByteArray toBytes(const QJsonValue& value)
+{
+    return QByteArray::fromBase64(value.toString().toLatin1());
+}
+
+QJsonValue toJson(const QVariant& value)
+{
+    return value.typeId() == QMetaType::QByteArray ? toJson(value.toByteArray()) : QJsonValue::fromVariant(value);
+}
+
 } // namespace
 
-Settings::Settings(const QString& iniPath, QObject* parent)
+Settings::Settings(QString path, QObject* parent)
     : QObject(parent)
-    , m_store(iniPath, QSettings::IniFormat)
-{ }
+    , m_path(std::move(path))
+    , m_values(readObject(m_path))
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, [this] { (void)save(); }); // no setting is worth an interruption
+}
 
-QVariant Settings::value(Setting setting) const
+Settings::~Settings()
+{
+    (void)save();
+}
+
+QJsonValue Settings::value(Setting setting) const
 {
     const Key& key = keyOf(setting);
-    return m_store.value(QString::fromUtf16(key.name), key.fallback);
+    const QJsonValue found = m_values.value(QStringView(key.name));
+    return found.isUndefined() ? key.fallback : found;
 }
 
 QString Settings::text(Setting setting) const
@@ -59,12 +103,12 @@ QString Settings::text(Setting setting) const
 
 QStringList Settings::texts(Setting setting) const
 {
-    return value(setting).toStringList();
+    return value(setting).toVariant().toStringList();
 }
 
 QByteArray Settings::bytes(Setting setting) const
 {
-    return value(setting).toByteArray();
+    return toBytes(value(setting));
 }
 
 int Settings::number(Setting setting) const
@@ -79,20 +123,41 @@ bool Settings::flag(Setting setting) const
 
 void Settings::set(Setting setting, const QVariant& newValue)
 {
-    if (value(setting) == newValue)
+    if (value(setting) == toJson(newValue))
         return;
-    m_store.setValue(QString::fromUtf16(keyOf(setting).name), newValue);
+    put(QString::fromUtf16(keyOf(setting).name), toJson(newValue));
     Q_EMIT changed(setting);
 }
 
 QByteArray Settings::widgetState(const QString& name) const
 {
-    return m_store.value(stateName(name)).toByteArray();
+    return toBytes(m_values.value(stateName(name)));
 }
 
 void Settings::setWidgetState(const QString& name, const QByteArray& state)
 {
-    m_store.setValue(stateName(name), state);
+    put(stateName(name), toJson(state));
+}
+
+void Settings::put(const QString& name, const QJsonValue& value)
+{
+    m_values.insert(name, value);
+    m_unsaved.insert(name, value);
+    m_soon.start(saveDelay);
+}
+
+Result<void> Settings::save()
+{
+    if (m_unsaved.isEmpty())
+        return {};
+    QJsonObject whole = readObject(m_path);
+    for (auto entry = m_unsaved.constBegin(); entry != m_unsaved.constEnd(); ++entry)
+        whole.insert(entry.key(), entry.value());
+    QDir().mkpath(QFileInfo(m_path).path());
+    Result<void> written = writeFile(m_path, QJsonDocument(whole).toJson());
+    if (written)
+        m_unsaved = {};
+    return written;
 }
 
 } // namespace taizhang

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QByteArray>
+#include <QJsonObject>
 #include <QObject>
-#include <QSettings>
 #include <QStringList>
+#include <QTimer>
+#include <QVariant>
 
 namespace taizhang {
 
@@ -23,13 +27,15 @@ enum class Setting
     ReportFolder
 };
 
-// Typed access to an ini file whose path is given; a missing file means the defaults.
+// Typed access to a file whose path is given; a missing or broken file means the defaults. What is set is written half
+// a second later, and at the latest at the end; other programs' changes to other settings are kept.
 class Settings final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Settings(const QString& iniPath, QObject* parent = nullptr);
+    explicit Settings(QString path, QObject* parent = nullptr);
+    ~Settings() override;
 
     QString text(Setting setting) const;
     QStringList texts(Setting setting) const;
@@ -42,13 +48,20 @@ public:
     QByteArray widgetState(const QString& name) const;
     void setWidgetState(const QString& name, const QByteArray& state);
 
+    // Writes what was set since the last time. After a failure the file is as it was, and the next save tries again.
+    Result<void> save();
+
 Q_SIGNALS:
     void changed(taizhang::Setting setting);
 
 private:
-    QVariant value(Setting setting) const;
+    QJsonValue value(Setting setting) const;
+    void put(const QString& name, const QJsonValue& value);
 
-    QSettings m_store;
+    QString m_path;
+    QJsonObject m_values;
+    QJsonObject m_unsaved;
+    QTimer m_soon;
 };
 
 } // namespace taizhang

@@ -26,7 +26,7 @@ class Desktop final : public QObject
 public:
     struct Setup
     {
-        QString settingsPath; // ini file
+        QString settingsPath;
         QString dataFolder;
         Session session;
         Dialogs& dialogs; // outlives the desktop
