@@ -123,6 +123,8 @@ QString completionText(const IndicatorTarget& target, const Figure& value)
 
 QString overText(Percent over)
 {
+    if (over < Percent::fromWhole(1))
+        return over.toText() + u'%';
     return QString::number((over.basisPoints() + 50) / 100) + u'%';
 }
 

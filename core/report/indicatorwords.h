@@ -18,6 +18,6 @@ QString targetText(const IndicatorTarget& target); // as written, else 不少于
 QString findingText(const IndicatorFinding& finding);
 
 QString completionText(const IndicatorTarget& target, const Figure& value); // 166.7%; "—" where there is none
-QString overText(Percent over); // whole per cent, as offices write it: 67%
+QString overText(Percent over); // whole per cent, as offices write it: 67%; below one, exact: 0.4%
 
 } // namespace taizhang

@@ -55,6 +55,16 @@ TEST_CASE("indicator sentences tell completion, over-fulfilment and what is miss
     CHECK(sentences[3] == u"安全事故为3件，符合目标（不超过5件）。");
 }
 
+TEST_CASE("a target just passed is not over-fulfilled by nothing")
+{
+    const auto translator = installLanguage(Language::SimplifiedChinese);
+    ProgressReportData data = inventedReport(0);
+    add(data, QStringLiteral("集体合同"), u"1000份", u"1004份");
+    const std::vector<IndicatorLine> lines = indicatorLines(data);
+    CHECK(indicatorSentences(lines)[1] == u"集体合同完成1004份，为目标的100.4%，超额完成任务指标0.4%。");
+    CHECK(indicatorTable(lines).rows.at(0).value(5) == u"超额0.4%");
+}
+
 TEST_CASE("the indicator table shows the same values and keeps hedges and missing readings apart from zero")
 {
     const auto translator = installLanguage(Language::SimplifiedChinese);
