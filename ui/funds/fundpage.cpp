@@ -19,6 +19,7 @@
 #include "ui/shared/sheetexport.h"
 #include "ui/shared/tableexport.h"
 #include "ui/shared/tableview.h"
+#include "ui/shared/undooffer.h"
 #include "ui/shared/valuereview.h"
 
 #include <QAction>
@@ -34,6 +35,7 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 
+#include <functional>
 #include <map>
 #include <utility>
 
@@ -274,14 +276,8 @@ void FundPage::removeFunds()
     const Result<void> removed = Funds(m_context.ledger).remove(ids);
     if (!removed)
         return tell(removed.error());
-    Message message = Message::info(tr("%n fund item(s) deleted.", nullptr, static_cast<int>(ids.size())));
-    message.actionText = tr("Undo");
-    message.action = [this] {
-        const Result<BatchInfo> undone = m_context.ledger.undo();
-        if (!undone)
-            tell(undone.error());
-    };
-    Q_EMIT messageRaised(message);
+    Q_EMIT messageRaised(withUndo(Message::info(tr("%n fund item(s) deleted.", nullptr, static_cast<int>(ids.size()))),
+        m_context.ledger, std::bind_front(&FundPage::messageRaised, this)));
 }
 
 // All items, in the chosen unit, as a table that the import reads back.
@@ -337,14 +333,11 @@ void FundPage::commitReview()
     leaveReview();
     if (!stored)
         return tell(stored.error());
-    Message message = Message::success(tr("%n new item(s), %1 changed", nullptr, stored->added).arg(stored->changed));
-    message.actionText = tr("Undo");
-    message.action = [this] {
-        const Result<BatchInfo> undone = m_context.ledger.undo();
-        if (!undone)
-            tell(undone.error());
-    };
-    Q_EMIT messageRaised(message);
+    const Message done
+        = Message::success(tr("%n new item(s), %1 changed", nullptr, stored->added).arg(stored->changed));
+    const bool changedAny = stored->added + stored->changed > 0;
+    Q_EMIT messageRaised(
+        changedAny ? withUndo(done, m_context.ledger, std::bind_front(&FundPage::messageRaised, this)) : done);
 }
 
 void FundPage::leaveReview()

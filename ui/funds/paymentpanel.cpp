@@ -12,6 +12,7 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/plaintext.h"
 #include "ui/shared/tableview.h"
+#include "ui/shared/undooffer.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <functional>
 #include <map>
 
 namespace taizhang {
@@ -235,14 +237,8 @@ void PaymentPanel::removePayments()
     const Result<void> removed = Funds(m_context.ledger).remove(ids);
     if (!removed)
         return tell(removed.error());
-    Message message = Message::info(tr("%n payment(s) deleted.", nullptr, static_cast<int>(ids.size())));
-    message.actionText = tr("Undo");
-    message.action = [this] {
-        const Result<BatchInfo> undone = m_context.ledger.undo();
-        if (!undone)
-            tell(undone.error());
-    };
-    Q_EMIT messageRaised(message);
+    Q_EMIT messageRaised(withUndo(Message::info(tr("%n payment(s) deleted.", nullptr, static_cast<int>(ids.size()))),
+        m_context.ledger, std::bind_front(&PaymentPanel::messageRaised, this)));
 }
 
 // One batch, whatever is pasted; nothing of it if one cell is not understood.

@@ -17,6 +17,7 @@
 #include "ui/shared/sheetexport.h"
 #include "ui/shared/tableexport.h"
 #include "ui/shared/tableview.h"
+#include "ui/shared/undooffer.h"
 #include "ui/shared/valuereview.h"
 
 #include <QAction>
@@ -28,6 +29,7 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 
+#include <functional>
 #include <map>
 #include <utility>
 
@@ -322,7 +324,11 @@ void IndicatorPage::commitReview()
     leaveReview();
     if (!stored)
         return tell(stored.error());
-    raiseUndoable(tr("%n new indicator(s), %1 changed", nullptr, stored->added).arg(stored->changed));
+    const QString done = tr("%n new indicator(s), %1 changed", nullptr, stored->added).arg(stored->changed);
+    if (stored->added + stored->changed == 0)
+        Q_EMIT messageRaised(Message::success(done));
+    else
+        raiseUndoable(done);
 }
 
 void IndicatorPage::leaveReview()
@@ -333,14 +339,8 @@ void IndicatorPage::leaveReview()
 
 void IndicatorPage::raiseUndoable(const QString& text)
 {
-    Message message = Message::success(text);
-    message.actionText = tr("Undo");
-    message.action = [this] {
-        const Result<BatchInfo> undone = m_context.ledger.undo();
-        if (!undone)
-            tell(undone.error());
-    };
-    Q_EMIT messageRaised(message);
+    Q_EMIT messageRaised(
+        withUndo(Message::success(text), m_context.ledger, std::bind_front(&IndicatorPage::messageRaised, this)));
 }
 
 void IndicatorPage::applySearch(const QString& text)

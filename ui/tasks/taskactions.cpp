@@ -5,7 +5,10 @@
 #include "core/ledger/ledger.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/tableview.h"
+#include "ui/shared/undooffer.h"
 #include "ui/tasks/taskpanel.h"
+
+#include <functional>
 
 namespace taizhang {
 
@@ -97,14 +100,8 @@ void TaskActions::removeSelected()
     const Result<void> removed = m_context.ledger.removeTasks(ids);
     if (!removed)
         return tell(removed.error());
-    Message message = Message::info(tr("%n task(s) deleted.", nullptr, static_cast<int>(ids.size())));
-    message.actionText = tr("Undo");
-    message.action = [this] {
-        const Result<BatchInfo> undone = m_context.ledger.undo();
-        if (!undone)
-            tell(undone.error());
-    };
-    Q_EMIT messageRaised(message);
+    Q_EMIT messageRaised(withUndo(Message::info(tr("%n task(s) deleted.", nullptr, static_cast<int>(ids.size()))),
+        m_context.ledger, std::bind_front(&TaskActions::messageRaised, this)));
 }
 
 void TaskActions::tell(const Error& error)

@@ -7,6 +7,7 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/tableexport.h"
 #include "ui/shared/tableview.h"
+#include "ui/shared/undooffer.h"
 #include "ui/units/grouptab.h"
 #include "ui/units/unitbook.h"
 #include "ui/units/unitcolumns.h"
@@ -17,6 +18,8 @@
 #include <QLineEdit>
 #include <QSplitter>
 #include <QTabWidget>
+
+#include <functional>
 
 namespace taizhang {
 
@@ -214,14 +217,8 @@ void UnitPage::removeUnit()
     const Result<void> removed = m_context.ledger.removeUnit(*row->unit.id);
     if (!removed)
         return tell(removed.error());
-    Message message = Message::info(tr("“%1” deleted.").arg(name));
-    message.actionText = tr("Undo");
-    message.action = [this] {
-        const Result<BatchInfo> undone = m_context.ledger.undo();
-        if (!undone)
-            tell(undone.error());
-    };
-    Q_EMIT messageRaised(message);
+    Q_EMIT messageRaised(withUndo(Message::info(tr("“%1” deleted.").arg(name)), m_context.ledger,
+        std::bind_front(&UnitPage::messageRaised, this)));
 }
 
 void UnitPage::move(int step)

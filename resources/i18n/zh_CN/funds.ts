@@ -224,10 +224,6 @@
             </translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
             <source>Paste as new items</source>
             <translation>粘贴为新项目</translation>
         </message>
@@ -337,10 +333,6 @@
             <translation>
                 <numerusform>已删除%n笔拨付。</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
         </message>
     </context>
 </TS>

@@ -350,10 +350,6 @@
             </translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
             <source>Import …</source>
             <translation>导入……</translation>
         </message>

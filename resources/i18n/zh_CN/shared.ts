@@ -219,4 +219,11 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>UndoOffer</name>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+    </context>
 </TS>

@@ -506,10 +506,6 @@
                 <numerusform>已删除 %n 项任务。</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
     </context>
     <context>
         <name>taizhang::TaskForm</name>

@@ -190,10 +190,6 @@
             <translation>已删除“%1”。</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
             <source>unit:"%1"</source>
             <translation>单位:"%1"</translation>
         </message>
