@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/base/safefile.h"
-#include "core/report/chartpainting.h"
 #include "core/report/dashboarddocument.h"
 #include "core/report/missingnotes.h"
 #include "core/report/pagepreview.h"
@@ -33,7 +32,7 @@ int writeReport(const Arguments& arguments, const Context& context)
     }
     NoFeedback feedback;
     const ProgressReportData data = (*ledger)->reportData(asOf);
-    const auto pdf = writePdf(progressReport(data, {}), paintChart, feedback);
+    const auto pdf = writePdf(progressReport(data, {}), feedback);
     if (!pdf)
         return fail(pdf.error());
     for (const QString& note : missingNotes(pdf->missing, data))
@@ -79,13 +78,13 @@ Result<Painted> paintDashboard(const ProgressReportData& data, bool asPicture)
     NoFeedback feedback;
     const Document document = dashboardDocument(data);
     if (!asPicture) {
-        Result<PdfResult> pdf = writePdf(document, paintChart, feedback);
+        Result<PdfResult> pdf = writePdf(document, feedback);
         if (!pdf)
             return pdf.error();
         return Painted{std::move(pdf->bytes), pdf->missing};
     }
     constexpr PreviewSize size{120, std::numeric_limits<int>::max()};
-    const Result<PagePreview> pages = paintPreview(document, paintChart, size, feedback);
+    const Result<PagePreview> pages = paintPreview(document, size, feedback);
     if (!pages)
         return pages.error();
     QByteArray png = joinedPages(pages->pages);

@@ -56,18 +56,14 @@ double widestFigure(const ChartSpec& spec, const ChartText& text, double size)
     return spec.markAt || groupMark(spec, 0) > 0 ? widest + 5 : widest;
 }
 
-int rows(const ChartSpec& spec)
-{
-    return std::max(1, static_cast<int>(spec.categories.size()));
-}
-
-void layOutBars(ChartLayout& layout, QRectF rest, const ChartSpec& spec, const ChartText& text)
+// Names and figures of all categories count, so that the parts of a chart stand exactly below each other.
+void layOutBars(ChartLayout& layout, int rows, QRectF rest, const ChartSpec& spec, const ChartText& text)
 {
     layout.axis = takeBottom(rest, axisHeight);
-    layout.rowHeight = std::min(rest.height() / rows(spec), chartRow * 2.2);
-    rest.setHeight(layout.rowHeight * rows(spec));
+    layout.rowHeight = std::min(rest.height() / rows, 2 * usualRow(spec));
+    rest.setHeight(layout.rowHeight * rows);
     layout.axis.moveTop(rest.bottom());
-    layout.textSize = std::clamp(layout.rowHeight * chartText / chartRow, smallestChartText, chartText);
+    layout.textSize = std::clamp(layout.rowHeight * chartText / usualRow(spec), smallestChartText, chartText);
     // Names may take half of the width before they are cut.
     const double names = std::min(widestLabel(spec, text, layout.textSize) + gap, rest.width() / 2);
     layout.labels = rest;
@@ -79,7 +75,7 @@ void layOutBars(ChartLayout& layout, QRectF rest, const ChartSpec& spec, const C
     layout.axis.setRight(layout.plot.right());
 }
 
-void layOutLines(ChartLayout& layout, QRectF rest, const ChartSpec& spec, const ChartText& text)
+void layOutLines(ChartLayout& layout, int points, QRectF rest, const ChartText& text)
 {
     layout.labels = takeBottom(rest, axisHeight);
     const QString top = chartFigure(layout.scale.maximum, layout.scale.decimals);
@@ -90,7 +86,7 @@ void layOutLines(ChartLayout& layout, QRectF rest, const ChartSpec& spec, const 
     layout.plot.setTop(rest.top() + gap);
     layout.axis.setTop(layout.plot.top());
     layout.labels.setLeft(layout.plot.left());
-    layout.rowHeight = layout.plot.width() / rows(spec);
+    layout.rowHeight = layout.plot.width() / points;
 }
 
 } // namespace
@@ -107,13 +103,15 @@ double ChartLayout::y(double value) const
 
 QRectF ChartLayout::row(int category) const
 {
-    return {plot.left(), plot.top() + category * rowHeight, plot.width(), rowHeight};
+    return {plot.left(), plot.top() + (category - first) * rowHeight, plot.width(), rowHeight};
 }
 
-ChartLayout layOut(const ChartSpec& spec, const QRectF& rect, const ChartText& text)
+ChartLayout layOut(const ChartSpec& spec, ChartRows rows, const QRectF& rect, const ChartText& text)
 {
     ChartLayout layout;
     layout.scale = axisScale(spec);
+    layout.first = rows.first;
+    const int count = std::max(1, rows.count);
     QRectF rest = rect;
     if (!spec.title.isEmpty())
         layout.title = takeTop(rest, titleHeight);
@@ -122,10 +120,15 @@ ChartLayout layOut(const ChartSpec& spec, const QRectF& rect, const ChartText& t
     if (spec.markAt)
         layout.mark = takeTop(rest, markHeight);
     if (spec.shape == ChartShape::Lines)
-        layOutLines(layout, rest, spec, text);
+        layOutLines(layout, count, rest, text);
     else
-        layOutBars(layout, rest, spec, text);
+        layOutBars(layout, count, rest, spec, text);
     return layout;
+}
+
+double usualRow(const ChartSpec& spec)
+{
+    return spec.shape == ChartShape::Bars ? std::max(chartRow, 6 + 11.0 * barCount(spec)) : chartRow;
 }
 
 double chartFurniture(const ChartSpec& spec)

@@ -21,6 +21,7 @@ struct ChartLayout
     AxisScale scale;
     double textSize = 9;
     double rowHeight = 0; // of a category; its width for lines
+    int first = 0; // category of the first row
 
     double x(double value) const; // horizontal charts
     double y(double value) const; // lines
@@ -31,8 +32,9 @@ struct ChartLayout
 inline constexpr double smallestChartText = 6;
 inline constexpr double chartText = 9;
 inline constexpr double chartRow = 17;
+double usualRow(const ChartSpec& spec); // of a category, with all of its bars
 
-ChartLayout layOut(const ChartSpec& spec, const QRectF& rect, const ChartText& text);
+ChartLayout layOut(const ChartSpec& spec, ChartRows rows, const QRectF& rect, const ChartText& text);
 // Points above and below the rows.
 double chartFurniture(const ChartSpec& spec);
 

@@ -4,23 +4,21 @@
 
 #include "core/report/chartspec.h"
 
-#include <vector>
-
 class QPainter;
 class QRectF;
 
 namespace taizhang {
 
-// Draws a chart for print as vectors and text, with the painter's font family, into a rectangle in points. Every
-// series has a hatch and its figures beside it, so that the print needs no colour. Safe in any thread that may use the
-// painter: no widget and no Qt Charts.
-void paintChart(QPainter& painter, const QRectF& rect, const ChartSpec& spec);
+class GlyphPainter;
 
-// Height in millimetres at which every category has a row of normal text size.
-double chartHeightMm(const ChartSpec& spec);
-// The chart in parts of at most so many categories, for charts that are higher than a page; all on the same scale.
-std::vector<ChartSpec> chartParts(const ChartSpec& spec, int categories);
-// The same in parts of about equal length, so that none is a mere rest.
-std::vector<ChartSpec> evenChartParts(const ChartSpec& spec, int mostCategories);
+// Draws categories of a chart for print as vectors and text into a rectangle in points; parts of one chart have the
+// same scale and place of the axis. Every series has a hatch and its figures beside it, so that the print needs no
+// colour. Safe in any thread that may use the painter: no widget and no Qt Charts.
+void paintChart(QPainter& painter, GlyphPainter& glyphs, const QRectF& rect, const ChartSpec& spec, ChartRows rows);
+
+// Points that so many categories need at normal text size; a chart of lines has its own height.
+double chartHeight(const ChartSpec& spec, int categories);
+// The categories that fit into a height at normal text size.
+int categoriesIn(const ChartSpec& spec, double height);
 
 } // namespace taizhang

@@ -22,6 +22,13 @@ enum class ChartShape
     Bullet, // horizontal bar against a target mark; series[0] actual, series[1] target
 };
 
+// Neighbouring categories of a chart.
+struct ChartRows
+{
+    int first = 0;
+    int count = 0;
+};
+
 struct ChartSeries
 {
     QString name;
@@ -56,6 +63,7 @@ struct ChartSpec
     ChartShape shape = ChartShape::StackedBars;
     QString title; // the question the chart answers
     QString unit; // of the value axis: 项, %, 万元
+    QString categoryName; // what the categories are: 牵头单位
     QStringList categories;
     std::vector<ChartSeries> series;
     std::optional<double> maximum; // of the value axis, e.g. 100

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace taizhang {
 
 namespace {
@@ -17,9 +19,8 @@ struct ChartTableWords
 
 std::vector<ReportColumn> columnsOf(const ChartSpec& spec)
 {
-    const QString name = spec.unit.isEmpty() ? ChartTableWords::tr("Name")
-                                             : ChartTableWords::tr("Name (figures in %1)").arg(spec.unit);
-    std::vector<ReportColumn> columns{{name, ColumnAlign::Left, 2.4}};
+    const QString name = spec.categoryName.isEmpty() ? ChartTableWords::tr("Name") : spec.categoryName;
+    std::vector<ReportColumn> columns{{name, ColumnAlign::Left, 2}};
     for (const ChartSeries& series : spec.series)
         columns.push_back({series.name, ColumnAlign::Right});
     if (hasTotalColumn(spec))
@@ -27,6 +28,15 @@ std::vector<ReportColumn> columnsOf(const ChartSpec& spec)
     for (const ChartColumn& column : spec.columns)
         columns.push_back({column.name, ColumnAlign::Right});
     return columns;
+}
+
+// Rates keep their zeros in a table, so that the points of a column stand below each other.
+QString cellOf(const ChartSpec& spec, int series, int category)
+{
+    const ChartSeries& values = spec.series[static_cast<size_t>(series)];
+    const double value = chartValue(values, category);
+    const bool rate = spec.decimals == 1 && std::isfinite(value) && values.written.value(category).isEmpty();
+    return rate ? QString::number(value, 'f', 1) : seriesFigure(spec, series, category);
 }
 
 } // namespace
@@ -40,11 +50,13 @@ TableBlock chartTable(const ChartSpec& spec)
 {
     TableBlock table;
     table.caption = spec.title;
+    if (!spec.unit.isEmpty())
+        table.unitNote = ChartTableWords::tr("Unit: %1").arg(spec.unit);
     table.columns = columnsOf(spec);
     for (int category = 0; category < spec.categories.size(); ++category) {
         QStringList cells{spec.categories.at(category)};
         for (int series = 0; series < static_cast<int>(spec.series.size()); ++series)
-            cells << seriesFigure(spec, series, category);
+            cells << cellOf(spec, series, category);
         if (hasTotalColumn(spec))
             cells << chartFigure(categoryTotal(spec, category), spec.decimals);
         for (const ChartColumn& column : spec.columns)

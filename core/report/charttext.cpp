@@ -2,58 +2,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/charttext.h"
 
-#include <QFontMetricsF>
-#include <QPainter>
+#include "core/report/glyphpainter.h"
+#include "core/report/textlevels.h"
 
-#include <cmath>
+#include <QPainter>
 
 namespace taizhang {
 
 namespace {
 
-constexpr double enlargement = 20;
+constexpr double endless = 1e6;
+
+TextStyle styleOf(double points, bool bold)
+{
+    return {bold ? Typeface::HeiTi : Typeface::Song, points, 0, 0, false};
+}
+
+QString oneLine(QString text)
+{
+    return text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
 
 } // namespace
 
-ChartText::ChartText(const QFont& font)
-    : m_font(font)
-{
-    m_font.setHintingPreference(QFont::PreferNoHinting);
-}
-
-QFont ChartText::scaled(double points, bool bold) const
-{
-    QFont font = m_font;
-    font.setPixelSize(static_cast<int>(std::lround(points * enlargement)));
-    font.setBold(bold);
-    return font;
-}
-
 double ChartText::width(const QString& text, double points, bool bold) const
 {
-    return QFontMetricsF(scaled(points, bold)).horizontalAdvance(text) / enlargement;
-}
-
-double ChartText::height(double points) const
-{
-    return QFontMetricsF(scaled(points, false)).height() / enlargement;
+    return textWidth(m_glyphs.fonts(), oneLine(text), styleOf(points, bold));
 }
 
 void ChartText::draw(
     QPainter& painter, const QRectF& rect, Qt::Alignment alignment, double points, const QString& text, bool bold) const
 {
-    painter.save();
-    painter.translate(rect.topLeft());
-    painter.scale(1 / enlargement, 1 / enlargement);
-    painter.setFont(scaled(points, bold));
-    painter.drawText(QRectF(0, 0, rect.width() * enlargement, rect.height() * enlargement),
-        static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip, text);
-    painter.restore();
+    const TextStyle style = styleOf(points, bold);
+    const TextLine line = breakText(m_glyphs.fonts(), oneLine(text), style, endless).front();
+    double x = rect.left();
+    if (alignment & Qt::AlignRight)
+        x = rect.right() - line.width;
+    else if (alignment & Qt::AlignHCenter)
+        x = rect.center().x() - line.width / 2;
+    const double height = alignment & Qt::AlignVCenter ? rect.height() : points;
+    const QPen pen = painter.pen();
+    m_glyphs.paint(painter, line, points, {x, rect.top() + baselineIn(height, style)}, pen.color());
+    painter.setPen(pen);
 }
 
 QString ChartText::fitted(const QString& text, double points, double width) const
 {
-    return QFontMetricsF(scaled(points, false)).elidedText(text, Qt::ElideMiddle, width * enlargement);
+    constexpr double rounding = 0.01;
+    if (this->width(text, points) <= width + rounding)
+        return text;
+    const std::u32string characters = oneLine(text).toStdU32String();
+    std::u32string front;
+    std::u32string back;
+    double room = width - this->width(QStringLiteral("…"), points);
+    for (std::size_t i = 0; i < characters.size(); ++i) {
+        const bool atFront = i % 2 == 0;
+        const char32_t next = atFront ? characters[i / 2] : characters[characters.size() - 1 - i / 2];
+        room -= this->width(QString::fromUcs4(&next, 1), points);
+        if (room < 0)
+            break;
+        if (atFront)
+            front.push_back(next);
+        else
+            back.insert(back.begin(), next);
+    }
+    return QString::fromStdU32String(front) + QStringLiteral("…") + QString::fromStdU32String(back);
 }
 
 } // namespace taizhang

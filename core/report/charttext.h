@@ -2,35 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFont>
+#include "core/report/textlayout.h"
+
 #include <QRectF>
 #include <QString>
 
-class QColor;
 class QPainter;
 
 namespace taizhang {
 
-// Text of one family measured and drawn in points, whatever the resolution of the device: laid out twenty times larger
-// and scaled down, so that no advance is rounded to a device pixel.
+class GlyphPainter;
+
+// The text of a chart on one line, measured and set with the fonts of the report, in points.
 class ChartText
 {
 public:
-    explicit ChartText(const QFont& font);
+    // `glyphs` outlives the text.
+    explicit ChartText(GlyphPainter& glyphs)
+        : m_glyphs(glyphs)
+    { }
 
     double width(const QString& text, double points, bool bold = false) const;
-    // Height of a line.
-    double height(double points) const;
-    // `alignment` as in QPainter; the text is never clipped and never interpreted.
+    // `alignment` as in QPainter; in the colour of the painter's pen. The text is never clipped.
     void draw(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, double points, const QString& text,
         bool bold = false) const;
     // Cut in the middle with … if it is wider than allowed.
     QString fitted(const QString& text, double points, double width) const;
 
 private:
-    QFont scaled(double points, bool bold) const;
-
-    QFont m_font;
+    GlyphPainter& m_glyphs;
 };
 
 } // namespace taizhang

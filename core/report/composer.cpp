@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/composer.h"
 
-#include "core/report/chartcanvas.h"
+#include "core/report/chartpainting.h"
 #include "core/report/tablepainter.h"
 #include "core/report/textlevels.h"
 
@@ -14,7 +14,21 @@ namespace {
 
 constexpr double blockGap = 8; // between a table or chart and what stands around it
 constexpr double smallLine = 18;
-constexpr double leastChart = 0.85; // of its height, before it moves to the next page
+constexpr double leastChart = 0.85; // of its height, before it is split or moves to the next page
+
+// Categories of a chart that stand together at least.
+int leastRows(const ChartSpec& spec)
+{
+    return spec.shape == ChartShape::Bars ? 3 : 5;
+}
+
+// Small charts stay whole, others begin where some of their rows fit.
+double leastHeight(const ChartSpec& spec)
+{
+    const int all = static_cast<int>(spec.categories.size());
+    const bool whole = spec.shape == ChartShape::Lines || all < 2 * leastRows(spec);
+    return whole ? chartHeight(spec, all) * leastChart : chartHeight(spec, leastRows(spec));
+}
 
 int workOf(const Document& document)
 {
@@ -30,12 +44,10 @@ int workOf(const Document& document)
 
 } // namespace
 
-Composer::Composer(const Document& document, PageCanvas& canvas, GlyphPainter& glyphs, const ChartPainter& chartPainter,
-    Feedback& feedback)
+Composer::Composer(const Document& document, PageCanvas& canvas, GlyphPainter& glyphs, Feedback& feedback)
     : m_document(document)
     , m_canvas(canvas)
     , m_glyphs(glyphs)
-    , m_chartPainter(chartPainter)
     , m_feedback(feedback)
     , m_total(workOf(document))
 { }
@@ -169,6 +181,7 @@ TableMetrics Composer::tableMetrics() const
     if (m_section->landscape) {
         metrics.size = 9;
         metrics.lineHeight = 12.5;
+        metrics.paddingX = 3;
         metrics.paddingY = 2.5;
     }
     return metrics;
@@ -221,23 +234,43 @@ Result<void> Composer::composeFragments(TableFlow& flow)
     return {};
 }
 
+// A chart that is higher than the room goes on on the next page, as a table does; its parts are never a mere rest.
 Result<void> Composer::composeChart(const ChartBlock& block)
 {
-    if (!m_chartPainter)
-        return {};
+    const ChartSpec& spec = block.spec;
     if (auto made = makeRoom(minimalHeight(block)); !made)
         return made;
-    m_y += m_fresh ? 0 : blockGap;
-    const QRectF content = m_canvas.box().content;
-    const double height = std::min(points(block.heightMm), room());
-    ChartCanvas canvas(m_canvas.painter(), m_glyphs, QRectF(content.left(), m_y, content.width(), height));
-    {
-        QPainter painter(&canvas);
-        m_chartPainter(painter, canvas.chartRect(), block.spec);
+    const int all = static_cast<int>(spec.categories.size());
+    for (int next = 0; next < all;) {
+        if (next > 0) {
+            if (auto page = newPage(); !page)
+                return page;
+        }
+        m_y += m_fresh ? 0 : blockGap;
+        const int left = all - next;
+        const double whole = chartHeight(spec, left);
+        int count = left;
+        if (spec.shape != ChartShape::Lines && whole * leastChart > room()) {
+            count = std::max(1, std::min(left - 1, categoriesIn(spec, room())));
+            count = std::max(1, std::min(count, left - leastRows(spec)));
+        }
+        paintPart(spec, {next, count}, std::min(chartHeight(spec, count), room()));
+        next += count;
     }
+    return {};
+}
+
+void Composer::paintPart(const ChartSpec& spec, ChartRows rows, double height)
+{
+    ChartSpec part = spec;
+    if (rows.first > 0)
+        part.title = continuedText(spec.title);
+    if (spec.shape == ChartShape::Lines)
+        rows.count = static_cast<int>(spec.categories.size());
+    const QRectF content = m_canvas.box().content;
+    paintChart(m_canvas.painter(), m_glyphs, {content.left(), m_y, content.width(), height}, part, rows);
     m_y += height + blockGap;
     m_fresh = false;
-    return {};
 }
 
 double Composer::minimalHeight(const Block& block) const
@@ -245,12 +278,12 @@ double Composer::minimalHeight(const Block& block) const
     if (const TextBlock* text = std::get_if<TextBlock>(&block))
         return levelStyle(text->level).linePitch * 2;
     if (const ChartBlock* chart = std::get_if<ChartBlock>(&block))
-        return m_chartPainter ? points(chart->heightMm) * leastChart + blockGap : 0;
+        return blockGap + leastHeight(chart->spec);
     // Short tables stay whole, others show their header and a few rows.
     const TableMetrics metrics = tableMetrics();
     const std::size_t rows = std::get<TableBlock>(block).rows.size();
     const double row = metrics.lineHeight + 2 * metrics.paddingY;
-    return blockGap + 2 * smallLine + double(rows <= 8 ? rows + 2 : 5) * row;
+    return blockGap + 2 * smallLine + double(rows <= 8 ? rows + 2 : 4) * row;
 }
 
 // Of the block after the one at `index`: what must stand on the same page as it.

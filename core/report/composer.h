@@ -6,7 +6,6 @@
 #include "core/base/result.h"
 #include "core/report/document.h"
 #include "core/report/pagecanvas.h"
-#include "core/report/pdfwriter.h"
 #include "core/report/tableflow.h"
 
 #include <QString>
@@ -28,8 +27,7 @@ struct OutlineEntry
 class Composer
 {
 public:
-    Composer(const Document& document, PageCanvas& canvas, GlyphPainter& glyphs, const ChartPainter& chartPainter,
-        Feedback& feedback);
+    Composer(const Document& document, PageCanvas& canvas, GlyphPainter& glyphs, Feedback& feedback);
 
     Result<void> compose();
     const std::vector<OutlineEntry>& outline() const { return m_outline; }
@@ -40,6 +38,7 @@ private:
     Result<void> composeTable(const TableBlock& block);
     Result<void> composeFragments(TableFlow& flow);
     Result<void> composeChart(const ChartBlock& block);
+    void paintPart(const ChartSpec& spec, ChartRows rows, double height);
     Result<void> paintLines(const std::vector<TextLine>& lines, const TextStyle& style, TextLevel level);
     Result<void> paintSmall(const QString& text, Typeface typeface, double size, ColumnAlign align);
 
@@ -54,7 +53,6 @@ private:
     const Document& m_document;
     PageCanvas& m_canvas;
     GlyphPainter& m_glyphs;
-    const ChartPainter& m_chartPainter;
     Feedback& m_feedback;
     const Section* m_section = nullptr;
     std::size_t m_block = 0; // of the section

@@ -23,8 +23,7 @@ void addQuestion(Section& section, const ChartSpec& spec)
     if (spec.categories.isEmpty())
         return;
     section.blocks.push_back(chartTable(spec));
-    for (const ChartBlock& chart : chartBlocks(spec))
-        section.blocks.push_back(chart);
+    section.blocks.push_back(ChartBlock{spec});
 }
 
 Section questions(const ProgressReportData& data)

@@ -57,10 +57,10 @@ struct TableBlock
     QString note; // 注：…
 };
 
+// Never without categories.
 struct ChartBlock
 {
     ChartSpec spec;
-    double heightMm = 80;
 };
 
 using Block = std::variant<TextBlock, TableBlock, ChartBlock>;

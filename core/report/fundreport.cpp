@@ -21,6 +21,7 @@ class FundReport
 
 public:
     static QString reached(const FundSummary& summary);
+    static QString scheduled(const FundSummary& summary);
     static QString sentence(const FundLine& line);
     static QString behind(const FundFigures& figures);
 };
@@ -73,6 +74,12 @@ QString FundReport::reached(const FundSummary& summary)
     return parts.join(tr(", "));
 }
 
+QString FundReport::scheduled(const FundSummary& summary)
+{
+    const QString rate = orDash(summary.scheduledRate);
+    return summary.gapBasisPoints ? QString(rate + u'\n' + tr("(%1)").arg(gapText(summary))) : rate;
+}
+
 QString FundReport::sentence(const FundLine& line)
 {
     const FundSummary& summary = line.summary;
@@ -95,8 +102,7 @@ QString FundReport::behind(const FundFigures& figures)
     for (const FundLine& line : figures.lines) {
         if (line.summary.reason != FundReasonCode::Behind)
             continue;
-        const Percent gap = Percent::fromBasisPoints(-line.summary.gapBasisPoints.value_or(0));
-        names.append(tr("%1 (%2 points)").arg(line.item->name, gap.toText()));
+        names.append(tr("%1 (%2 points)").arg(line.item->name, gapText(line.summary).remove(u'-')));
     }
     return names.isEmpty() ? QString() : tr("Paid below the schedule: %1.").arg(names.join(tr(", ")));
 }
@@ -168,11 +174,11 @@ TableBlock fundTable(const FundFigures& figures)
 {
     TableBlock table;
     constexpr ColumnAlign center = ColumnAlign::Center;
-    table.columns
-        = {{FundReport::tr("Fund item"), ColumnAlign::Left, 2.8}, {FundReport::tr("Budget"), ColumnAlign::Right, 1.4},
-            {FundReport::tr("Paid"), ColumnAlign::Right, 1.4}, {FundReport::tr("Balance"), ColumnAlign::Right, 1.4},
-            {FundReport::tr("Rate"), ColumnAlign::Right, 1.1}, {FundReport::tr("Scheduled"), ColumnAlign::Right, 1.1},
-            {FundReport::tr("Reached"), center, 1.5}, {FundReport::tr("Light"), center, 1.4, true}};
+    table.columns = {{FundReport::tr("Fund item"), ColumnAlign::Left, 2.8},
+        {FundReport::tr("Budget"), ColumnAlign::Right, 1.4}, {FundReport::tr("Paid"), ColumnAlign::Right, 1.4},
+        {FundReport::tr("Balance"), ColumnAlign::Right, 1.4}, {FundReport::tr("Rate"), ColumnAlign::Right, 1.1},
+        {FundReport::tr("Scheduled\n(gap)"), ColumnAlign::Right, 1.1}, {FundReport::tr("Reached"), center, 1.5},
+        {FundReport::tr("Light"), center, 1.4, true}};
     for (const FundLine& line : figures.lines) {
         const FundSummary& summary = line.summary;
         QString reached = FundReport::reached(summary);
@@ -180,7 +186,7 @@ TableBlock fundTable(const FundFigures& figures)
             reached += u'\n' + FundReport::tr("%1 per head").arg(moneyText(*summary.perHead));
         table.rows.push_back({line.item->name, orDash(summary.budget, budgetHedge(*line.item)),
             wanText(summary.paid.amount, summary.paid.hedge), orDash(summary.balance, balanceHedge(line)),
-            orDash(summary.executionRate), orDash(summary.scheduledRate),
+            orDash(summary.executionRate), FundReport::scheduled(summary),
             reached.isEmpty() ? QStringLiteral("—") : reached.trimmed(),
             lightShape(summary.light) + u' ' + word(summary.light)});
     }
@@ -189,8 +195,9 @@ TableBlock fundTable(const FundFigures& figures)
         QStringLiteral("—"), QStringLiteral("—"), QStringLiteral("—")});
     table.emphasised = {int(table.rows.size()) - 1};
     table.unitNote = FundReport::tr("Unit: 10,000 yuan");
+    table.note = FundReport::tr("Note: the gap is the rate less the scheduled rate, in percentage points.");
     if (figures.withoutBudget > 0)
-        table.note = FundReport::tr("Note: the rate counts only items that have a budget.");
+        table.note += FundReport::tr(" The total rate counts only items that have a budget.");
     return table;
 }
 

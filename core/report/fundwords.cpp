@@ -153,4 +153,12 @@ QString rateText(Percent rate)
     return sign + QStringLiteral("%1.%2%").arg(permille / 10).arg(permille % 10);
 }
 
+QString gapText(const FundSummary& summary)
+{
+    if (!summary.gapBasisPoints)
+        return QStringLiteral("—");
+    const double points = *summary.gapBasisPoints / 100.0;
+    return (points > 0 ? QStringLiteral("+") : QString()) + QString::number(points, 'f', 1);
+}
+
 } // namespace taizhang

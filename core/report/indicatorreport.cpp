@@ -23,6 +23,7 @@ class IndicatorReport
 public:
     static QString sentence(const IndicatorLine& line);
     static QString difference(const IndicatorLine& line);
+    static QString gap(Figure figure);
     static QString name(const Indicator& indicator);
 };
 
@@ -49,6 +50,14 @@ QString IndicatorReport::name(const Indicator& indicator)
     return indicator.parent ? tr("of which: %1").arg(indicator.name) : indicator.name;
 }
 
+// Rates differ by percentage points.
+QString IndicatorReport::gap(Figure figure)
+{
+    if (figure.unit == u"%")
+        figure.unit = tr(" points", "percentage points");
+    return figureText(figure);
+}
+
 // 超额67% or 差12家; met without more: 已完成.
 QString IndicatorReport::difference(const IndicatorLine& line)
 {
@@ -58,7 +67,7 @@ QString IndicatorReport::difference(const IndicatorLine& line)
         return tr("%1 over").arg(overText(*line.attainment->over));
     if (line.attainment->met)
         return tr("met");
-    return line.attainment->gap ? tr("%1 short").arg(figureText(*line.attainment->gap)) : tr("not met");
+    return line.attainment->gap ? tr("%1 short").arg(gap(*line.attainment->gap)) : tr("not met");
 }
 
 QString IndicatorReport::sentence(const IndicatorLine& line)
@@ -76,8 +85,7 @@ QString IndicatorReport::sentence(const IndicatorLine& line)
             .arg(line.indicator->name, value, rate, overText(*attainment.over));
     if (attainment.met || !attainment.gap)
         return tr("%1: %2, %3 of the target.").arg(line.indicator->name, value, rate);
-    return tr("%1: %2, %3 of the target, %4 short of it.")
-        .arg(line.indicator->name, value, rate, figureText(*attainment.gap));
+    return tr("%1: %2, %3 of the target, %4 short of it.").arg(line.indicator->name, value, rate, gap(*attainment.gap));
 }
 
 } // namespace
@@ -97,22 +105,19 @@ std::vector<IndicatorLine> indicatorLines(const ProgressReportData& data)
     return lines;
 }
 
-QStringList indicatorSentences(const std::vector<IndicatorLine>& lines)
+IndicatorSentences indicatorSentences(const std::vector<IndicatorLine>& lines)
 {
     int targets = 0;
-    int met = 0;
-    QStringList sentences;
+    IndicatorSentences sentences;
     for (const IndicatorLine& line : lines) {
         targets += line.target ? 1 : 0;
-        met += line.attainment && line.attainment->met ? 1 : 0;
         if (line.attainment)
-            sentences.append(IndicatorReport::sentence(line));
+            (line.attainment->met ? sentences.met : sentences.unmet).append(IndicatorReport::sentence(line));
     }
-    sentences.prepend(
-        IndicatorReport::tr("The ledger has %1 indicators, %2 of them with a target, of which %3 are met.")
-            .arg(lines.size())
-            .arg(targets)
-            .arg(met));
+    sentences.all = IndicatorReport::tr("The ledger has %1 indicators, %2 of them with a target, of which %3 are met.")
+                        .arg(lines.size())
+                        .arg(targets)
+                        .arg(sentences.met.size());
     return sentences;
 }
 
@@ -120,10 +125,11 @@ TableBlock indicatorTable(const std::vector<IndicatorLine>& lines)
 {
     TableBlock table;
     constexpr ColumnAlign center = ColumnAlign::Center;
+    constexpr ColumnAlign right = ColumnAlign::Right;
     table.columns
-        = {{IndicatorReport::tr("Indicator"), ColumnAlign::Left, 2.8}, {IndicatorReport::tr("Target"), center, 1.5},
-            {IndicatorReport::tr("Actual"), center, 1.5}, {IndicatorReport::tr("As of"), center, 1.8},
-            {IndicatorReport::tr("Completion"), center, 1.1}, {IndicatorReport::tr("Over or short"), center, 1.4}};
+        = {{IndicatorReport::tr("Indicator"), ColumnAlign::Left, 2.8}, {IndicatorReport::tr("Target"), right, 1.5},
+            {IndicatorReport::tr("Actual"), right, 1.5}, {IndicatorReport::tr("As of"), center, 1.8},
+            {IndicatorReport::tr("Completion"), right, 1.1}, {IndicatorReport::tr("Over or short"), right, 1.4}};
     const QString none = QStringLiteral("—");
     for (const IndicatorLine& line : lines) {
         const bool judged = line.attainment.has_value();

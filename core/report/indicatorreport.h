@@ -24,7 +24,14 @@ struct IndicatorLine
 // Every indicator with its target and value as of the day of the report; it counts once however many tasks it has. The
 // data must outlive the lines.
 std::vector<IndicatorLine> indicatorLines(const ProgressReportData& data);
-QStringList indicatorSentences(const std::vector<IndicatorLine>& lines);
+
+struct IndicatorSentences
+{
+    QString all; // how many there are, have a target, and meet it
+    QStringList met; // one sentence each
+    QStringList unmet;
+};
+IndicatorSentences indicatorSentences(const std::vector<IndicatorLine>& lines);
 TableBlock indicatorTable(const std::vector<IndicatorLine>& lines);
 
 } // namespace taizhang

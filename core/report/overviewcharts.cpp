@@ -104,6 +104,7 @@ LinkedChart lightsByAspect(const std::vector<TallyRow>& aspects)
     LinkedChart chart;
     chart.spec.title = OverviewCharts::tr("Is the work on schedule in every aspect?");
     chart.spec.unit = OverviewCharts::tr("tasks");
+    chart.spec.categoryName = OverviewCharts::tr("Aspect");
     for (const TallyRow& row : aspects) {
         chart.spec.categories << (row.name.isEmpty() ? OverviewCharts::tr("No aspect") : row.name);
         chart.categoryQueries << aspectQuery(row.name);
@@ -126,6 +127,7 @@ LinkedChart completionByLeadUnit(std::vector<TallyRow> units, UnitOrder order)
     LinkedChart chart;
     chart.spec.title = OverviewCharts::tr("How far is each lead unit?");
     chart.spec.unit = OverviewCharts::tr("tasks");
+    chart.spec.categoryName = OverviewCharts::tr("Lead unit");
     if (order == UnitOrder::Rank)
         units = ranked(std::move(units));
     for (const TallyRow& row : units) {
@@ -148,6 +150,7 @@ LinkedChart dueSoon(const TaskSelection& tasks, QDate today)
     LinkedChart chart;
     chart.spec.title = OverviewCharts::tr("What is due next?");
     chart.spec.unit = OverviewCharts::tr("open tasks");
+    chart.spec.categoryName = OverviewCharts::tr("Time left");
     const std::vector<DueSlot> times = dueSlots(today);
     std::vector<Light> open(lightOrder.begin() + 1, lightOrder.end());
     for (const DueSlot& slot : times) {
@@ -173,14 +176,18 @@ LinkedChart progressOverTime(const std::vector<ProgressPoint>& points)
     spec.shape = ChartShape::Lines;
     spec.title = OverviewCharts::tr("Does progress keep up with the schedule?");
     spec.unit = QStringLiteral("%");
+    spec.categoryName = OverviewCharts::tr("Day");
     spec.maximum = 100;
     spec.decimals = 1;
     ChartSeries actual{OverviewCharts::tr("Mean progress"), {}, {}, false};
     ChartSeries scheduled{OverviewCharts::tr("Schedule"), {}, {}, true};
+    bool known = false; // before the first report there is no progress, not one of 0 %
+    const bool any = std::any_of(points.begin(), points.end(), [](const auto& point) { return point.actual > 0.0; });
     for (const ProgressPoint& point : points) {
+        known = known || !any || point.actual > 0.0;
         spec.categories << OverviewCharts::tr("%1/%2", "month/day").arg(point.day.month()).arg(point.day.day());
         chart.categoryQueries << datedQuery(); // the tasks of the mean
-        actual.values.push_back(point.actual.value_or(none));
+        actual.values.push_back(known ? point.actual.value_or(none) : none);
         scheduled.values.push_back(point.scheduled.value_or(none));
     }
     spec.series = {actual, scheduled};

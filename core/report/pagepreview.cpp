@@ -75,14 +75,13 @@ void PicturePaper::keep()
 
 } // namespace
 
-Result<PagePreview> paintPreview(
-    const Document& document, const ChartPainter& chartPainter, const PreviewSize& size, Feedback& feedback)
+Result<PagePreview> paintPreview(const Document& document, const PreviewSize& size, Feedback& feedback)
 {
     FontBook fonts;
     GlyphPainter glyphs(fonts);
     PicturePaper paper(size);
     PageCanvas canvas(paper, document, glyphs);
-    Composer composer(document, canvas, glyphs, chartPainter, feedback);
+    Composer composer(document, canvas, glyphs, feedback);
     if (auto composed = composer.compose(); !composed)
         return composed.error();
     if (!canvas.end())

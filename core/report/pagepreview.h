@@ -5,7 +5,6 @@
 #include "core/base/feedback.h"
 #include "core/base/result.h"
 #include "core/report/document.h"
-#include "core/report/pdfwriter.h"
 
 #include <QByteArray>
 #include <QSize>
@@ -37,7 +36,6 @@ struct PreviewSize
 };
 
 // Paints the pages by the same code as writePdf, so that preview and PDF agree. Errors as there.
-Result<PagePreview> paintPreview(
-    const Document& document, const ChartPainter& chartPainter, const PreviewSize& size, Feedback& feedback);
+Result<PagePreview> paintPreview(const Document& document, const PreviewSize& size, Feedback& feedback);
 
 } // namespace taizhang

@@ -66,7 +66,7 @@ public:
 
 } // namespace
 
-Result<PdfResult> writePdf(const Document& document, const ChartPainter& chartPainter, Feedback& feedback)
+Result<PdfResult> writePdf(const Document& document, Feedback& feedback)
 {
     const SteadyHashes steady;
     QBuffer buffer;
@@ -75,7 +75,7 @@ Result<PdfResult> writePdf(const Document& document, const ChartPainter& chartPa
     GlyphPainter glyphs(fonts);
     PdfPaper paper(buffer, document.title);
     PageCanvas canvas(paper, document, glyphs);
-    Composer composer(document, canvas, glyphs, chartPainter, feedback);
+    Composer composer(document, canvas, glyphs, feedback);
     if (auto composed = composer.compose(); !composed)
         return composed.error();
     if (fonts.faces() == 0)

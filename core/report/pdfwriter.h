@@ -7,18 +7,9 @@
 #include "core/report/document.h"
 
 #include <QByteArray>
-#include <QRectF>
 #include <QStringList>
 
-#include <functional>
-
-class QPainter;
-
 namespace taizhang {
-
-// Draws a chart into a rectangle (device independent points); usually paintChart of core/report/chartpainting.h.
-// Without one, charts are left to their tables.
-using ChartPainter = std::function<void(QPainter&, const QRectF&, const ChartSpec&)>;
 
 struct PdfResult
 {
@@ -31,6 +22,6 @@ struct PdfResult
 // Paints the document on A4 by GB/T 9704 page box rules, in memory. Needs a QGuiApplication. Text is extractable
 // character for character, but for those in `missing`. Fails with ReportFontsMissing only where there is no font at
 // all.
-Result<PdfResult> writePdf(const Document& document, const ChartPainter& chartPainter, Feedback& feedback);
+Result<PdfResult> writePdf(const Document& document, Feedback& feedback);
 
 } // namespace taizhang

@@ -43,7 +43,9 @@ private:
     void late();
     void due();
     void reporting();
+    void addParagraph(const QStringList& sentences);
     void addParagraphs(QStringList sentences);
+    void addGroup(const QString& title, const QStringList& sentences);
     void addHeading(const QString& title);
     void addBody(const QString& text) { m_section.blocks.push_back(TextBlock{TextLevel::Body, text}); }
     void addTable(TableBlock table, const QString& caption);
@@ -57,6 +59,7 @@ private:
     ReportFigures m_figures;
     Section m_section;
     int m_headings = 0;
+    int m_subheadings = 0; // below the last heading
     int m_tables = 0;
 };
 
@@ -67,6 +70,7 @@ void ProgressReport::addHeading(const QString& title)
     //: number and text of a heading
     const QString text = tr("%1. %2").arg(numbers.value(m_headings++), title);
     m_section.blocks.push_back(TextBlock{TextLevel::Heading1, text});
+    m_subheadings = 0;
 }
 
 void ProgressReport::addTable(TableBlock table, const QString& caption)
@@ -77,18 +81,33 @@ void ProgressReport::addTable(TableBlock table, const QString& caption)
 
 void ProgressReport::addCharts(const ChartSpec& spec)
 {
-    if (!m_contents.charts)
-        return;
-    for (const ChartBlock& chart : chartBlocks(spec))
-        m_section.blocks.push_back(chart);
+    if (m_contents.charts && !spec.categories.isEmpty())
+        m_section.blocks.push_back(ChartBlock{spec});
+}
+
+void ProgressReport::addParagraph(const QStringList& sentences)
+{
+    if (!sentences.isEmpty())
+        addBody(sentences.join(sentences.first().endsWith(u'。') ? QString() : QStringLiteral(" ")));
 }
 
 // The first sentence alone, the others as one paragraph.
 void ProgressReport::addParagraphs(QStringList sentences)
 {
     addBody(sentences.takeFirst());
-    if (!sentences.isEmpty())
-        addBody(sentences.join(sentences.first().endsWith(u'。') ? QString() : QStringLiteral(" ")));
+    addParagraph(sentences);
+}
+
+void ProgressReport::addGroup(const QString& title, const QStringList& sentences)
+{
+    if (sentences.isEmpty())
+        return;
+    //: the numbers of subheadings, separated by spaces
+    const QStringList numbers = tr("a b c d e f g h i").split(u' ');
+    //: number and text of a subheading
+    const QString text = tr("(%1) %2", "subheading").arg(numbers.value(m_subheadings++), title);
+    m_section.blocks.push_back(TextBlock{TextLevel::Heading2, text});
+    addParagraph(sentences);
 }
 
 // A chart with its figures before it.
@@ -111,7 +130,10 @@ void ProgressReport::indicators()
 {
     const std::vector<IndicatorLine> lines = indicatorLines(m_data);
     addHeading(tr("Indicators"));
-    addParagraphs(indicatorSentences(lines));
+    const IndicatorSentences sentences = indicatorSentences(lines);
+    addBody(sentences.all);
+    addGroup(tr("Targets that are met"), sentences.met);
+    addGroup(tr("Targets that are not met yet"), sentences.unmet);
     addTable(indicatorTable(lines), tr("Indicators and targets"));
     addCharts(indicatorsAgainstTargets(lines).spec);
 }

@@ -158,9 +158,9 @@ TableBlock leadUnitTable(const ReportFigures& figures)
 TableBlock lateTable(const ReportFigures& figures)
 {
     TableBlock table;
-    table.columns = {{ReportTables::tr("No."), center, 0.8}, {ReportTables::tr("Reform task"), left, 2.9},
-        {ReportTables::tr("Lead unit"), left, 1.5}, {ReportTables::tr("Deadline"), left, 1.5},
-        {ReportTables::tr("Light"), center, 1.1, true}, {ReportTables::tr("Reason"), left, 3.1}};
+    table.columns = {{ReportTables::tr("No."), center, 0.8}, {ReportTables::tr("Reform task"), left, 2.4},
+        {ReportTables::tr("Lead unit"), left, 1.4}, {ReportTables::tr("Deadline"), left, 1.7},
+        {ReportTables::tr("Light"), center, 1.1, true}, {ReportTables::tr("Reason"), left, 3.7}};
     for (const TaskView* view : figures.late) {
         table.rows.push_back({orDash(view->task.number), view->task.title, orDash(unitNames(*view, Role::Lead)),
             orDash(view->task.deadline.phrase), ReportTables::light(*view), ReportTables::reason(*view)});
@@ -174,7 +174,7 @@ TableBlock annexTable(const ProgressReportData& data)
     table.columns = {{ReportTables::tr("Aspect"), center, 1.15, false, true}, {ReportTables::tr("No."), center, 0.7},
         {ReportTables::tr("Reform task"), left, 4}, {ReportTables::tr("Lead unit"), left, 1.6},
         {ReportTables::tr("Responsible and supporting units"), left, 2}, {ReportTables::tr("Deadline"), left, 1.5},
-        {ReportTables::tr("Progress"), center, 0.9}, {ReportTables::tr("Light"), center, 1.3, true},
+        {ReportTables::tr("Progress"), right, 0.9}, {ReportTables::tr("Light"), center, 1.3, true},
         {ReportTables::tr("Latest progress"), left, 3.6}};
     for (const TaskView& view : data.tasks)
         table.rows.push_back(annexRow(view));

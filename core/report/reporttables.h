@@ -7,15 +7,11 @@
 
 namespace taizhang {
 
-// The tables and charts of a progress report; captions are numbered by the caller.
+// The tables of a progress report; captions are numbered by the caller.
 TableBlock overallTable(const ReportFigures& figures);
 TableBlock aspectTable(const ReportFigures& figures);
 TableBlock leadUnitTable(const ReportFigures& figures);
 TableBlock lateTable(const ReportFigures& figures);
 TableBlock annexTable(const ProgressReportData& data);
-
-// A chart in parts that fit between tables, without the series that are 0 everywhere; none of a chart without
-// categories.
-std::vector<ChartBlock> chartBlocks(const ChartSpec& spec);
 
 } // namespace taizhang

@@ -52,6 +52,7 @@ LinkedChart reportedInRound(const TaskSelection& tasks, const UnitDirectory& dir
     LinkedChart chart;
     chart.spec.title = RoundChart::tr("Who has reported for %1?").arg(round.name);
     chart.spec.unit = RoundChart::tr("open tasks");
+    chart.spec.categoryName = RoundChart::tr("Lead unit");
     ChartSeries done{RoundChart::tr("Reported"), {}, Light::Green, false};
     ChartSeries missing{RoundChart::tr("Not reported"), {}, Light::Grey, false};
     ChartColumn share{RoundChart::tr("Reported share"), {}, true};

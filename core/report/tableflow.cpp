@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/tableflow.h"
 
+#include "core/report/textlevels.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -13,28 +15,41 @@ namespace taizhang {
 
 namespace {
 
-class TableWords
+struct TableWords
 {
     Q_DECLARE_TR_FUNCTIONS(TableWords)
-
-public:
-    //: appended to what is repeated after a page break
-    static QString continued(const QString& text) { return tr("%1 (cont.)").arg(text).trimmed(); }
 };
 
-// Width that keeps the Latin words of a title whole; Chinese breaks anywhere.
-double leastWidth(FontBook& fonts, const QString& title, const TextStyle& style)
+// Width that keeps the Latin words of a title whole, and so much Chinese on a line that two lines hold it.
+double leastTitleWidth(FontBook& fonts, const QString& title, const TextStyle& style)
 {
-    double widest = style.size;
-    for (const QString& word : title.split(u' ', Qt::SkipEmptyParts)) {
-        if (std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x2e80; }))
-            widest = std::max(widest, textWidth(fonts, word, style));
+    constexpr qsizetype shortTitle = 4; // stays on one line
+    const QString line = title.size() <= shortTitle ? title : title.left((title.size() + 1) / 2);
+    const bool chinese = title.size() > 0 && title.front().unicode() >= 0x2e80;
+    return std::max({style.size, widestWord(fonts, title, style), chinese ? textWidth(fonts, line, style) : 0});
+}
+
+// Figures are never broken, and neither are the short words in the middle of their cells.
+double leastCellWidth(FontBook& fonts, const TableBlock& block, std::size_t column, TextStyle style)
+{
+    constexpr qsizetype longWord = 11; // 2026年12月31日
+    const ColumnAlign align = block.columns[column].align;
+    double widest = 0;
+    for (std::size_t row = 0; row < block.rows.size() && align != ColumnAlign::Left; ++row) {
+        const bool bold
+            = std::find(block.emphasised.begin(), block.emphasised.end(), int(row)) != block.emphasised.end();
+        style.typeface = bold ? Typeface::HeiTi : Typeface::Song;
+        const QString text = block.rows[row].value(qsizetype(column));
+        for (const QString& line : text.split(u'\n')) {
+            if (align == ColumnAlign::Right || line.size() <= longWord)
+                widest = std::max(widest, textWidth(fonts, line, style));
+        }
     }
     return widest;
 }
 
-// Shares the width by weights; columns whose share is too narrow for the words of their title take from the others.
-// Where all words together are too wide, weights alone decide.
+// Shares the width by weights; columns whose share is too narrow for what must stay whole take from the others.
+// Where all that together is too wide, weights alone decide.
 std::vector<double> columnWidths(
     const std::vector<ReportColumn>& columns, const std::vector<double>& least, double width)
 {
@@ -66,8 +81,11 @@ std::vector<double> columnEdges(FontBook& fonts, const TableBlock& block, const 
 {
     const TextStyle style{Typeface::HeiTi, metrics.size, 0, 0, false};
     std::vector<double> least;
-    for (const ReportColumn& column : block.columns)
-        least.push_back(leastWidth(fonts, column.title, style) + 2 * metrics.paddingX + 0.5);
+    for (std::size_t i = 0; i < block.columns.size(); ++i) {
+        const double title = leastTitleWidth(fonts, block.columns[i].title, style);
+        const double cells = std::min(leastCellWidth(fonts, block, i, style), metrics.width / 4);
+        least.push_back(std::max(title, cells) + 2 * metrics.paddingX + 0.5);
+    }
     double edge = 0;
     std::vector<double> edges{edge};
     for (const double width : columnWidths(block.columns, least, metrics.width)) {
@@ -82,6 +100,12 @@ constexpr double tallestLabel = 240;
 
 } // namespace
 
+QString continuedText(const QString& text)
+{
+    //: appended to what is repeated after a page break
+    return TableWords::tr("%1 (cont.)").arg(text).trimmed();
+}
+
 TableFlow::TableFlow(FontBook& fonts, const TableBlock& block, const TableMetrics& metrics, double pageHeight)
     : m_fonts(fonts)
     , m_block(block)
@@ -89,20 +113,23 @@ TableFlow::TableFlow(FontBook& fonts, const TableBlock& block, const TableMetric
     , m_pageHeight(pageHeight)
     , m_edges(columnEdges(fonts, block, metrics))
 {
+    const TextStyle style{Typeface::HeiTi, metrics.size, 0, 0, false};
     for (std::size_t i = 0; i < block.columns.size(); ++i)
-        m_header.cells.push_back(layoutCell(block.columns[i].title, int(i), Typeface::HeiTi));
+        m_header.cells.push_back({breakBalanced(fonts, block.columns[i].title, style, widthOf(int(i)))});
     m_header.height = heightOf(m_header);
+}
+
+double TableFlow::widthOf(int column) const
+{
+    return m_edges.at(std::size_t(column) + 1) - m_edges.at(std::size_t(column)) - 2 * m_metrics.paddingX;
 }
 
 TableCell TableFlow::layoutCell(const QString& text, int column, Typeface typeface)
 {
-    TextStyle style;
-    style.typeface = typeface;
-    style.size = m_metrics.size;
-    const double width = m_edges.at(std::size_t(column) + 1) - m_edges.at(std::size_t(column)) - 2 * m_metrics.paddingX;
+    const TextStyle style{typeface, m_metrics.size, 0, 0, false};
     TableCell cell;
     if (!text.isEmpty())
-        cell.lines = breakText(m_fonts, text, style, width);
+        cell.lines = breakText(m_fonts, text, style, widthOf(column));
     return cell;
 }
 
@@ -172,7 +199,7 @@ void TableFlow::openGroups(int row, const TableFragment& fragment)
         OpenGroup group;
         group.column = column;
         group.firstRow = int(fragment.rows.size());
-        group.cell = layoutCell(goesOn ? TableWords::continued(text) : text, column, Typeface::Song);
+        group.cell = layoutCell(goesOn ? continuedText(text) : text, column, Typeface::Song);
         group.needed = heightOf(group.cell);
         if (group.needed > tallestLabel) {
             group.cell = {};
@@ -231,15 +258,14 @@ void TableFlow::labelRest()
     TableCell& cell = m_pending->cells[std::size_t(column)];
     const QString label = m_block.rows[std::size_t(m_next)].value(column);
     if (cell.lines.empty() && !label.isEmpty())
-        cell = layoutCell(TableWords::continued(label), column, Typeface::Song);
+        cell = layoutCell(continuedText(label), column, Typeface::Song);
 }
 
-// The part of the pending row that fits, for rows taller than a page; the rest stays pending.
+// The part of the pending row that fits, for rows taller than half a page; the rest stays pending.
 std::optional<TableRow> TableFlow::split(double room)
 {
-    const double page = m_pageHeight - m_header.height;
     const int lines = int(std::floor((room - 2 * m_metrics.paddingY) / m_metrics.lineHeight));
-    if (m_pending->height <= page || lines < 2)
+    if (m_pending->height <= m_pageHeight / 2 || lines < 2)
         return std::nullopt;
     TableRow part = *m_pending;
     for (std::size_t column = 0; column < part.cells.size(); ++column) {

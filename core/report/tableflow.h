@@ -10,13 +10,16 @@
 
 namespace taizhang {
 
+// What is repeated after a page break: "… (cont.)".
+QString continuedText(const QString& text);
+
 // Measures of a table in points.
 struct TableMetrics
 {
     double width = 0;
     double size = 10.5; // of the type
     double lineHeight = 16;
-    double paddingX = 2.5;
+    double paddingX = 4;
     double paddingY = 3;
 };
 
@@ -52,7 +55,7 @@ struct TableFragment
 };
 
 // Lays a table out page by page; only the rows of the present page are held. Rows are not split unless they are taller
-// than a page; then, and where a merged cell goes on, the text on the next page says （续）.
+// than half a page; then, and where a merged cell goes on, the text on the next page says （续）.
 class TableFlow
 {
 public:
@@ -79,6 +82,7 @@ private:
     };
 
     TableRow layoutRow(int row);
+    double widthOf(int column) const; // of the text in it
     TableCell layoutCell(const QString& text, int column, Typeface typeface);
     double heightOf(const TableRow& row) const;
     double heightOf(const TableCell& cell) const;

@@ -122,7 +122,7 @@ private:
                 gaps.push_back(i);
         }
         const double room = m_width - line.width;
-        if (gaps.empty() || room > m_width / 8)
+        if (gaps.empty() || room > m_width / 4)
             return;
         double shift = 0;
         std::size_t next = 0;
@@ -158,6 +158,16 @@ double textWidth(FontBook& fonts, const QString& text, const TextStyle& style)
     const auto widest = std::max_element(
         lines.begin(), lines.end(), [](const TextLine& a, const TextLine& b) { return a.width < b.width; });
     return widest->width;
+}
+
+double widestWord(FontBook& fonts, const QString& text, const TextStyle& style)
+{
+    double widest = 0;
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x2e80; }))
+            widest = std::max(widest, textWidth(fonts, word, style));
+    }
+    return widest;
 }
 
 } // namespace taizhang

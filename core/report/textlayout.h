@@ -41,5 +41,7 @@ std::vector<TextLine> breakText(FontBook& fonts, const QString& text, const Text
 
 // Width of the text on one line.
 double textWidth(FontBook& fonts, const QString& text, const TextStyle& style);
+// Width of its widest word in letters or figures; 0 without one. Chinese breaks anywhere.
+double widestWord(FontBook& fonts, const QString& text, const TextStyle& style);
 
 } // namespace taizhang

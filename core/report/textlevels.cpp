@@ -4,6 +4,7 @@
 
 #include "core/report/pagebox.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace taizhang {
@@ -74,7 +75,8 @@ std::vector<TextLine> balancedParagraph(FontBook& fonts, const QString& text, co
     if (count < 2)
         return lines;
     const double step = style.size / 2;
-    for (double narrow = std::ceil(textWidth(fonts, text, style) / double(count)); narrow < width; narrow += step) {
+    const double least = std::max(textWidth(fonts, text, style) / double(count), widestWord(fonts, text, style));
+    for (double narrow = std::ceil(least); narrow < width; narrow += step) {
         std::vector<TextLine> balanced = breakText(fonts, text, style, narrow);
         if (balanced.size() == count)
             return balanced;

@@ -37,14 +37,6 @@ std::optional<Money> scheduledAmount(const FundSummary& summary)
     return fen ? std::optional(Money::fromFen(*fen)) : std::nullopt;
 }
 
-QString gapText(const FundSummary& summary)
-{
-    if (!summary.gapBasisPoints)
-        return QStringLiteral("—");
-    const double points = *summary.gapBasisPoints / 100.0;
-    return (points > 0 ? QStringLiteral("+") : QString()) + QString::number(points, 'f', 1);
-}
-
 } // namespace
 
 LinkedChart fundsAgainstSchedule(const std::vector<FundLine>& lines)
@@ -54,6 +46,7 @@ LinkedChart fundsAgainstSchedule(const std::vector<FundLine>& lines)
     spec.shape = ChartShape::Bars;
     spec.title = ValueCharts::tr("Is the money paid as scheduled?");
     spec.unit = QStringLiteral("万元");
+    spec.categoryName = ValueCharts::tr("Fund item");
     spec.decimals = 6; // exact to the 分; figures lose their trailing zeros
     ChartSeries budget{ValueCharts::tr("Budget"), {}, {}, false};
     ChartSeries allocated{ValueCharts::tr("Allocated"), {}, {}, false};
@@ -87,6 +80,7 @@ LinkedChart indicatorsAgainstTargets(const std::vector<IndicatorLine>& lines)
     spec.shape = ChartShape::Bullet;
     spec.title = ValueCharts::tr("Are the targets met?");
     spec.unit = QStringLiteral("%");
+    spec.categoryName = ValueCharts::tr("Indicator");
     spec.decimals = 1;
     ChartSeries actual{ValueCharts::tr("Completion"), {}, {}, false};
     ChartSeries target{ValueCharts::tr("Target"), {}, {}, true};

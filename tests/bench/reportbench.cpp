@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/chartpainting.h"
 #include "core/report/language.h"
 #include "core/report/pdfwriter.h"
 #include "core/report/progressreport.h"
@@ -33,7 +32,7 @@ ReportCost costOf(int tasks)
     QElapsedTimer wall;
     wall.start();
     const std::clock_t cpu = std::clock();
-    const Result<PdfResult> pdf = writePdf(progressReport(data, {}), paintChart, feedback);
+    const Result<PdfResult> pdf = writePdf(progressReport(data, {}), feedback);
     ReportCost cost;
     cost.cpuSeconds = double(std::clock() - cpu) / CLOCKS_PER_SEC;
     cost.wallMilliseconds = wall.elapsed();

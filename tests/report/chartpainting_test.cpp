@@ -4,6 +4,7 @@
 
 #include "core/report/chartink.h"
 #include "core/report/chartlayout.h"
+#include "core/report/glyphpainter.h"
 #include "tests/support/catch.h"
 #include "tests/support/shots.h"
 
@@ -35,13 +36,20 @@ ChartSpec unitChart(int units)
     return spec;
 }
 
+ChartRows allRows(const ChartSpec& spec)
+{
+    return {0, static_cast<int>(spec.categories.size())};
+}
+
 QImage printed(const ChartSpec& spec, QSizeF points)
 {
+    FontBook fonts;
+    GlyphPainter glyphs(fonts);
     QImage image((points * 2).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(2, 2);
-    paintChart(painter, QRectF(QPointF(8, 8), points - QSizeF(16, 16)), spec);
+    paintChart(painter, glyphs, QRectF(QPointF(8, 8), points - QSizeF(16, 16)), spec, allRows(spec));
     painter.end();
     keepShot(image, QStringLiteral("print-%1-%2").arg(static_cast<int>(spec.shape)).arg(spec.categories.size()));
     return image;
@@ -62,16 +70,19 @@ bool onlyWhite(const QImage& image, const QRect& rect)
 
 TEST_CASE("a printed chart keeps inside its rectangle and fills every row", "[report]")
 {
+    FontBook fonts;
+    GlyphPainter glyphs(fonts);
     for (const int units : {1, 3, 36, 120}) {
         INFO(units);
         const ChartSpec spec = unitChart(units);
-        const QSizeF size(440, chartHeightMm(spec) * 72 / 25.4 + 16);
+        const QSizeF size(440, chartHeight(spec, units) + 16);
         const QImage image = printed(spec, size);
         CHECK(onlyWhite(image, QRect(0, 0, image.width(), 14)));
         CHECK(onlyWhite(image, QRect(0, 0, 14, image.height())));
         CHECK(onlyWhite(image, QRect(image.width() - 14, 0, 14, image.height())));
         CHECK(onlyWhite(image, QRect(0, image.height() - 12, image.width(), 12)));
-        const ChartLayout layout = layOut(spec, QRectF(QPointF(8, 8), size - QSizeF(16, 16)), ChartText(QFont()));
+        const ChartLayout layout
+            = layOut(spec, allRows(spec), QRectF(QPointF(8, 8), size - QSizeF(16, 16)), ChartText(glyphs));
         CHECK(layout.rowHeight >= chartRow - 1e-6);
         CHECK(layout.textSize == Approx(chartText));
         for (int i = 0; i < units; ++i) {
@@ -85,8 +96,10 @@ TEST_CASE("a printed chart keeps inside its rectangle and fills every row", "[re
 TEST_CASE("names of usual length are printed whole", "[report]")
 {
     const ChartSpec spec = unitChart(36);
-    const ChartText text{QFont()};
-    const ChartLayout layout = layOut(spec, QRectF(0, 0, 440, 700), text);
+    FontBook fonts;
+    GlyphPainter glyphs(fonts);
+    const ChartText text(glyphs);
+    const ChartLayout layout = layOut(spec, allRows(spec), QRectF(0, 0, 440, 700), text);
     for (const QString& name : spec.categories)
         CHECK(text.fitted(name, layout.textSize, layout.labels.width() - 5) == name);
 }
@@ -107,6 +120,8 @@ TEST_CASE("each light differs from the others in grey print by brightness or hat
 
 TEST_CASE("lines and bullets are drawn, and what was not reported is left out", "[report]")
 {
+    FontBook fonts;
+    GlyphPainter glyphs(fonts);
     ChartSpec spec;
     spec.shape = ChartShape::Lines;
     spec.categories = QStringList{QStringLiteral("1月"), QStringLiteral("2月"), QStringLiteral("3月")};
@@ -119,7 +134,7 @@ TEST_CASE("lines and bullets are drawn, and what was not reported is left out", 
     spec.markAt = 20;
     spec.markLabel = QStringLiteral("序时 20%");
     const QImage bullets = printed(spec, {440, 150});
-    const ChartLayout layout = layOut(spec, QRectF(8, 8, 424, 134), ChartText(QFont()));
+    const ChartLayout layout = layOut(spec, allRows(spec), QRectF(8, 8, 424, 134), ChartText(glyphs));
     const auto at = [&](int row, double value) {
         return bullets.pixel((QPointF(layout.x(value), layout.row(row).center().y()) * 2).toPoint()) & 0xffffff;
     };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/chartscale.h"
 
-#include "core/report/chartpainting.h"
+#include "core/report/chartparts.h"
 #include "tests/support/catch.h"
 
 #include <cmath>
@@ -84,7 +84,7 @@ TEST_CASE("a chart cut into parts keeps every category and the scale", "[report]
     for (int i = 0; i < 120; ++i)
         values.push_back(i);
     const ChartSpec spec = bars(values);
-    const std::vector<ChartSpec> parts = chartParts(spec, 50);
+    const std::vector<ChartSpec> parts = evenChartParts(spec, 50);
     REQUIRE(parts.size() == 3);
     QStringList categories;
     std::vector<double> joined;

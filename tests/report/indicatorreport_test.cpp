@@ -47,12 +47,13 @@ TEST_CASE("indicator sentences tell completion, over-fulfilment and what is miss
     add(data, QStringLiteral("安全事故"), u"不超过5件", u"3件");
     add(data, QStringLiteral("职工提案"), u"", u"近3000项");
     const std::vector<IndicatorLine> lines = indicatorLines(data);
-    const QStringList sentences = indicatorSentences(lines);
-    REQUIRE(sentences.size() == 4);
-    CHECK(sentences[0] == u"列入台账的指标共4项，其中设定目标的3项，已达成2项。");
-    CHECK(sentences[1] == u"建立工作室完成50家，为目标的166.7%，超额完成任务指标67%。");
-    CHECK(sentences[2] == u"培训职工完成1500人次，完成目标的75.0%，距目标还差500人次。");
-    CHECK(sentences[3] == u"安全事故为3件，符合目标（不超过5件）。");
+    const IndicatorSentences sentences = indicatorSentences(lines);
+    REQUIRE(sentences.met.size() == 2);
+    REQUIRE(sentences.unmet.size() == 1);
+    CHECK(sentences.all == u"列入台账的指标共4项，其中设定目标的3项，已达成2项。");
+    CHECK(sentences.met[0] == u"建立工作室完成50家，为目标的166.7%，超额完成任务指标67%。");
+    CHECK(sentences.unmet[0] == u"培训职工完成1500人次，完成目标的75.0%，距目标还差500人次。");
+    CHECK(sentences.met[1] == u"安全事故为3件，符合目标（不超过5件）。");
 }
 
 TEST_CASE("a target just passed is not over-fulfilled by nothing")
@@ -61,7 +62,7 @@ TEST_CASE("a target just passed is not over-fulfilled by nothing")
     ProgressReportData data = inventedReport(0);
     add(data, QStringLiteral("集体合同"), u"1000份", u"1004份");
     const std::vector<IndicatorLine> lines = indicatorLines(data);
-    CHECK(indicatorSentences(lines)[1] == u"集体合同完成1004份，为目标的100.4%，超额完成任务指标0.4%。");
+    CHECK(indicatorSentences(lines).met[0] == u"集体合同完成1004份，为目标的100.4%，超额完成任务指标0.4%。");
     CHECK(indicatorTable(lines).rows.at(0).value(5) == u"超额0.4%");
 }
 

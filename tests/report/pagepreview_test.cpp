@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pagepreview.h"
+#include "core/report/pdfwriter.h"
 
-#include "core/report/chartpainting.h"
 #include "tests/support/catch.h"
 
 #include <QImage>
@@ -47,9 +47,9 @@ TEST_CASE("the preview has the pages of the PDF, each in its size", "[report]")
 {
     const Document document = longDocument(60);
     NoFeedback feedback;
-    const Result<PagePreview> preview = paintPreview(document, paintChart, {72, 60}, feedback);
+    const Result<PagePreview> preview = paintPreview(document, {72, 60}, feedback);
     REQUIRE(preview);
-    const Result<PdfResult> pdf = writePdf(document, paintChart, feedback);
+    const Result<PdfResult> pdf = writePdf(document, feedback);
     REQUIRE(pdf);
     CHECK(preview->total == pdf->pages);
     REQUIRE(static_cast<int>(preview->pages.size()) == pdf->pages);
@@ -65,8 +65,8 @@ TEST_CASE("pages beyond the limit are counted, not painted", "[report]")
 {
     NoFeedback feedback;
     const Document document = longDocument(400);
-    const Result<PagePreview> all = paintPreview(document, {}, {36, 1000}, feedback);
-    const Result<PagePreview> some = paintPreview(document, {}, {36, 3}, feedback);
+    const Result<PagePreview> all = paintPreview(document, {36, 1000}, feedback);
+    const Result<PagePreview> some = paintPreview(document, {36, 3}, feedback);
     REQUIRE(all);
     REQUIRE(some);
     CHECK(some->total == all->total);
@@ -83,7 +83,7 @@ TEST_CASE("a preview can be canceled", "[report]")
         void progress(int, int) override { }
         bool canceled() const override { return true; }
     } feedback;
-    const Result<PagePreview> preview = paintPreview(longDocument(400), {}, {36, 10}, feedback);
+    const Result<PagePreview> preview = paintPreview(longDocument(400), {36, 10}, feedback);
     REQUIRE_FALSE(preview);
     CHECK(preview.error().code == ErrorCode::Canceled);
 }

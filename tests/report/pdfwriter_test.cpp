@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/chartpainting.h"
 #include "core/report/pdfwriter.h"
 #include "tests/report/pdftext.h"
 #include "tests/support/catch.h"
@@ -13,10 +12,10 @@ using namespace taizhang;
 
 namespace {
 
-PdfResult written(const Document& document, const ChartPainter& charts = {})
+PdfResult written(const Document& document)
 {
     NoFeedback feedback;
-    Result<PdfResult> result = writePdf(document, charts, feedback);
+    Result<PdfResult> result = writePdf(document, feedback);
     if (!result)
         FAIL(result.error().args.join(u' ').toStdString() << " " << result.error().detail.toStdString());
     const QString keep = qEnvironmentVariable("TAIZHANG_TEST_PDF");
@@ -184,9 +183,8 @@ TEST_CASE("charts are painted as vectors with their text and figures extractable
     spec.unit = QStringLiteral("项");
     spec.categories = {QStringLiteral("思想引领"), QStringLiteral("技能提升")};
     spec.series = {{QStringLiteral("绿灯"), {7, 9}, Light::Green}, {QStringLiteral("红灯"), {1, 2}, Light::Red}};
-    document.sections.push_back({false, {}, {ChartBlock{spec, 60}}});
-    const PdfResult result = written(document,
-        [](QPainter& painter, const QRectF& rect, const ChartSpec& chart) { paintChart(painter, rect, chart); });
+    document.sections.push_back({false, {}, {ChartBlock{spec}}});
+    const PdfResult result = written(document);
     const QString text = pdfText(result.bytes);
     CHECK(text.contains(QStringLiteral("思想引领")));
     CHECK(text.contains(QStringLiteral("技能提升")));
@@ -205,7 +203,7 @@ TEST_CASE("writing stops when it is canceled")
         int m_steps = 0;
     };
     Impatient feedback;
-    const Result<PdfResult> result = writePdf(landscape(taskTable(200)), {}, feedback);
+    const Result<PdfResult> result = writePdf(landscape(taskTable(200)), feedback);
     REQUIRE_FALSE(result);
     CHECK(result.error().code == ErrorCode::Canceled);
 }

@@ -3,7 +3,6 @@
 #include "core/report/progressreport.h"
 
 #include "core/model/indicatorrules.h"
-#include "core/report/chartpainting.h"
 #include "core/report/language.h"
 #include "core/report/pdfwriter.h"
 #include "core/report/reportfigures.h"
@@ -26,7 +25,7 @@ namespace {
 PdfResult printed(const ProgressReportData& data)
 {
     NoFeedback feedback;
-    Result<PdfResult> result = writePdf(progressReport(data, {}), paintChart, feedback);
+    Result<PdfResult> result = writePdf(progressReport(data, {}), feedback);
     if (!result)
         FAIL(result.error().args.join(u' ').toStdString() << " " << result.error().detail.toStdString());
     const QString keep = qEnvironmentVariable("TAIZHANG_TEST_PDF");

@@ -243,7 +243,7 @@ void ChartCard::contextMenuEvent(QContextMenuEvent* event)
 
 void ChartCard::copyPicture() const
 {
-    QApplication::clipboard()->setImage(chartPicture(namedSpec(), font()));
+    QApplication::clipboard()->setImage(chartPicture(namedSpec()));
 }
 
 void ChartCard::copyTable() const
@@ -266,7 +266,7 @@ void ChartCard::savePicture()
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
-    chartPicture(namedSpec(), font()).save(&buffer, "PNG");
+    chartPicture(namedSpec()).save(&buffer, "PNG");
     store(path, png);
 }
 

@@ -89,6 +89,6 @@ private:
 };
 
 // The chart as a picture on white, sharp enough for print, with every row.
-QImage chartPicture(const ChartSpec& spec, const QFont& font);
+QImage chartPicture(const ChartSpec& spec);
 
 } // namespace taizhang

@@ -45,7 +45,10 @@ QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int ro
     const bool known = section >= 0 && section < columnCount();
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !known)
         return {};
-    return m_table.columns[static_cast<size_t>(section)].title;
+    const QString& title = m_table.columns[static_cast<size_t>(section)].title;
+    const bool named = section == 0 && !m_table.unitNote.isEmpty();
+    //: name of the rows and unit of the figures
+    return named ? tr("%1 (%2)").arg(title, m_table.unitNote) : title;
 }
 
 } // namespace taizhang

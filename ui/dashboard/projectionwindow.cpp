@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/projectionwindow.h"
 
-#include "core/report/chartpainting.h"
+#include "core/report/chartparts.h"
 #include "core/report/words.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/chartview.h"

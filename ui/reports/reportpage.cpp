@@ -4,7 +4,6 @@
 
 #include "core/base/safefile.h"
 #include "core/ledger/ledger.h"
-#include "core/report/chartpainting.h"
 #include "core/report/missingnotes.h"
 #include "core/report/progressreport.h"
 #include "ui/reports/previewview.h"
@@ -136,7 +135,7 @@ void ReportPage::preview()
     m_context.jobs.start<PagePreview>(
         tr("Preparing the preview"), this,
         [document = draft.document, size = PreviewSize{m_view->dotsPerInch(), mostPreviewed}](
-            Feedback& feedback) { return paintPreview(document, paintChart, size, feedback); },
+            Feedback& feedback) { return paintPreview(document, size, feedback); },
         [this, number, values = draft.values](Result<PagePreview> result) {
             if (number == m_latest)
                 showPreview(std::move(result), *values);
@@ -191,7 +190,7 @@ void ReportPage::exportPdf()
     const Draft draft = this->draft();
     m_context.jobs.start<PdfResult>(
         tr("Writing the report"), this,
-        [document = draft.document](Feedback& feedback) { return writePdf(document, paintChart, feedback); },
+        [document = draft.document](Feedback& feedback) { return writePdf(document, feedback); },
         [this, path, values = draft.values](const Result<PdfResult>& pdf) {
             if (pdf)
                 warnOfMissing(pdf->missing, *values);

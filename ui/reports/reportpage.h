@@ -4,6 +4,7 @@
 
 #include "core/model/reportdata.h"
 #include "core/report/pagepreview.h"
+#include "core/report/pdfwriter.h"
 #include "ui/shared/page.h"
 
 #include <memory>

@@ -103,7 +103,7 @@ void TableExport::toPdf(const QString& title)
     m_context.jobs.start<QByteArray>(
         tr("Writing the pages"), this,
         [document](Feedback& feedback) -> Result<QByteArray> {
-            const Result<PdfResult> pdf = writePdf(document, {}, feedback);
+            const Result<PdfResult> pdf = writePdf(document, feedback);
             return pdf ? Result<QByteArray>(pdf->bytes) : Result<QByteArray>(pdf.error());
         },
         [this, path](const Result<QByteArray>& bytes) { store(path, bytes); });

@@ -638,12 +638,12 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>Name (figures in %1)</source>
-        <translation>名称（单位：%1）</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
     </message>
 </context>
 <context>
@@ -1387,10 +1387,6 @@ It has a password, or it is a workbook whose structure is protected, which opens
         <translation>拨付率</translation>
     </message>
     <message>
-        <source>Scheduled</source>
-        <translation>序时进度</translation>
-    </message>
-    <message>
         <source>Reached</source>
         <translation>惠及</translation>
     </message>
@@ -1411,8 +1407,22 @@ It has a password, or it is a workbook whose structure is protected, which opens
         <translation>单位：万元</translation>
     </message>
     <message>
-        <source>Note: the rate counts only items that have a budget.</source>
-        <translation>注：拨付率合计只计有预算的项目。</translation>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Note: the gap is the rate less the scheduled rate, in percentage points.</source>
+        <translation>注：差距为拨付率与序时进度之差，单位为百分点。</translation>
+    </message>
+    <message>
+        <source> The total rate counts only items that have a budget.</source>
+        <translation>拨付率合计只计有预算的项目。</translation>
+    </message>
+    <message>
+        <source>Scheduled
+(gap)</source>
+        <translation>序时
+（差距）</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +1973,11 @@ It has a password, or it is a workbook whose structure is protected, which opens
     <message>
         <source>not reported</source>
         <translation>未报</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <comment>percentage points</comment>
+        <translation>个百分点</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2589,22 @@ It has a password, or it is a workbook whose structure is protected, which opens
         <comment>month/day</comment>
         <translation>%1月%2日</translation>
     </message>
+    <message>
+        <source>Aspect</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
 </context>
 <context>
     <name>PdfWords</name>
@@ -2684,6 +2715,25 @@ Progress Report</source>
     <message>
         <source>Reports of the round</source>
         <translation>本轮报送情况</translation>
+    </message>
+    <message>
+        <source>a b c d e f g h i</source>
+        <extracomment>the numbers of subheadings, separated by spaces</extracomment>
+        <translation>一 二 三 四 五 六 七 八 九</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <comment>subheading</comment>
+        <extracomment>number and text of a subheading</extracomment>
+        <translation>（%1）%2</translation>
+    </message>
+    <message>
+        <source>Targets that are met</source>
+        <translation>已达成目标的指标</translation>
+    </message>
+    <message>
+        <source>Targets that are not met yet</source>
+        <translation>尚未达成目标的指标</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3387,10 @@ Progress Report</source>
         <source>No lead unit</source>
         <translation>无牵头单位</translation>
     </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>牵头单位</translation>
+    </message>
 </context>
 <context>
     <name>TableWords</name>
@@ -3403,6 +3457,14 @@ Progress Report</source>
     <message>
         <source>not reported</source>
         <translation>未报</translation>
+    </message>
+    <message>
+        <source>Fund item</source>
+        <translation>资金项目</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
     </message>
 </context>
 <context>
