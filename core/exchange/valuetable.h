@@ -60,16 +60,6 @@ struct FundRow
     CellRef where;
 };
 
-struct FundTable
-{
-    QString fileName;
-    QByteArray sha256;
-    std::vector<FundRow> rows;
-    std::vector<ValueIssue> issues;
-    CellAccount cells;
-    std::vector<std::pair<CellRef, CellFate>> fates; // in address order, every cell of the file
-};
-
 struct IndicatorRow
 {
     Indicator card; // without ids
@@ -80,15 +70,18 @@ struct IndicatorRow
     CellRef where;
 };
 
-struct IndicatorTable
+template <class Row>
+struct ValueTable
 {
     QString fileName;
     QByteArray sha256;
-    std::vector<IndicatorRow> rows;
+    std::vector<Row> rows;
     std::vector<ValueIssue> issues;
     CellAccount cells;
     std::vector<std::pair<CellRef, CellFate>> fates; // in address order, every cell of the file
 };
+using FundTable = ValueTable<FundRow>;
+using IndicatorTable = ValueTable<IndicatorRow>;
 
 struct ValueTableOptions
 {

@@ -6,6 +6,7 @@
 #include "core/model/indicator.h"
 #include "core/storage/database.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <set>
@@ -51,6 +52,25 @@ const std::vector<Value>& listOf(
     static const std::vector<Value> none;
     const auto found = id ? lists.find(*id) : lists.end();
     return found == lists.end() ? none : found->second;
+}
+
+template <class Key, class Record>
+const Record* recordIn(const std::map<Key, Record>& records, std::type_identity_t<Key> id)
+{
+    const auto found = records.find(id);
+    return found == records.end() ? nullptr : &found->second;
+}
+
+template <class Key, class Record, class RecordId>
+const Record* recordIn(const std::map<Key, std::vector<Record>>& lists, RecordId id)
+{
+    for (const auto& entry : lists) {
+        const auto found = std::find_if(
+            entry.second.begin(), entry.second.end(), [&](const Record& record) { return record.id == id; });
+        if (found != entry.second.end())
+            return &*found;
+    }
+    return nullptr;
 }
 
 FundBook readFunds(Database& database);

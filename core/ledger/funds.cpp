@@ -7,7 +7,7 @@
 #include "core/ledger/fundwrite.h"
 #include "core/ledger/ledgerimpl.h"
 #include "core/ledger/recordorder.h"
-#include "core/ledger/rules.h"
+#include "core/ledger/recordwrite.h"
 #include "core/ledger/valuetables.h"
 #include "core/storage/fundstore.h"
 
@@ -42,17 +42,6 @@ FundView viewOf(const FundBook& book, const FundItem& item, QDate day)
         view.shares = splitMoney(*view.summary.budget, item.shares);
     view.perHeadLeaps = headLeaps(list, day);
     return view;
-}
-
-const Disbursement* findDisbursement(const FundBook& book, std::optional<DisbursementId> id)
-{
-    for (const auto& entry : book.disbursements) {
-        const auto found = std::find_if(
-            entry.second.begin(), entry.second.end(), [&](const Disbursement& other) { return other.id == id; });
-        if (found != entry.second.end())
-            return &*found;
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -97,127 +86,32 @@ std::vector<Disbursement> Funds::disbursements(FundItemId id) const
 
 Result<FundItemId> Funds::save(const FundItem& item)
 {
-    if (const Result<void> valid = requireValid(m_impl.snapshot, item); !valid)
-        return valid.error();
-    return m_impl.write(editLabel("fund.save", item.name), [&]() -> Result<FundItemId> {
-        FundItem saved = item;
-        if (saved.position <= 0)
-            saved.position = nextPosition(m_impl.snapshot.funds.items);
-        FundStore store(*m_impl.database);
-        if (!saved.id)
-            return store.add(saved);
-        store.save(saved);
-        return *saved.id;
-    });
+    return saveRecord<FundStore>(m_impl, item);
 }
 
-Result<void> Funds::save(const std::vector<FundItem>& items)
+Result<std::vector<FundItemId>> Funds::save(const std::vector<FundItem>& items)
 {
-    for (const FundItem& item : items) {
-        if (const Result<void> valid = requireValid(m_impl.snapshot, item); !valid)
-            return valid;
-    }
-    if (items.empty())
-        return {};
-    return m_impl.write(editLabel("fund.save", namesOf(items)), [&]() -> Result<void> {
-        FundStore store(*m_impl.database);
-        int position = nextPosition(m_impl.snapshot.funds.items);
-        for (FundItem item : items) {
-            if (item.position <= 0)
-                item.position = position++;
-            if (item.id)
-                store.save(item);
-            else
-                store.add(item);
-        }
-        return {};
-    });
-}
-
-Result<void> Funds::remove(FundItemId id)
-{
-    return remove(std::vector{id});
+    return saveRecords<FundStore>(m_impl, items);
 }
 
 Result<void> Funds::remove(const std::vector<FundItemId>& ids)
 {
-    std::vector<FundItem> items;
-    for (const FundItemId id : ids) {
-        const auto found = m_impl.snapshot.funds.items.find(id);
-        if (found == m_impl.snapshot.funds.items.end())
-            return notFound("fund", id.value());
-        items.push_back(found->second);
-    }
-    if (items.empty())
-        return {};
-    return m_impl.write(editLabel("fund.remove", namesOf(items)), [&]() -> Result<void> {
-        for (const FundItemId id : ids)
-            FundStore(*m_impl.database).remove(id);
-        return {};
-    });
+    return removeRecords<FundStore>(m_impl, ids);
 }
 
 Result<DisbursementId> Funds::save(const Disbursement& disbursement)
 {
-    if (disbursement.id && !findDisbursement(m_impl.snapshot.funds, disbursement.id))
-        return notFound("disbursement", disbursement.id->value());
-    if (const Result<void> valid = requireValid(m_impl.snapshot, disbursement); !valid)
-        return valid.error();
-    const QString name = m_impl.snapshot.funds.items.at(*disbursement.fund).name;
-    return m_impl.write(editLabel("disbursement.save", name), [&]() -> Result<DisbursementId> {
-        FundStore store(*m_impl.database);
-        if (!disbursement.id)
-            return store.add(disbursement);
-        store.save(disbursement);
-        return *disbursement.id;
-    });
+    return saveRecord<FundStore>(m_impl, disbursement);
 }
 
-Result<void> Funds::save(const std::vector<Disbursement>& disbursements)
+Result<std::vector<DisbursementId>> Funds::save(const std::vector<Disbursement>& disbursements)
 {
-    std::vector<FundItem> items;
-    for (const Disbursement& disbursement : disbursements) {
-        if (disbursement.id && !findDisbursement(m_impl.snapshot.funds, disbursement.id))
-            return notFound("disbursement", disbursement.id->value());
-        if (const Result<void> valid = requireValid(m_impl.snapshot, disbursement); !valid)
-            return valid;
-        items.push_back(m_impl.snapshot.funds.items.at(*disbursement.fund));
-    }
-    if (disbursements.empty())
-        return {};
-    return m_impl.write(editLabel("disbursement.save", namesOf(items)), [&]() -> Result<void> {
-        FundStore store(*m_impl.database);
-        for (const Disbursement& disbursement : disbursements) {
-            if (disbursement.id)
-                store.save(disbursement);
-            else
-                store.add(disbursement);
-        }
-        return {};
-    });
-}
-
-Result<void> Funds::remove(DisbursementId id)
-{
-    return remove(std::vector{id});
+    return saveRecords<FundStore>(m_impl, disbursements);
 }
 
 Result<void> Funds::remove(const std::vector<DisbursementId>& ids)
 {
-    std::vector<FundItem> items;
-    for (const DisbursementId id : ids) {
-        const Disbursement* found = findDisbursement(m_impl.snapshot.funds, id);
-        if (!found)
-            return notFound("disbursement", id.value());
-        items.push_back(m_impl.snapshot.funds.items.at(*found->fund));
-    }
-    if (items.empty())
-        return {};
-    return m_impl.write(editLabel("disbursement.remove", namesOf(items)), [&]() -> Result<void> {
-        for (const DisbursementId id : ids)
-            FundStore(*m_impl.database).remove(id);
-        return {};
-    });
+    return removeRecords<FundStore>(m_impl, ids);
 }
 
 FundTable Funds::table(QDate day) const
@@ -233,7 +127,7 @@ ValuePlan Funds::plan(const FundTable& table) const
     return plan;
 }
 
-Result<FundImportOutcome> Funds::import(const FundTable& table, const ValuePlan& plan)
+Result<ValueImportOutcome> Funds::import(const FundTable& table, const ValuePlan& plan)
 {
     std::vector<ValueIssue> issues;
     std::vector<PlannedFund> taken;
@@ -245,7 +139,7 @@ Result<FundImportOutcome> Funds::import(const FundTable& table, const ValuePlan&
             return valid.error();
         taken.push_back(std::move(all[i]));
     }
-    return m_impl.write(importLabel("import.funds", table.fileName, table.sha256), [&]() -> Result<FundImportOutcome> {
+    return m_impl.write(importLabel("import.funds", table.fileName, table.sha256), [&]() -> Result<ValueImportOutcome> {
         FundImportWriter writer(*m_impl.database, nextPosition(m_impl.snapshot.funds.items));
         for (const PlannedFund& planned : taken)
             writer.write(planned);

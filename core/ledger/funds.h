@@ -27,13 +27,6 @@ struct FundView
     friend bool operator==(const FundView&, const FundView&) = default;
 };
 
-struct FundImportOutcome
-{
-    int added = 0;
-    int changed = 0;
-    int same = 0;
-};
-
 // The ledger's door to funds: Funds(ledger).all(). Writes as the Ledger does, one batch each.
 class Funds
 {
@@ -46,14 +39,13 @@ public:
     Result<FundView> byName(const QString& name) const; // RecordNotFound, RecordAmbiguous; a part of the name may do
     std::vector<Disbursement> disbursements(FundItemId id) const; // newest first
 
-    Result<FundItemId> save(const FundItem& item); // adds or changes; ValueInvalid with the rule it breaks
-    Result<void> remove(FundItemId id); // with its disbursements
-    Result<void> remove(const std::vector<FundItemId>& ids); // one batch
-    Result<DisbursementId> save(const Disbursement& disbursement); // adds or changes
-    Result<void> save(const std::vector<FundItem>& items); // one batch
-    Result<void> save(const std::vector<Disbursement>& disbursements); // one batch
-    Result<void> remove(DisbursementId id);
-    Result<void> remove(const std::vector<DisbursementId>& ids); // one batch
+    // Adds or changes; ValueInvalid with the rule it breaks, RecordNotFound. A list is one batch.
+    Result<FundItemId> save(const FundItem& item);
+    Result<std::vector<FundItemId>> save(const std::vector<FundItem>& items);
+    Result<DisbursementId> save(const Disbursement& disbursement);
+    Result<std::vector<DisbursementId>> save(const std::vector<Disbursement>& disbursements);
+    Result<void> remove(const std::vector<FundItemId>& ids); // with their disbursements
+    Result<void> remove(const std::vector<DisbursementId>& ids);
 
     // The items as a table of totals paid up to `day`, which imports back unchanged.
     FundTable table(QDate day) const;
@@ -62,8 +54,8 @@ public:
     // which one names no task of the ledger go into the item's note.
     ValuePlan plan(const FundTable& table) const;
     // The taken rows as one batch; as they stand now, should the ledger have changed since the plan.
-    Result<FundImportOutcome> import(const FundTable& table, const ValuePlan& plan);
-    Result<FundImportOutcome> import(const FundTable& table) { return import(table, plan(table)); }
+    Result<ValueImportOutcome> import(const FundTable& table, const ValuePlan& plan);
+    Result<ValueImportOutcome> import(const FundTable& table) { return import(table, plan(table)); }
 
 private:
     Ledger::Impl& m_impl;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/fundwrite.h"
 
+#include "core/ledger/recordorder.h"
 #include "core/ledger/rules.h"
 #include "core/storage/fundstore.h"
 
@@ -41,8 +42,6 @@ Error faultError(FundFault fault, const QString& subject)
 
 Result<void> requireValid(const Snapshot& snapshot, const FundItem& item)
 {
-    if (item.id && !snapshot.funds.items.contains(*item.id))
-        return notFound("fund", item.id->value());
     if (const auto fault = faultOf(item))
         return faultError(*fault, item.name);
     if (item.owner && !snapshot.directory.unit(*item.owner))
@@ -61,6 +60,38 @@ Result<void> requireValid(const Snapshot& snapshot, const Disbursement& disburse
     if (const auto fault = faultOf(disbursement))
         return faultError(*fault, snapshot.funds.items.at(*disbursement.fund).name);
     return {};
+}
+
+const FundItem* recordOf(const Snapshot& snapshot, FundItemId id)
+{
+    return recordIn(snapshot.funds.items, id);
+}
+
+const Disbursement* recordOf(const Snapshot& snapshot, DisbursementId id)
+{
+    return recordIn(snapshot.funds.disbursements, id);
+}
+
+QString nameOf(const Snapshot&, const FundItem& item)
+{
+    return item.name;
+}
+
+QString nameOf(const Snapshot& snapshot, const Disbursement& disbursement)
+{
+    return snapshot.funds.items.at(*disbursement.fund).name;
+}
+
+FundItem completed(const Snapshot& snapshot, FundItem item, int n)
+{
+    if (item.position <= 0)
+        item.position = nextPosition(snapshot.funds.items) + n;
+    return item;
+}
+
+Disbursement completed(const Snapshot&, Disbursement disbursement, int)
+{
+    return disbursement;
 }
 
 FundItemId FundImportWriter::write(const PlannedFund& planned)

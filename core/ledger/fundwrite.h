@@ -13,6 +13,22 @@ namespace taizhang {
 Result<void> requireValid(const Snapshot& snapshot, const FundItem& item);
 Result<void> requireValid(const Snapshot& snapshot, const Disbursement& disbursement);
 
+// See core/ledger/recordwrite.h.
+inline const char* kindWord(FundItemId)
+{
+    return "fund";
+}
+inline const char* kindWord(DisbursementId)
+{
+    return "disbursement";
+}
+const FundItem* recordOf(const Snapshot& snapshot, FundItemId id);
+const Disbursement* recordOf(const Snapshot& snapshot, DisbursementId id);
+QString nameOf(const Snapshot& snapshot, const FundItem& item);
+QString nameOf(const Snapshot& snapshot, const Disbursement& disbursement);
+FundItem completed(const Snapshot& snapshot, FundItem item, int n);
+Disbursement completed(const Snapshot& snapshot, Disbursement disbursement, int n);
+
 // Writes the planned rows of an imported table inside a batch.
 class FundImportWriter
 {
@@ -23,12 +39,12 @@ public:
     { }
 
     FundItemId write(const PlannedFund& planned);
-    FundImportOutcome outcome() const { return m_outcome; }
+    ValueImportOutcome outcome() const { return m_outcome; }
 
 private:
     Database& m_database;
     int m_nextPosition;
-    FundImportOutcome m_outcome;
+    ValueImportOutcome m_outcome;
 };
 
 } // namespace taizhang

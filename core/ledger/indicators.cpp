@@ -6,7 +6,7 @@
 #include "core/ledger/indicatorwrite.h"
 #include "core/ledger/ledgerimpl.h"
 #include "core/ledger/recordorder.h"
-#include "core/ledger/rules.h"
+#include "core/ledger/recordwrite.h"
 #include "core/ledger/valuetables.h"
 #include "core/storage/indicatorstore.h"
 
@@ -19,36 +19,15 @@ namespace {
 IndicatorView viewOf(const Snapshot& snapshot, const Indicator& card, QDate day)
 {
     const std::vector<IndicatorReading>& readings = listOf(snapshot.indicators.readings, *card.id);
-    IndicatorView view;
-    view.card = card;
-    view.targets = listOf(snapshot.indicators.targets, *card.id);
-    if (const IndicatorTarget* target = targetOn(view.targets, day))
-        view.target = *target;
-    const int year = snapshot.ledger.year > 0 ? snapshot.ledger.year : day.year();
-    const QDate from = view.target ? view.target->from : QDate(year, 1, 1);
-    view.current = currentValue(card, readings, {from, day});
-    const bool comparable = view.target && view.current && view.current->value.unit == view.target->low.unit;
-    if (comparable) {
-        view.attainment = attain(*view.target, view.current->value);
+    const std::vector<IndicatorTarget>& targets = listOf(snapshot.indicators.targets, *card.id);
+    IndicatorView view{standingOn(day, card, targets, readings, snapshot.ledger.year), card, targets, {}, {}};
+    if (view.attainment)
         view.light = lightOf(card, *view.target, *view.attainment, day, snapshot.rules);
-    }
     const auto latest = std::find_if(readings.rbegin(), readings.rend(),
         [&](const IndicatorReading& reading) { return reading.member.isEmpty() && reading.on <= day; });
     if (latest != readings.rend())
         view.latest = *latest;
     return view;
-}
-
-template <class Record, class IdType>
-const Record* findRecord(const std::map<IndicatorId, std::vector<Record>>& lists, IdType id)
-{
-    for (const auto& entry : lists) {
-        const auto found = std::find_if(
-            entry.second.begin(), entry.second.end(), [&](const Record& record) { return record.id == id; });
-        if (found != entry.second.end())
-            return &*found;
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -104,186 +83,64 @@ std::vector<IndicatorFinding> Indicators::findings() const
 
 Result<IndicatorId> Indicators::save(const Indicator& card)
 {
-    if (const Result<void> valid = requireValid(m_impl.snapshot, card); !valid)
-        return valid.error();
-    return m_impl.write(editLabel("indicator.save", card.name), [&]() -> Result<IndicatorId> {
-        Indicator saved = card;
-        if (saved.position <= 0)
-            saved.position = nextPosition(m_impl.snapshot.indicators.cards);
-        IndicatorStore store(*m_impl.database);
-        if (!saved.id)
-            return store.add(saved);
-        store.save(saved);
-        return *saved.id;
-    });
+    return saveRecord<IndicatorStore>(m_impl, card);
 }
 
-Result<void> Indicators::save(const std::vector<Indicator>& cards)
+Result<std::vector<IndicatorId>> Indicators::save(const std::vector<Indicator>& cards)
 {
-    for (const Indicator& card : cards) {
-        if (const Result<void> valid = requireValid(m_impl.snapshot, card); !valid)
-            return valid;
-    }
-    if (cards.empty())
-        return {};
-    return m_impl.write(editLabel("indicator.save", namesOf(cards)), [&]() -> Result<void> {
-        IndicatorStore store(*m_impl.database);
-        int position = nextPosition(m_impl.snapshot.indicators.cards);
-        for (Indicator card : cards) {
-            if (card.position <= 0)
-                card.position = position++;
-            if (card.id)
-                store.save(card);
-            else
-                store.add(card);
-        }
-        return {};
-    });
-}
-
-Result<void> Indicators::remove(IndicatorId id)
-{
-    return remove(std::vector{id});
+    return saveRecords<IndicatorStore>(m_impl, cards);
 }
 
 Result<void> Indicators::remove(const std::vector<IndicatorId>& ids)
 {
-    std::vector<Indicator> cards;
-    for (const IndicatorId id : ids) {
-        const auto found = m_impl.snapshot.indicators.cards.find(id);
-        if (found == m_impl.snapshot.indicators.cards.end())
-            return notFound("indicator", id.value());
-        cards.push_back(found->second);
-    }
-    if (cards.empty())
-        return {};
-    return m_impl.write(editLabel("indicator.remove", namesOf(cards)), [&]() -> Result<void> {
-        for (const IndicatorId id : ids)
-            IndicatorStore(*m_impl.database).remove(id);
-        return {};
-    });
+    return removeRecords<IndicatorStore>(m_impl, ids);
 }
 
 Result<IndicatorTargetId> Indicators::save(const IndicatorTarget& target)
 {
-    if (target.id && !findRecord(m_impl.snapshot.indicators.targets, target.id))
-        return notFound("target", target.id->value());
-    if (const Result<void> valid = requireValid(m_impl.snapshot, target); !valid)
-        return valid.error();
-    const Indicator& card = m_impl.snapshot.indicators.cards.at(*target.indicator);
-    return m_impl.write(editLabel("target.save", card.name), [&]() -> Result<IndicatorTargetId> {
-        IndicatorStore store(*m_impl.database);
-        const IndicatorTarget saved = withUnit(target, card);
-        if (!saved.id)
-            return store.add(saved);
-        store.save(saved);
-        return *saved.id;
-    });
+    return saveRecord<IndicatorStore>(m_impl, target);
 }
 
-Result<void> Indicators::save(const std::vector<IndicatorTarget>& targets)
+Result<std::vector<IndicatorTargetId>> Indicators::save(const std::vector<IndicatorTarget>& targets)
 {
-    const Snapshot& snapshot = m_impl.snapshot;
-    std::vector<Indicator> cards;
-    for (const IndicatorTarget& target : targets) {
-        if (target.id && !findRecord(snapshot.indicators.targets, target.id))
-            return notFound("target", target.id->value());
-        if (const Result<void> valid = requireValid(snapshot, target); !valid)
-            return valid;
-        cards.push_back(snapshot.indicators.cards.at(*target.indicator));
-    }
-    if (targets.empty())
-        return {};
-    return m_impl.write(editLabel("target.save", namesOf(cards)), [&]() -> Result<void> {
-        IndicatorStore store(*m_impl.database);
-        for (size_t i = 0; i < targets.size(); ++i) {
-            const IndicatorTarget saved = withUnit(targets[i], cards[i]);
-            if (saved.id)
-                store.save(saved);
-            else
-                store.add(saved);
-        }
-        return {};
-    });
-}
-
-Result<void> Indicators::remove(IndicatorTargetId id)
-{
-    return remove(std::vector{id});
+    return saveRecords<IndicatorStore>(m_impl, targets);
 }
 
 Result<void> Indicators::remove(const std::vector<IndicatorTargetId>& ids)
 {
-    std::vector<Indicator> cards;
-    for (const IndicatorTargetId id : ids) {
-        const IndicatorTarget* found = findRecord(m_impl.snapshot.indicators.targets, std::optional(id));
-        if (!found)
-            return notFound("target", id.value());
-        cards.push_back(m_impl.snapshot.indicators.cards.at(*found->indicator));
-    }
-    if (cards.empty())
-        return {};
-    return m_impl.write(editLabel("target.remove", namesOf(cards)), [&]() -> Result<void> {
-        for (const IndicatorTargetId id : ids)
-            IndicatorStore(*m_impl.database).remove(id);
-        return {};
-    });
+    return removeRecords<IndicatorStore>(m_impl, ids);
 }
 
 Result<ReadingId> Indicators::record(const IndicatorReading& reading)
 {
-    if (reading.id && !findRecord(m_impl.snapshot.indicators.readings, reading.id))
-        return notFound("reading", reading.id->value());
-    if (const Result<void> valid = requireValid(m_impl.snapshot, reading); !valid)
-        return valid.error();
-    const Indicator& card = m_impl.snapshot.indicators.cards.at(*reading.indicator);
-    return m_impl.write(editLabel("reading.record", card.name), [&]() -> Result<ReadingId> {
-        return writeReading(
-            *m_impl.database, listOf(m_impl.snapshot.indicators.readings, *card.id), withUnit(reading, card))
-            .id;
-    });
+    const auto recorded = record(std::vector{reading});
+    return recorded ? Result<ReadingId>(recorded->front()) : recorded.error();
 }
 
-Result<void> Indicators::record(const std::vector<IndicatorReading>& readings, const std::vector<ReadingId>& removed)
+Result<std::vector<ReadingId>> Indicators::record(
+    const std::vector<IndicatorReading>& readings, const std::vector<ReadingId>& removed)
 {
     const Snapshot& snapshot = m_impl.snapshot;
-    std::vector<Indicator> cards;
-    for (const IndicatorReading& reading : readings) {
-        if (reading.id && !findRecord(snapshot.indicators.readings, reading.id))
-            return notFound("reading", reading.id->value());
-        if (const Result<void> valid = requireValid(snapshot, reading); !valid)
-            return valid;
-        cards.push_back(snapshot.indicators.cards.at(*reading.indicator));
-    }
-    for (const ReadingId id : removed) {
-        const IndicatorReading* found = findRecord(snapshot.indicators.readings, std::optional(id));
-        if (!found)
-            return notFound("reading", id.value());
-        cards.push_back(snapshot.indicators.cards.at(*found->indicator));
-    }
-    if (cards.empty())
-        return {};
-    const char* action = readings.empty() ? "reading.remove" : "reading.record";
-    return m_impl.write(editLabel(action, namesOf(cards)), [&]() -> Result<void> {
+    const Result<QStringList> recordedNames = requireSound(snapshot, readings);
+    if (!recordedNames)
+        return recordedNames.error();
+    const Result<QStringList> removedNames = requireKnown(snapshot, removed);
+    if (!removedNames)
+        return removedNames.error();
+    if (readings.empty() && removed.empty())
+        return std::vector<ReadingId>();
+    const BatchLabel label
+        = recordLabel("reading", readings.empty() ? "remove" : "record", *recordedNames + *removedNames);
+    return m_impl.write(label, [&]() -> Result<std::vector<ReadingId>> {
         for (const ReadingId id : removed)
             IndicatorStore(*m_impl.database).remove(id);
+        std::vector<ReadingId> ids;
         for (const IndicatorReading& reading : readings) {
             const Indicator& card = snapshot.indicators.cards.at(*reading.indicator);
-            writeReading(*m_impl.database, listOf(snapshot.indicators.readings, *card.id), withUnit(reading, card));
+            ids.push_back(writeReading(
+                *m_impl.database, listOf(snapshot.indicators.readings, *card.id), withUnit(reading, card)));
         }
-        return {};
-    });
-}
-
-Result<void> Indicators::remove(ReadingId id)
-{
-    const IndicatorReading* found = findRecord(m_impl.snapshot.indicators.readings, std::optional(id));
-    if (!found)
-        return notFound("reading", id.value());
-    const QString name = m_impl.snapshot.indicators.cards.at(*found->indicator).name;
-    return m_impl.write(editLabel("reading.remove", name), [&]() -> Result<void> {
-        IndicatorStore(*m_impl.database).remove(id);
-        return {};
+        return ids;
     });
 }
 
@@ -300,7 +157,7 @@ ValuePlan Indicators::plan(const IndicatorTable& table) const
     return plan;
 }
 
-Result<IndicatorImportOutcome> Indicators::import(const IndicatorTable& table, const ValuePlan& plan)
+Result<ValueImportOutcome> Indicators::import(const IndicatorTable& table, const ValuePlan& plan)
 {
     std::vector<ValueIssue> issues;
     const std::vector<PlannedIndicator> planned = planIndicators(m_impl.snapshot, table, issues);
@@ -312,7 +169,7 @@ Result<IndicatorImportOutcome> Indicators::import(const IndicatorTable& table, c
             return valid.error();
     }
     return m_impl.write(
-        importLabel("import.indicators", table.fileName, table.sha256), [&]() -> Result<IndicatorImportOutcome> {
+        importLabel("import.indicators", table.fileName, table.sha256), [&]() -> Result<ValueImportOutcome> {
             IndicatorImportWriter writer(*m_impl.database, m_impl.snapshot.indicators);
             for (size_t i = 0; i < planned.size(); ++i) {
                 if (taken[i])

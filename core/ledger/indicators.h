@@ -17,25 +17,15 @@
 
 namespace taizhang {
 
-// An indicator as lists, charts and reports see it on a day: the target of that day, and the value held against it.
-struct IndicatorView
+// An indicator as lists, charts and reports see it on a day; without a target its value is of the ledger's year.
+struct IndicatorView : IndicatorStanding
 {
     Indicator card; // card.id is always set
     std::vector<IndicatorTarget> targets; // by last day
-    std::optional<IndicatorTarget> target; // of the day
-    std::optional<CurrentValue> current; // within the target's days; without a target within the ledger's year
-    std::optional<Attainment> attainment; // where there are both, in one unit
     Light light = Light::Grey; // by the ledger's light rules; grey where nothing can be held against a target
     std::optional<IndicatorReading> latest; // of the whole, newest up to the day
 
     friend bool operator==(const IndicatorView&, const IndicatorView&) = default;
-};
-
-struct IndicatorImportOutcome
-{
-    int added = 0;
-    int changed = 0;
-    int same = 0;
 };
 
 // The ledger's door to indicators: Indicators(ledger).all(). Writes as the Ledger does, one batch each.
@@ -51,20 +41,18 @@ public:
     std::vector<IndicatorReading> readings(IndicatorId id) const; // by day
     std::vector<IndicatorFinding> findings() const; // readings that contradict each other
 
-    Result<IndicatorId> save(const Indicator& card); // adds or changes
-    Result<void> save(const std::vector<Indicator>& cards); // one batch
-    Result<void> remove(IndicatorId id); // with targets and readings; its children stay
-    Result<void> remove(const std::vector<IndicatorId>& ids); // one batch
+    // Adds or changes; ValueInvalid with the field, RecordNotFound. A list is one batch.
+    Result<IndicatorId> save(const Indicator& card);
+    Result<std::vector<IndicatorId>> save(const std::vector<Indicator>& cards);
     Result<IndicatorTargetId> save(const IndicatorTarget& target);
-    Result<void> save(const std::vector<IndicatorTarget>& targets); // one batch
-    Result<void> remove(IndicatorTargetId id);
-    Result<void> remove(const std::vector<IndicatorTargetId>& ids); // one batch
+    Result<std::vector<IndicatorTargetId>> save(const std::vector<IndicatorTarget>& targets);
+    Result<void> remove(const std::vector<IndicatorId>& ids); // with targets and readings; their children stay
+    Result<void> remove(const std::vector<IndicatorTargetId>& ids);
     // A value of the same day, period and member is corrected, not added again. A reading without a unit has the
-    // indicator's.
+    // indicator's. Values to be recorded and to be removed are one batch.
     Result<ReadingId> record(const IndicatorReading& reading);
-    Result<void> remove(ReadingId id);
-    // One batch.
-    Result<void> record(const std::vector<IndicatorReading>& readings, const std::vector<ReadingId>& removed = {});
+    Result<std::vector<ReadingId>> record(
+        const std::vector<IndicatorReading>& readings, const std::vector<ReadingId>& removed = {});
 
     // The cards with targets and values up to `day` as a table, which imports back unchanged. A member's values are not
     // in it.
@@ -73,8 +61,8 @@ public:
     // row; values of known days are corrected.
     ValuePlan plan(const IndicatorTable& table) const;
     // The taken rows as one batch; as they stand now, should the ledger have changed since the plan.
-    Result<IndicatorImportOutcome> import(const IndicatorTable& table, const ValuePlan& plan);
-    Result<IndicatorImportOutcome> import(const IndicatorTable& table) { return import(table, plan(table)); }
+    Result<ValueImportOutcome> import(const IndicatorTable& table, const ValuePlan& plan);
+    Result<ValueImportOutcome> import(const IndicatorTable& table) { return import(table, plan(table)); }
 
 private:
     Ledger::Impl& m_impl;

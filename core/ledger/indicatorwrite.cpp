@@ -34,8 +34,6 @@ bool isBelow(const IndicatorBook& book, const Indicator& card, IndicatorId paren
 Result<void> requireValid(const Snapshot& snapshot, const Indicator& card)
 {
     const IndicatorBook& book = snapshot.indicators;
-    if (card.id && !book.cards.contains(*card.id))
-        return notFound("indicator", card.id->value());
     if (card.name.trimmed().isEmpty())
         return invalid("name", card.name);
     if (card.parent && !book.cards.contains(*card.parent))
@@ -97,21 +95,62 @@ bool sameSlot(const IndicatorReading& a, const IndicatorReading& b)
     return a.on == b.on && a.from == b.from && a.member == b.member;
 }
 
-WrittenReading writeReading(
-    Database& database, const std::vector<IndicatorReading>& known, const IndicatorReading& reading)
+const Indicator* recordOf(const Snapshot& snapshot, IndicatorId id)
+{
+    return recordIn(snapshot.indicators.cards, id);
+}
+
+const IndicatorTarget* recordOf(const Snapshot& snapshot, IndicatorTargetId id)
+{
+    return recordIn(snapshot.indicators.targets, id);
+}
+
+const IndicatorReading* recordOf(const Snapshot& snapshot, ReadingId id)
+{
+    return recordIn(snapshot.indicators.readings, id);
+}
+
+QString nameOf(const Snapshot&, const Indicator& card)
+{
+    return card.name;
+}
+
+QString nameOf(const Snapshot& snapshot, const IndicatorTarget& target)
+{
+    return snapshot.indicators.cards.at(*target.indicator).name;
+}
+
+QString nameOf(const Snapshot& snapshot, const IndicatorReading& reading)
+{
+    return snapshot.indicators.cards.at(*reading.indicator).name;
+}
+
+Indicator completed(const Snapshot& snapshot, Indicator card, int n)
+{
+    if (card.position <= 0)
+        card.position = nextPosition(snapshot.indicators.cards) + n;
+    return card;
+}
+
+IndicatorTarget completed(const Snapshot& snapshot, IndicatorTarget target, int)
+{
+    const Indicator& card = snapshot.indicators.cards.at(*target.indicator);
+    return withUnit(std::move(target), card);
+}
+
+ReadingId writeReading(Database& database, const std::vector<IndicatorReading>& known, const IndicatorReading& reading)
 {
     const auto found = std::find_if(known.begin(), known.end(),
         [&](const IndicatorReading& other) { return reading.id ? other.id == reading.id : sameSlot(other, reading); });
     IndicatorStore store(database);
     if (found == known.end())
-        return {store.add(reading), true};
+        return store.add(reading);
     IndicatorReading corrected = reading;
     corrected.id = found->id;
     corrected.uid = found->uid;
-    if (corrected == *found)
-        return {*found->id, false};
-    store.save(corrected);
-    return {*found->id, true};
+    if (corrected != *found)
+        store.save(corrected);
+    return *found->id;
 }
 
 IndicatorImportWriter::IndicatorImportWriter(Database& database, const IndicatorBook& book)

@@ -18,16 +18,32 @@ Result<void> requireValid(const Snapshot& snapshot, const IndicatorReading& read
 IndicatorTarget withUnit(IndicatorTarget target, const Indicator& card);
 IndicatorReading withUnit(IndicatorReading reading, const Indicator& card);
 
-struct WrittenReading
+// See core/ledger/recordwrite.h.
+inline const char* kindWord(IndicatorId)
 {
-    ReadingId id;
-    bool differs = true; // from what was stored
-};
+    return "indicator";
+}
+inline const char* kindWord(IndicatorTargetId)
+{
+    return "target";
+}
+inline const char* kindWord(ReadingId)
+{
+    return "reading";
+}
+const Indicator* recordOf(const Snapshot& snapshot, IndicatorId id);
+const IndicatorTarget* recordOf(const Snapshot& snapshot, IndicatorTargetId id);
+const IndicatorReading* recordOf(const Snapshot& snapshot, ReadingId id);
+QString nameOf(const Snapshot& snapshot, const Indicator& card);
+QString nameOf(const Snapshot& snapshot, const IndicatorTarget& target);
+QString nameOf(const Snapshot& snapshot, const IndicatorReading& reading);
+Indicator completed(const Snapshot& snapshot, Indicator card, int n);
+IndicatorTarget completed(const Snapshot& snapshot, IndicatorTarget target, int n);
+
 // Whether they are values of the same day, period and member.
 bool sameSlot(const IndicatorReading& a, const IndicatorReading& b);
 // Corrects the one of `known` that has its id, or its day, period and member; else adds.
-WrittenReading writeReading(
-    Database& database, const std::vector<IndicatorReading>& known, const IndicatorReading& reading);
+ReadingId writeReading(Database& database, const std::vector<IndicatorReading>& known, const IndicatorReading& reading);
 
 // Writes the planned rows of an imported table inside a batch: one call for each row, parents first.
 class IndicatorImportWriter
@@ -37,7 +53,7 @@ public:
 
     void write(const PlannedIndicator& planned);
     void skip();
-    IndicatorImportOutcome outcome() const { return m_outcome; }
+    ValueImportOutcome outcome() const { return m_outcome; }
 
 private:
     IndicatorId writeCard(const PlannedIndicator& planned);
@@ -46,7 +62,7 @@ private:
     const IndicatorBook& m_book;
     int m_nextPosition;
     std::vector<std::optional<IndicatorId>> m_ids; // of the rows so far
-    IndicatorImportOutcome m_outcome;
+    ValueImportOutcome m_outcome;
 };
 
 } // namespace taizhang

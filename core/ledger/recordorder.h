@@ -5,7 +5,6 @@
 #include "core/base/result.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <algorithm>
 #include <map>
@@ -34,19 +33,6 @@ int nextPosition(const std::map<Key, Record>& records)
     for (const auto& entry : records)
         last = std::max(last, entry.second.position);
     return last + 1;
-}
-
-// What a batch over several records is called in the history.
-template <class Record>
-QString namesOf(const std::vector<Record>& records)
-{
-    QStringList names;
-    for (const Record& record : records) {
-        if (!names.contains(record.name))
-            names.append(record.name);
-    }
-    constexpr qsizetype most = 3;
-    return names.mid(0, most).join(u'、') + (names.size() > most ? QStringLiteral("…") : QString());
 }
 
 // The record with exactly this name, else the only one whose name holds it.

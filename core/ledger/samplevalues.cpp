@@ -99,7 +99,8 @@ Result<void> recordPayments(Ledger& ledger)
             return made.error();
         payments.push_back(*made);
     }
-    return funds.save(payments);
+    const auto saved = funds.save(payments);
+    return saved ? Result<void>() : saved.error();
 }
 
 } // namespace

@@ -32,6 +32,14 @@ struct ValueRowPlan
     friend bool operator==(const ValueRowPlan&, const ValueRowPlan&) = default;
 };
 
+// What an import has stored, in rows.
+struct ValueImportOutcome
+{
+    int added = 0;
+    int changed = 0;
+    int same = 0;
+};
+
 // A table of figures held against the ledger; the preview edits `take`.
 struct ValuePlan
 {

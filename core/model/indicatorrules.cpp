@@ -142,6 +142,21 @@ const IndicatorTarget* targetOn(const std::vector<IndicatorTarget>& targets, QDa
     return found;
 }
 
+IndicatorStanding standingOn(QDate day, const Indicator& indicator, const std::vector<IndicatorTarget>& targets,
+    const std::vector<IndicatorReading>& readings, int year)
+{
+    IndicatorStanding standing;
+    if (const IndicatorTarget* target = targetOn(targets, day))
+        standing.target = *target;
+    const QDate from = standing.target ? standing.target->from : QDate(year > 0 ? year : day.year(), 1, 1);
+    standing.current = currentValue(indicator, readings, {from, day});
+    const bool comparable
+        = standing.target && standing.current && standing.current->value.unit == standing.target->low.unit;
+    if (comparable)
+        standing.attainment = attain(*standing.target, standing.current->value);
+    return standing;
+}
+
 std::vector<const Indicator*> indicatorsOf(const std::vector<Indicator>& indicators, const std::set<TaskId>& tasks)
 {
     std::vector<const Indicator*> found;

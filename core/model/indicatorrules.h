@@ -59,6 +59,19 @@ std::optional<CurrentValue> currentValue(
 // The target whose days hold `day`; of several the one that ends first.
 const IndicatorTarget* targetOn(const std::vector<IndicatorTarget>& targets, QDate day);
 
+// How an indicator stands on a day: lists, charts and reports all show this.
+struct IndicatorStanding
+{
+    std::optional<IndicatorTarget> target; // of the day
+    std::optional<CurrentValue> current; // within the target's days; without a target since the start of `year`
+    std::optional<Attainment> attainment; // where there are both, in one unit
+
+    friend bool operator==(const IndicatorStanding&, const IndicatorStanding&) = default;
+};
+// `targets` and `readings` are the indicator's own; `year` 0: that of the day.
+IndicatorStanding standingOn(QDate day, const Indicator& indicator, const std::vector<IndicatorTarget>& targets,
+    const std::vector<IndicatorReading>& readings, int year = 0);
+
 // Each indicator of these tasks once, however many of the tasks it belongs to, in the given order.
 std::vector<const Indicator*> indicatorsOf(const std::vector<Indicator>& indicators, const std::set<TaskId>& tasks);
 

@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <map>
 
 namespace taizhang {
@@ -27,22 +26,13 @@ public:
     static QString name(const Indicator& indicator);
 };
 
-IndicatorLine lineOf(
-    const Indicator& indicator, const ProgressReportData& data, const std::vector<IndicatorReading>& readings)
+template <class Record>
+std::map<std::optional<IndicatorId>, std::vector<Record>> byIndicator(const std::vector<Record>& records)
 {
-    IndicatorLine line;
-    line.indicator = &indicator;
-    // targetOn() wants the indicator's own targets; the line points into the data.
-    for (const IndicatorTarget& target : data.targets) {
-        const bool holds = target.indicator == indicator.id && target.from <= data.asOf && data.asOf <= target.to;
-        if (holds && (!line.target || target.to < line.target->to))
-            line.target = &target;
-    }
-    const QDate from = line.target ? line.target->from : QDate(data.asOf.year(), 1, 1);
-    line.value = currentValue(indicator, readings, {from, data.asOf});
-    if (line.target && line.value)
-        line.attainment = attain(*line.target, line.value->value);
-    return line;
+    std::map<std::optional<IndicatorId>, std::vector<Record>> lists;
+    for (const Record& record : records)
+        lists[record.indicator].push_back(record);
+    return lists;
 }
 
 QString IndicatorReport::name(const Indicator& indicator)
@@ -72,14 +62,14 @@ QString IndicatorReport::difference(const IndicatorLine& line)
 
 QString IndicatorReport::sentence(const IndicatorLine& line)
 {
-    const QString value = figureText(line.value->value);
+    const QString value = figureText(line.current->value);
     const Attainment& attainment = *line.attainment;
     if (!attainment.completion) {
         return attainment.met
             ? tr("%1: %2, within the target (%3).").arg(line.indicator->name, value, targetText(*line.target))
             : tr("%1: %2, outside the target (%3).").arg(line.indicator->name, value, targetText(*line.target));
     }
-    const QString rate = completionText(*line.target, line.value->value);
+    const QString rate = completionText(*line.target, line.current->value);
     if (attainment.met && attainment.over)
         return tr("%1: %2, %3 of the target, over-fulfilled by %4.")
             .arg(line.indicator->name, value, rate, overText(*attainment.over));
@@ -92,16 +82,11 @@ QString IndicatorReport::sentence(const IndicatorLine& line)
 
 std::vector<IndicatorLine> indicatorLines(const ProgressReportData& data)
 {
-    std::map<IndicatorId, std::vector<IndicatorReading>> readings;
-    for (const IndicatorReading& reading : data.readings) {
-        if (reading.indicator)
-            readings[*reading.indicator].push_back(reading);
-    }
+    auto targets = byIndicator(data.targets);
+    auto readings = byIndicator(data.readings);
     std::vector<IndicatorLine> lines;
-    for (const Indicator& indicator : data.indicators) {
-        const auto own = indicator.id ? readings.find(*indicator.id) : readings.end();
-        lines.push_back(lineOf(indicator, data, own == readings.end() ? std::vector<IndicatorReading>() : own->second));
-    }
+    for (const Indicator& indicator : data.indicators)
+        lines.push_back({standingOn(data.asOf, indicator, targets[indicator.id], readings[indicator.id]), &indicator});
     return lines;
 }
 
@@ -134,9 +119,9 @@ TableBlock indicatorTable(const std::vector<IndicatorLine>& lines)
     for (const IndicatorLine& line : lines) {
         const bool judged = line.attainment.has_value();
         table.rows.push_back({IndicatorReport::name(*line.indicator), line.target ? targetText(*line.target) : none,
-            line.value ? figureText(line.value->value) : IndicatorReport::tr("not reported"),
-            line.value ? dateText(line.value->on) : none,
-            judged ? completionText(*line.target, line.value->value) : none, IndicatorReport::difference(line)});
+            line.current ? figureText(line.current->value) : IndicatorReport::tr("not reported"),
+            line.current ? dateText(line.current->on) : none,
+            judged ? completionText(*line.target, line.current->value) : none, IndicatorReport::difference(line)});
     }
     return table;
 }

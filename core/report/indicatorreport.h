@@ -13,12 +13,10 @@
 
 namespace taizhang {
 
-struct IndicatorLine
+// How an indicator stands on the day of the report.
+struct IndicatorLine : IndicatorStanding
 {
     const Indicator* indicator = nullptr; // into the data
-    const IndicatorTarget* target = nullptr; // of the day of the report, or none
-    std::optional<CurrentValue> value;
-    std::optional<Attainment> attainment; // where there are target and value
 };
 
 // Every indicator with its target and value as of the day of the report; it counts once however many tasks it has. The

@@ -88,14 +88,14 @@ LinkedChart indicatorsAgainstTargets(const std::vector<IndicatorLine>& lines)
     ChartColumn bound{ValueCharts::tr("Target figure"), {}, false};
     for (const IndicatorLine& line : lines) {
         const bool share = line.attainment && line.attainment->completion;
-        if (!line.target || (line.value && !share))
+        if (!line.target || (line.current && !share))
             continue; // "at most" is met or not; the page of indicators says so
         spec.categories << line.indicator->name;
         chart.categoryQueries << line.indicator->name;
         actual.values.push_back(
             share ? line.attainment->completion->basisPoints() / 100.0 : std::numeric_limits<double>::quiet_NaN());
         target.values.push_back(100);
-        value.cells << (line.value ? figureText(line.value->value) : ValueCharts::tr("not reported"));
+        value.cells << (line.current ? figureText(line.current->value) : ValueCharts::tr("not reported"));
         bound.cells << targetText(*line.target);
     }
     spec.series = {actual, target};

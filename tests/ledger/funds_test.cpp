@@ -103,14 +103,14 @@ TEST_CASE("changes to funds are undone, redone and announced")
     const QString before = ledger->dump();
     const DisbursementId paid = Funds(*ledger).save(payment(id)).value();
     CHECK(seen.funds == std::vector<FundItemId>{id});
-    REQUIRE(Funds(*ledger).remove(paid));
+    REQUIRE(Funds(*ledger).remove(std::vector{paid}));
     REQUIRE(ledger->undo());
     CHECK(Funds(*ledger).disbursements(id).size() == 1);
     REQUIRE(ledger->undo());
     CHECK(ledger->dump() == before);
     REQUIRE(ledger->redo());
     CHECK(Funds(*ledger).item(id)->summary.people == 35312);
-    REQUIRE(Funds(*ledger).remove(id));
+    REQUIRE(Funds(*ledger).remove(std::vector{id}));
     CHECK(Funds(*ledger).all().empty());
     REQUIRE(ledger->undo());
     CHECK(Funds(*ledger).disbursements(id).size() == 1);
@@ -132,8 +132,8 @@ TEST_CASE("what breaks a rule of funds is refused and nothing is stored")
     item.owner = UnitId(99);
     CHECK(Funds(*ledger).save(item).error().code == ErrorCode::RecordNotFound);
     CHECK(Funds(*ledger).save(payment(FundItemId(99))).error().code == ErrorCode::RecordNotFound);
-    CHECK(Funds(*ledger).remove(FundItemId(99)).error().code == ErrorCode::RecordNotFound);
-    CHECK(Funds(*ledger).remove(DisbursementId(99)).error().code == ErrorCode::RecordNotFound);
+    CHECK(Funds(*ledger).remove(std::vector{FundItemId(99)}).error().code == ErrorCode::RecordNotFound);
+    CHECK(Funds(*ledger).remove(std::vector{DisbursementId(99)}).error().code == ErrorCode::RecordNotFound);
     CHECK(ledger->dump() == before);
 }
 

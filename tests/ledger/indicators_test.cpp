@@ -129,7 +129,7 @@ TEST_CASE("an indicator's children, owner and tasks are kept sound")
     part.id = indicators.save(part).value();
     whole.parent = part.id;
     CHECK(indicators.save(whole).error().args.front() == u"parent");
-    REQUIRE(indicators.remove(*whole.id));
+    REQUIRE(indicators.remove(std::vector{*whole.id}));
     CHECK_FALSE(indicators.indicator(*part.id)->card.parent);
     REQUIRE(ledger->undo());
     CHECK(indicators.indicator(*part.id)->card.parent == whole.id);
@@ -160,8 +160,8 @@ TEST_CASE("what breaks a rule of indicators is refused and nothing is stored")
     CHECK(indicators.save(open).error().args.front() == u"target");
     CHECK(indicators.record(reading(id, {}, u"1家")).error().args.front() == u"on");
     CHECK(indicators.record(reading(IndicatorId(99), {2026, 1, 1}, u"1家")).error().code == ErrorCode::RecordNotFound);
-    CHECK(indicators.remove(ReadingId(99)).error().code == ErrorCode::RecordNotFound);
-    CHECK(indicators.remove(IndicatorTargetId(99)).error().code == ErrorCode::RecordNotFound);
+    CHECK(indicators.record({}, {ReadingId(99)}).error().code == ErrorCode::RecordNotFound);
+    CHECK(indicators.remove(std::vector{IndicatorTargetId(99)}).error().code == ErrorCode::RecordNotFound);
     CHECK(ledger->dump() == before);
 }
 

@@ -178,6 +178,47 @@ TEST_CASE("the target of a day is the one that ends first")
     CHECK(targetOn({year}, {2027, 1, 1}) == nullptr);
 }
 
+TEST_CASE("an indicator stands by the target of the day and the values within its days")
+{
+    Indicator trained = indicator(1, IndicatorKind::PerPeriod, u"人次");
+    const auto reading = [](const char16_t* value, QDate on) {
+        IndicatorReading read;
+        read.indicator = IndicatorId(1);
+        read.on = on;
+        read.value = figure(value);
+        return read;
+    };
+    const std::vector readings{reading(u"70人次", {2025, 12, 31}), reading(u"300人次", {2026, 3, 31}),
+        reading(u"200人次", {2026, 6, 30}), reading(u"9人", {2026, 9, 30})};
+    IndicatorTarget year = target(u"400人次以上");
+    year.from = {2026, 1, 1};
+    year.to = {2026, 12, 31};
+    const IndicatorStanding standing = standingOn(june, trained, {year}, readings);
+    CHECK(standing.target == year);
+    CHECK(standing.current->value.mantissa == 500);
+    CHECK(standing.attainment->over == Percent::fromWhole(25));
+
+    SECTION("without a target the value is of the year, and nothing is attained")
+    {
+        const IndicatorStanding alone = standingOn(june, trained, {}, readings, 2025);
+        CHECK(alone.current->value.mantissa == 570);
+        CHECK_FALSE(alone.attainment);
+        CHECK(standingOn(june, trained, {}, readings).current->value.mantissa == 500);
+    }
+    SECTION("people are not held against person-times")
+    {
+        trained.kind = IndicatorKind::Stock;
+        const IndicatorStanding other = standingOn({2026, 9, 30}, trained, {year}, readings);
+        CHECK(other.target);
+        CHECK(other.current->value.unit == u"人");
+        CHECK_FALSE(other.attainment);
+    }
+    SECTION("a target of another day is none")
+    {
+        CHECK(standingOn({2027, 1, 1}, trained, {year}, readings) == IndicatorStanding());
+    }
+}
+
 TEST_CASE("an indicator under several tasks counts once")
 {
     Indicator shared = indicator(1, IndicatorKind::Stock, u"家");

@@ -87,7 +87,7 @@ TEST_CASE("what is just short of a target is not rounded up to all of it")
     ProgressReportData data = inventedReport(0);
     add(data, QStringLiteral("覆盖职工"), u"100000人", u"99999人");
     const std::vector<IndicatorLine> lines = indicatorLines(data);
-    CHECK(completionText(*lines.at(0).target, lines.at(0).value->value) == u"99.9%");
+    CHECK(completionText(*lines.at(0).target, lines.at(0).current->value) == u"99.9%");
 }
 
 TEST_CASE("a reading after the day of the report is not in it")
@@ -95,5 +95,5 @@ TEST_CASE("a reading after the day of the report is not in it")
     ProgressReportData data = inventedReport(0);
     add(data, QStringLiteral("建立工作室"), u"30家", u"50家");
     data.asOf = QDate(2026, 6, 19);
-    CHECK_FALSE(indicatorLines(data).at(0).value);
+    CHECK_FALSE(indicatorLines(data).at(0).current);
 }

@@ -167,7 +167,7 @@ LinkedChart OverviewAnswers::indicators()
     std::vector<IndicatorLine> lines;
     for (const IndicatorView& view : m_values.indicators()) {
         if (m_filter.passes(view.card, lookup()))
-            lines.push_back({&view.card, view.target ? &*view.target : nullptr, view.current, view.attainment});
+            lines.push_back({view, &view.card});
     }
     return indicatorsAgainstTargets(lines);
 }

@@ -377,7 +377,7 @@ void FundPage::store(const std::vector<CellEdit>& edits)
     std::vector<FundItem> saved;
     for (const auto& entry : items)
         saved.push_back(entry.second);
-    const Result<void> stored = Funds(m_context.ledger).save(saved);
+    const auto stored = Funds(m_context.ledger).save(saved);
     if (!stored)
         Q_EMIT messageRaised(Message::error(stored.error()));
 }

@@ -258,7 +258,7 @@ void PaymentPanel::store(const std::vector<CellEdit>& edits)
     std::vector<Disbursement> payments;
     for (const auto& entry : changed)
         payments.push_back(entry.second);
-    const Result<void> stored = Funds(m_context.ledger).save(payments);
+    const auto stored = Funds(m_context.ledger).save(payments);
     if (!stored)
         tell(stored.error());
 }

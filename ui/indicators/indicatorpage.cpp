@@ -373,7 +373,7 @@ void IndicatorPage::store(const std::vector<CellEdit>& edits)
     std::vector<Indicator> cards;
     for (const auto& entry : changed)
         cards.push_back(entry.second);
-    const Result<void> stored = Indicators(m_context.ledger).save(cards);
+    const auto stored = Indicators(m_context.ledger).save(cards);
     if (!stored)
         tell(stored.error());
 }

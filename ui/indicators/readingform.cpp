@@ -180,7 +180,7 @@ void ReadingForm::save(const IndicatorReading& reading)
 
 void ReadingForm::removeReading()
 {
-    const Result<void> removed = Indicators(m_context.ledger).remove(*m_reading->id);
+    const auto removed = Indicators(m_context.ledger).record({}, {*m_reading->id});
     if (!removed)
         Q_EMIT messageRaised(Message::error(removed.error()));
 }

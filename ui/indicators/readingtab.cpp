@@ -173,7 +173,7 @@ void ReadingTab::store(const std::vector<CellEdit>& edits)
             return;
         }
     }
-    const Result<void> stored = Indicators(m_context.ledger).record(change.recorded, change.removed);
+    const auto stored = Indicators(m_context.ledger).record(change.recorded, change.removed);
     if (!stored)
         Q_EMIT messageRaised(Message::error(stored.error()));
 }

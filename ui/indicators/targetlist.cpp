@@ -273,7 +273,7 @@ void TargetList::store(const std::vector<CellEdit>& edits)
     std::vector<IndicatorTarget> targets;
     for (const auto& entry : changed)
         targets.push_back(entry.second);
-    const Result<void> stored = Indicators(m_context.ledger).save(targets);
+    const auto stored = Indicators(m_context.ledger).save(targets);
     if (!stored)
         tell(stored.error());
 }

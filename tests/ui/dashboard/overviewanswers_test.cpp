@@ -70,7 +70,7 @@ void editAll(Ledger& ledger, Check check)
     item.budget = parseMoney(u"9000万元");
     REQUIRE(Funds(ledger).save(item));
     check();
-    REQUIRE(Funds(ledger).remove(*item.id));
+    REQUIRE(Funds(ledger).remove(std::vector{*item.id}));
     check();
     IndicatorReading reading;
     reading.indicator = Indicators(ledger).all().back().card.id;
