@@ -24,14 +24,14 @@ enum class ErrorCode
     // storage
     LedgerNotALedger, // path, what it really is
     LedgerForeignDatabase, // path
-    LedgerDamaged, // path, where
+    LedgerDamaged, // path
     LedgerTooNew, // path, its schema version, ours
     LedgerLocked, // path, user, computer, since
     LedgerReadOnly, // path
     LedgerReplaced, // path
     LedgerSchemaForeign, // path, object
-    LedgerWriteFailed, // path, system reason
-    LedgerWriteUnconfirmed, // path, system reason: it may be stored or not; look after opening again
+    LedgerWriteFailed, // path
+    LedgerWriteUnconfirmed, // path: it may be stored or not; look after opening again
     BackupNotVerified, // path
     MigrationFailed, // path, from version, to version
     // rules

@@ -60,7 +60,7 @@ constexpr std::array ledgerPatterns{
             "This database belongs to another program: %1\nIt was not touched. Choose a ledger file (*.taizhang).")},
     ErrorPattern{LedgerDamaged,
         QT_TRANSLATE_NOOP("ErrorWords",
-            "The ledger is damaged: %1 (%2)\nIt was not changed. Keep this file and open the newest backup copy.")},
+            "The ledger is damaged: %1\nIt was not changed. Keep this file and open the newest backup copy.")},
     ErrorPattern{LedgerTooNew,
         QT_TRANSLATE_NOOP("ErrorWords",
             "The ledger was made by a newer version of this program: %1 (format %2, this program knows up to %3)\n"
@@ -84,10 +84,10 @@ constexpr std::array ledgerPatterns{
             "backup copy.")},
     ErrorPattern{LedgerWriteFailed,
         QT_TRANSLATE_NOOP("ErrorWords",
-            "The change could not be saved: %1 (%2)\nThe ledger is as it was before. Check the disk and try again.")},
+            "The change could not be saved: %1\nThe ledger is as it was before. Check the disk and try again.")},
     ErrorPattern{LedgerWriteUnconfirmed,
         QT_TRANSLATE_NOOP("ErrorWords",
-            "It is not certain that the change was saved: %1 (%2)\nThe disk failed and did not confirm it. Check "
+            "It is not certain that the change was saved: %1\nThe disk failed and did not confirm it. Check "
             "the disk, open the ledger again, look whether the change is there, and make a backup on another disk.")},
     ErrorPattern{BackupNotVerified,
         QT_TRANSLATE_NOOP("ErrorWords",

@@ -130,14 +130,14 @@ Result<FileHeader> inspectLedgerFile(const QString& path, int newestSchema)
     if (!start->bytes.startsWith(magic))
         return Error{ErrorCode::LedgerNotALedger, {path, describeContent(start->bytes)}, {}};
     if (start->bytes.size() < headerSize)
-        return Error{ErrorCode::LedgerDamaged, {path, QStringLiteral("header")}, {}};
+        return Error{ErrorCode::LedgerDamaged, {path}, QStringLiteral("header")};
     if (number(start->bytes, 68) != ledgerApplicationId)
         return Error{ErrorCode::LedgerForeignDatabase, {path}, {}};
     const int version = static_cast<int>(number(start->bytes, 60));
     if (version > newestSchema)
         return Error{ErrorCode::LedgerTooNew, {path, QString::number(version), QString::number(newestSchema)}, {}};
     if (version < 1 || wrongSize(path, *start))
-        return Error{ErrorCode::LedgerDamaged, {path, QStringLiteral("file size")}, {}};
+        return Error{ErrorCode::LedgerDamaged, {path}, QStringLiteral("file size")};
     return FileHeader{start->size, version};
 }
 

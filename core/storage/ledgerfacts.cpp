@@ -27,7 +27,7 @@ Statement prepare(sqlite3* database, const QString& sql)
 
 Error damaged(sqlite3* database, const QString& path)
 {
-    return {ErrorCode::LedgerDamaged, {path, QString::fromUtf8(sqlite3_errmsg(database))}, {}};
+    return {ErrorCode::LedgerDamaged, {path}, QString::fromUtf8(sqlite3_errmsg(database))};
 }
 
 QString textIn(sqlite3_stmt* statement, int column)
@@ -142,7 +142,7 @@ Result<LedgerFacts> factsOfSoundFile(const QString& path)
         return damaged(handle, path);
     const QString verdict = singleText(handle, QStringLiteral("PRAGMA integrity_check(1)"));
     if (verdict != u"ok")
-        return Error{ErrorCode::LedgerDamaged, {path, verdict}, QString::fromUtf8(sqlite3_errmsg(handle))};
+        return Error{ErrorCode::LedgerDamaged, {path}, verdict};
     return factsOf(handle, path);
 }
 

@@ -58,14 +58,14 @@ Result<void> refuseUnsound(Database& database)
     if (const std::optional<QString> object = foreignSchemaObject(database))
         return Error{ErrorCode::LedgerSchemaForeign, {database.path(), *object}, {}};
     if (database.single(QStringLiteral("SELECT count(*) FROM log_context WHERE batch IS NULL")).toInt() != 1)
-        return Error{ErrorCode::LedgerDamaged, {database.path(), QStringLiteral("log_context")}, {}};
+        return Error{ErrorCode::LedgerDamaged, {database.path()}, QStringLiteral("log_context")};
     const QString quick = database.single(QStringLiteral("PRAGMA quick_check(1)")).toString();
     if (quick != u"ok")
-        return Error{ErrorCode::LedgerDamaged, {database.path(), quick}, {}};
+        return Error{ErrorCode::LedgerDamaged, {database.path()}, quick};
     const std::vector<LogFinding> findings = checkChain(database, checkedOnOpen);
     if (!findings.empty())
-        return Error{ErrorCode::LedgerDamaged,
-            {database.path(), QStringLiteral("%1 %2").arg(findings.front().what).arg(findings.front().row)}, {}};
+        return Error{ErrorCode::LedgerDamaged, {database.path()},
+            QStringLiteral("%1 %2").arg(findings.front().what).arg(findings.front().row)};
     return {};
 }
 

@@ -137,7 +137,7 @@ Result<std::vector<LogFinding>> mend(const QString& path, const QString& copyPat
     secureConnection(damaged);
     const std::vector<LogFinding> chain = checkChain(damaged, ChainPart());
     if (!chain.empty())
-        return Error{ErrorCode::LedgerDamaged, {path, chain.front().what}, {}};
+        return Error{ErrorCode::LedgerDamaged, {path}, chain.front().what};
     const std::vector<LogFinding> mended = differences(damaged);
     Database copy(copyPath, Access::ReadWrite);
     secureConnection(copy);
@@ -146,7 +146,7 @@ Result<std::vector<LogFinding>> mend(const QString& path, const QString& copyPat
     NoFeedback feedback;
     const std::vector<LogFinding> left = checkLedger(copy, feedback);
     if (!left.empty())
-        return Error{ErrorCode::LedgerDamaged, {path, left.front().what}, {}};
+        return Error{ErrorCode::LedgerDamaged, {path}, left.front().what};
     copy.execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
     return mended;
 }

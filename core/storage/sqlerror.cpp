@@ -36,7 +36,7 @@ Error toError(const SqlError& error, const QString& path)
 {
     const QString detail = error.sql().isEmpty() ? error.text() : QString(error.text() + u": " + error.sql());
     if (error.isUnconfirmed())
-        return {ErrorCode::LedgerWriteUnconfirmed, {path, error.text()}, detail};
+        return {ErrorCode::LedgerWriteUnconfirmed, {path}, detail};
     if (error.code() == SQLITE_READONLY_DBMOVED)
         return {ErrorCode::LedgerReplaced, {path}, detail};
     switch (error.code() & 0xff) {
@@ -50,9 +50,9 @@ Error toError(const SqlError& error, const QString& path)
         return {ErrorCode::LedgerReadOnly, {path}, detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {ErrorCode::LedgerDamaged, {path, error.text()}, detail};
+        return {ErrorCode::LedgerDamaged, {path}, detail};
     default:
-        return {ErrorCode::LedgerWriteFailed, {path, error.text()}, detail};
+        return {ErrorCode::LedgerWriteFailed, {path}, detail};
     }
 }
 

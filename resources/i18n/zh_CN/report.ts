@@ -1100,9 +1100,9 @@ It was not touched. Choose a ledger file (*.taizhang).</source>
 文件未改动，请选择台账文件（*.taizhang）。</translation>
     </message>
     <message>
-        <source>The ledger is damaged: %1 (%2)
+        <source>The ledger is damaged: %1
 It was not changed. Keep this file and open the newest backup copy.</source>
-        <translation>台账文件已损坏：%1（%2）
+        <translation>台账文件已损坏：%1
 文件未改动。请保留此文件，并打开最近的备份。</translation>
     </message>
     <message>
@@ -1136,9 +1136,9 @@ It was not opened, for safety. Open a backup copy.</source>
 为安全起见未予打开，请打开备份。</translation>
     </message>
     <message>
-        <source>The change could not be saved: %1 (%2)
+        <source>The change could not be saved: %1
 The ledger is as it was before. Check the disk and try again.</source>
-        <translation>修改未能保存：%1（%2）
+        <translation>修改未能保存：%1
 台账保持修改前的状态。请检查磁盘后重试。</translation>
     </message>
     <message>
@@ -1304,9 +1304,9 @@ The disk failed in the last step: the new file stands there, but a power cut mig
 磁盘在最后一步出错：新文件已在原处，但断电可能使其丢失。请在另一块磁盘上重新保存。</translation>
     </message>
     <message>
-        <source>It is not certain that the change was saved: %1 (%2)
+        <source>It is not certain that the change was saved: %1
 The disk failed and did not confirm it. Check the disk, open the ledger again, look whether the change is there, and make a backup on another disk.</source>
-        <translation>不能确定修改已可靠保存：%1（%2）
+        <translation>不能确定修改已可靠保存：%1
 磁盘出错，未予确认。请检查磁盘，重新打开台账，核对这项修改是否还在，并在另一块磁盘上备份。</translation>
     </message>
     <message>
