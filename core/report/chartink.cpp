@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/chartink.h"
 
+#include <QLineF>
+#include <QList>
 #include <QPainter>
 #include <QPen>
 
@@ -34,39 +36,27 @@ Hatch lightHatch(Light light)
     Q_UNREACHABLE();
 }
 
-void drawSlanted(QPainter& painter, const QRectF& rect, bool rising)
+void addSlanted(QList<QLineF>& lines, const QRectF& rect, bool rising, double step)
 {
-    for (double x = rect.left() - rect.height(); x < rect.right(); x += hatchStep) {
+    for (double x = rect.left() - rect.height(); x < rect.right(); x += step) {
         const double left = rising ? rect.bottom() : rect.top();
         const double right = rising ? rect.top() : rect.bottom();
-        painter.drawLine(QLineF(x, left, x + rect.height(), right));
+        lines << QLineF(x, left, x + rect.height(), right);
     }
 }
 
-void drawHatch(QPainter& painter, const QRectF& rect, Hatch hatch)
+QList<QLineF> hatchLines(const QRectF& rect, Hatch hatch, double step)
 {
-    switch (hatch) {
-    case Hatch::None:
-        break;
-    case Hatch::Rising:
-        drawSlanted(painter, rect, true);
-        break;
-    case Hatch::Falling:
-        drawSlanted(painter, rect, false);
-        break;
-    case Hatch::Crossed:
-        drawSlanted(painter, rect, true);
-        drawSlanted(painter, rect, false);
-        break;
-    case Hatch::Horizontal:
-        for (double y = rect.top() + hatchStep / 2; y < rect.bottom(); y += hatchStep)
-            painter.drawLine(QLineF(rect.left(), y, rect.right(), y));
-        break;
-    case Hatch::Vertical:
-        for (double x = rect.left() + hatchStep / 2; x < rect.right(); x += hatchStep)
-            painter.drawLine(QLineF(x, rect.top(), x, rect.bottom()));
-        break;
-    }
+    QList<QLineF> lines;
+    if (hatch == Hatch::Rising || hatch == Hatch::Crossed)
+        addSlanted(lines, rect, true, step);
+    if (hatch == Hatch::Falling || hatch == Hatch::Crossed)
+        addSlanted(lines, rect, false, step);
+    for (double y = rect.top() + step / 2; y < rect.bottom() && hatch == Hatch::Horizontal; y += step)
+        lines << QLineF(rect.left(), y, rect.right(), y);
+    for (double x = rect.left() + step / 2; x < rect.right() && hatch == Hatch::Vertical; x += step)
+        lines << QLineF(x, rect.top(), x, rect.bottom());
+    return lines;
 }
 
 // Opaque, because transparency makes printers rasterise the page.
@@ -124,14 +114,26 @@ ChartInk chartInk(const ChartSeries& series, int index)
     return ink;
 }
 
+void drawHatch(QPainter& painter, const QRectF& rect, Hatch hatch, const QPen& pen, double step)
+{
+    if (hatch == Hatch::None || rect.isEmpty())
+        return;
+    painter.save();
+    painter.setClipRect(rect, Qt::IntersectClip);
+    painter.setPen(pen);
+    painter.drawLines(hatchLines(rect, hatch, step));
+    painter.restore();
+}
+
+QColor hatchColor(const QColor& fill)
+{
+    return mixed(fill, inkText(fill));
+}
+
 void fillInked(QPainter& painter, const QRectF& rect, const ChartInk& ink)
 {
-    painter.save();
     painter.fillRect(rect, ink.fill);
-    painter.setClipRect(rect, Qt::IntersectClip);
-    painter.setPen(QPen(mixed(ink.fill, ink.text), 0.5));
-    drawHatch(painter, rect, ink.hatch);
-    painter.restore();
+    drawHatch(painter, rect, ink.hatch, QPen(hatchColor(ink.fill), 0.5), hatchStep);
 }
 
 } // namespace taizhang

@@ -8,6 +8,7 @@
 #include <QColor>
 
 class QPainter;
+class QPen;
 class QRectF;
 
 namespace taizhang {
@@ -39,6 +40,10 @@ int inkSeriesCount();
 QColor inkText(const QColor& fill);
 
 ChartInk chartInk(const ChartSeries& series, int index);
+// Draws the lines of a hatch over a filled rectangle; they are `step` apart.
+void drawHatch(QPainter& painter, const QRectF& rect, Hatch hatch, const QPen& pen, double step);
+// Seen on the fill, and never as strong as a figure.
+QColor hatchColor(const QColor& fill);
 // Fills a rectangle with colour and hatch.
 void fillInked(QPainter& painter, const QRectF& rect, const ChartInk& ink);
 

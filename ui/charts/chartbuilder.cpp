@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartbuilder.h"
 
+#include "core/report/chartink.h"
 #include "core/report/chartscale.h"
 #include "ui/charts/chartgeometry.h"
 
@@ -180,6 +181,13 @@ void attachAxes(QChart& chart, const ChartSpec& spec, const Theme& theme, const 
 QColor seriesColor(const ChartSeries& series, int index, const Theme& theme)
 {
     return series.light ? theme.fill(*series.light) : theme.series(index);
+}
+
+void drawSeriesHatch(QPainter& painter, const QRectF& rect, const ChartSeries& series, int index, const Theme& theme)
+{
+    constexpr double step = 5; // pixels
+    const QPen pen(hatchColor(seriesColor(series, index, theme)), 1);
+    drawHatch(painter, rect, chartInk(series, index).hatch, pen, step);
 }
 
 QStringList axisLabels(const QStringList& categories)

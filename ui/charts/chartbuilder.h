@@ -11,6 +11,7 @@
 #include <memory>
 
 class QChart;
+class QPainter;
 
 namespace taizhang {
 
@@ -19,6 +20,9 @@ inline constexpr int longestLabel = 20;
 
 // Colour of a series in the window.
 QColor seriesColor(const ChartSeries& series, int index, const Theme& theme);
+
+// Lines over a bar in the window, as they are in print, so that series stay apart without colours.
+void drawSeriesHatch(QPainter& painter, const QRectF& rect, const ChartSeries& series, int index, const Theme& theme);
 
 // The names as axis labels: escaped, because Qt Charts draws labels as HTML, and told apart by zero-width spaces,
 // because a category axis silently drops a name that it already has.

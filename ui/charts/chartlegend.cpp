@@ -49,7 +49,7 @@ double ChartLegend::lineHeight() const
 
 double ChartLegend::swatch() const
 {
-    return QFontMetricsF(font()).ascent();
+    return QFontMetricsF(font()).ascent() * 1.5;
 }
 
 std::vector<ChartLegend::Entry> ChartLegend::arrange(double width) const
@@ -104,7 +104,8 @@ void ChartLegend::paintSwatch(QPainter& painter, const QRectF& rect, int index) 
     } else {
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
-        painter.drawRoundedRect(rect, 2, 2);
+        painter.drawRect(rect);
+        drawSeriesHatch(painter, rect, series, index, theme);
     }
 }
 
@@ -113,7 +114,7 @@ void ChartLegend::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Entry& entry : arrange(width())) {
-        QRectF mark(entry.rect.topLeft(), QSizeF(swatch(), swatch() * 0.8));
+        QRectF mark(entry.rect.topLeft(), QSizeF(swatch(), swatch() * 0.6));
         mark.moveCenter(QPointF(mark.center().x(), entry.rect.center().y()));
         paintSwatch(painter, mark, entry.series);
         painter.setPen(palette().color(QPalette::WindowText));

@@ -127,6 +127,7 @@ void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     painter->setFont(m_font);
     paintCurrent(*painter);
     for (int category = 0; category < m_spec.categories.size() && m_spec.shape != ChartShape::Lines; ++category) {
+        paintHatches(*painter, category);
         paintTarget(*painter, category);
         paintFigures(*painter, category);
     }
@@ -146,6 +147,12 @@ void ChartOverlay::paintCurrent(QPainter& painter) const
         strip.setLeft(1);
     painter.setPen(QPen(m_theme.color(ThemeRole::Accent), 1, Qt::DotLine));
     painter.drawRect(strip.adjusted(0, 1, 0, -1));
+}
+
+void ChartOverlay::paintHatches(QPainter& painter, int category) const
+{
+    for (int i = 0; i < barCount(m_spec); ++i)
+        drawSeriesHatch(painter, m_geometry.bar({category, i}), m_spec.series[static_cast<size_t>(i)], i, m_theme);
 }
 
 void ChartOverlay::paintTarget(QPainter& painter, int category) const
@@ -180,7 +187,11 @@ void ChartOverlay::paintInside(QPainter& painter, int category) const
         const QRectF bar = m_geometry.bar({category, i});
         if (metrics.horizontalAdvance(text) + 4 > bar.width())
             continue;
-        painter.setPen(inkText(seriesColor(series, i, m_theme)));
+        const QColor fill = seriesColor(series, i, m_theme);
+        QRectF plate = metrics.boundingRect(text).adjusted(-2, 0, 2, 0);
+        plate.moveCenter(bar.center());
+        painter.fillRect(plate & bar, fill);
+        painter.setPen(inkText(fill));
         painter.drawText(bar, Qt::AlignCenter | Qt::TextDontClip, text);
     }
 }

@@ -27,6 +27,7 @@ public:
 
 private:
     void paintCurrent(QPainter& painter) const;
+    void paintHatches(QPainter& painter, int category) const;
     void paintFigures(QPainter& painter, int category) const;
     void paintInside(QPainter& painter, int category) const;
     void paintBeside(QPainter& painter, int category) const;

@@ -3,6 +3,7 @@
 #include "ui/charts/chartview.h"
 
 #include "ui/charts/chartbuilder.h"
+#include "ui/charts/chartdescription.h"
 #include "ui/charts/chartoverlay.h"
 #include "ui/shared/plaintext.h"
 
@@ -25,32 +26,7 @@ namespace {
 // Below this height Qt Charts replaces the names of rows by dots.
 constexpr int leastRowHeight = 28;
 
-QString spotText(const ChartSpec& spec, ChartSpot spot)
-{
-    const ChartSeries& series = spec.series[static_cast<size_t>(spot.series)];
-    const QString figure = seriesFigure(spec, spot.series, spot.category);
-    return series.name.isEmpty() ? figure + spec.unit : QStringLiteral("%1 %2%3").arg(series.name, figure, spec.unit);
-}
-
-QString categoryText(const ChartSpec& spec, int category)
-{
-    QStringList parts;
-    for (int series = 0; series < static_cast<int>(spec.series.size()); ++series)
-        parts << spotText(spec, {category, series});
-    return QStringLiteral("%1: %2").arg(spec.categories.at(category), parts.join(QStringLiteral(", ")));
-}
-
 } // namespace
-
-QString chartDescription(const ChartSpec& spec)
-{
-    QStringList rows;
-    for (int category = 0; category < spec.categories.size(); ++category)
-        rows << categoryText(spec, category);
-    if (spec.markAt)
-        rows << spec.markLabel;
-    return rows.join(QStringLiteral("; "));
-}
 
 int chartRowHeight(const ChartSpec& spec, const QFontMetrics& metrics)
 {
@@ -157,20 +133,13 @@ const ChartGeometry& ChartView::geometry() const
     return m_overlay->geometry();
 }
 
-QString ChartView::describe(ChartSpot spot) const
-{
-    if (spot.series < 0)
-        return categoryText(m_spec, spot.category);
-    return QStringLiteral("%1\n%2").arg(m_spec.categories.at(spot.category), spotText(m_spec, spot));
-}
-
 void ChartView::setCurrent(ChartSpot spot)
 {
     m_current = spot;
     m_overlay->setCurrent(hasFocus() ? spot : ChartSpot());
     if (!spot.valid())
         return;
-    setAccessibleDescription(describe(spot) + QStringLiteral("\n") + chartDescription(m_spec));
+    setAccessibleDescription(chartDescription(m_spec, spot) + QStringLiteral("\n") + chartDescription(m_spec));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
 }
@@ -245,7 +214,7 @@ void ChartView::hover(const QPoint& point, const QPoint& globalPoint)
     Q_EMIT hovered(spot.category, spot.series);
     if (!spot.valid())
         return QToolTip::hideText();
-    QString text = describe(spot);
+    QString text = chartDescription(m_spec, spot);
     if (m_activatable)
         text += QLatin1Char('\n') + m_hint;
     QToolTip::showText(globalPoint, shownToolTip(text), m_view->viewport());

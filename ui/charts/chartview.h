@@ -53,7 +53,6 @@ private:
     void leave();
     void press(const QPoint& point);
     ChartSpot spotAt(const QPoint& point) const;
-    QString describe(ChartSpot spot) const;
     int neededHeight() const;
 
     ChartSpec m_spec;
@@ -70,8 +69,5 @@ private:
 int chartRowHeight(const ChartSpec& spec, const QFontMetrics& metrics);
 // Pixels of the axis and the margins above and below the rows.
 int chartFrameHeight(const ChartSpec& spec, const QFontMetrics& metrics);
-
-// All figures of a chart in one text, for screen readers: "A: x 3, y 4; B: …".
-QString chartDescription(const ChartSpec& spec);
 
 } // namespace taizhang
