@@ -5,7 +5,8 @@
 #include "core/ledger/backups.h"
 #include "core/ledger/ledger.h"
 #include "core/report/words.h"
-#include "ui/shared/dialogs.h"
+#include "ui/backups/restoring.h"
+#include "ui/shared/changetext.h"
 #include "ui/shared/plaintext.h"
 
 #include <QDialogButtonBox>
@@ -20,11 +21,6 @@
 namespace taizhang {
 
 namespace {
-
-QString localTime(const QDateTime& at)
-{
-    return at.isValid() ? at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QStringLiteral("–");
-}
 
 QString foldersOf(const BackupInfo& backup)
 {
@@ -41,7 +37,7 @@ BackupsDialog::BackupsDialog(const Subject& subject, Dialogs& dialogs, QWidget* 
     , m_subject(subject)
     , m_dialogs(dialogs)
     , m_list(new QTreeWidget)
-    , m_message(plainLabel({}))
+    , m_message(messageLine())
     , m_restore(nullptr)
 {
     setObjectName(QStringLiteral("backups"));
@@ -51,8 +47,6 @@ BackupsDialog::BackupsDialog(const Subject& subject, Dialogs& dialogs, QWidget* 
     layout->addWidget(plainLabel(tr("Backups of %1").arg(shownText(QFileInfo(subject.path).fileName()))));
     layout->addWidget(m_list, 1);
     layout->addWidget(m_message);
-    m_message->setObjectName(QStringLiteral("message"));
-    m_message->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("backupList"));
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
@@ -79,8 +73,8 @@ void BackupsDialog::fill()
     m_list->clear();
     for (const BackupInfo& backup : m_backups) {
         auto* item = new QTreeWidgetItem(
-            {localTime(backup.at), word(backup.reason), QString::number(backup.tasks), QString::number(backup.units),
-                localTime(backup.lastChange), locale().formattedDataSize(backup.size), foldersOf(backup)});
+            {minuteText(backup.at), word(backup.reason), QString::number(backup.tasks), QString::number(backup.units),
+                minuteText(backup.lastChange), locale().formattedDataSize(backup.size), foldersOf(backup)});
         for (const int column : {2, 3, 5})
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
         m_list->addTopLevelItem(item);
@@ -117,26 +111,13 @@ void BackupsDialog::restore()
     const BackupInfo* backup = chosen();
     if (!backup)
         return;
-    const QFileInfo ledger(m_subject.path);
-    const QString day = backup->at.toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmm"));
-    const QString suggested = tr("%1-restored-%2.taizhang").arg(ledger.completeBaseName(), day);
-    const QString to = m_dialogs.saveFile(
-        this, tr("Restore to a new file"), ledger.dir().filePath(suggested), tr("Ledgers (*.taizhang)"));
-    if (to.isEmpty())
+    const auto made = restoreAsking({m_dialogs, this, m_subject.path}, *backup);
+    if (!made)
         return;
-    // One of the places may have been damaged since; the other is then tried.
-    Result<void> done = Error{ErrorCode::FileNotFound, {m_subject.path}, {}};
-    for (const QString& file : backup->files) {
-        done = restoreBackup(file, to);
-        if (done || done.error().code == ErrorCode::FileExists)
-            break;
-    }
-    if (!done) {
-        tell(errorText(done.error()));
-        return;
-    }
-    tell(tr("Restored to %1. The ledger it was made of was left as it is.").arg(QDir::toNativeSeparators(to)));
-    Q_EMIT restored(to);
+    if (!*made)
+        return tell(errorText(made->error()));
+    tell(tr("Restored to %1. The ledger it was made of was left as it is.").arg(QDir::toNativeSeparators(**made)));
+    Q_EMIT restored(**made);
 }
 
 void BackupsDialog::tell(const QString& text)

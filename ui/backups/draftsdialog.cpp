@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backups/draftsdialog.h"
 
+#include "ui/shared/changetext.h"
+#include "ui/shared/paragraph.h"
 #include "ui/shared/plaintext.h"
 
 #include <QClipboard>
@@ -21,12 +23,9 @@ DraftsDialog::DraftsDialog(const std::vector<Draft>& drafts, QWidget* parent)
     setWindowTitle(tr("Text that was not stored"));
     resize(640, 480);
     auto* layout = new QVBoxLayout(this);
-    auto* intro = plainLabel(tr("The program ended before this text was stored. Copy what you still need."));
-    intro->setWordWrap(true);
-    layout->addWidget(intro);
+    layout->addWidget(plainParagraph(tr("The program ended before this text was stored. Copy what you still need.")));
     for (const Draft& draft : drafts) {
-        const QString at = draft.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-        layout->addWidget(plainLabel(shownText(at % u"  " % draft.where)));
+        layout->addWidget(plainLabel(minuteText(draft.at) % u"  " % draft.where));
         auto* text = new QPlainTextEdit(draft.text);
         text->setReadOnly(true);
         layout->addWidget(text);

@@ -4,7 +4,7 @@
 
 #include "core/report/words.h"
 #include "ui/backups/safetywords.h"
-#include "ui/shared/plaintext.h"
+#include "ui/shared/paragraph.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -21,12 +21,10 @@ LockedDialog::LockedDialog(const Subject& subject, QWidget* parent)
     setWindowTitle(tr("The ledger is in use"));
     setMinimumWidth(520);
     auto* layout = new QVBoxLayout(this);
-    QLabel* what = plainLabel(errorText(subject.error));
+    QLabel* what = plainParagraph(errorText(subject.error));
     what->setObjectName(QStringLiteral("what"));
-    what->setWordWrap(true);
-    QLabel* newest = plainLabel(m_newest ? backupText(m_newest->backup) : tr("There is no sound backup of it."));
+    QLabel* newest = plainParagraph(backupText(m_newest));
     newest->setObjectName(QStringLiteral("newest"));
-    newest->setWordWrap(true);
     auto* buttons = new QDialogButtonBox;
     auto* view = buttons->addButton(tr("Look at this backup"), QDialogButtonBox::ActionRole);
     view->setObjectName(QStringLiteral("viewButton"));

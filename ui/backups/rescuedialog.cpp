@@ -4,12 +4,12 @@
 
 #include "core/ledger/repair.h"
 #include "core/report/words.h"
+#include "ui/backups/restoring.h"
 #include "ui/backups/safetywords.h"
-#include "ui/shared/dialogs.h"
+#include "ui/shared/paragraph.h"
 #include "ui/shared/plaintext.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -24,7 +24,7 @@ RescueDialog::RescueDialog(const Subject& subject, Dialogs& dialogs, QWidget* pa
     , m_dialogs(dialogs)
     , m_newest(newestSoundBackup(subject.path, subject.session.backupRoot))
     , m_findings(new QListWidget)
-    , m_message(plainLabel({}))
+    , m_message(messageLine())
 {
     setObjectName(QStringLiteral("rescue"));
     setWindowTitle(tr("The ledger cannot be opened"));
@@ -32,23 +32,20 @@ RescueDialog::RescueDialog(const Subject& subject, Dialogs& dialogs, QWidget* pa
     m_findings->setObjectName(QStringLiteral("findings"));
     m_findings->setSelectionMode(QAbstractItemView::NoSelection);
     m_findings->setWordWrap(true);
-    m_message->setObjectName(QStringLiteral("message"));
-    m_message->setWordWrap(true);
     layOut();
 }
 
 void RescueDialog::layOut()
 {
     auto* layout = new QVBoxLayout(this);
-    QLabel* what = plainLabel(errorText(m_subject.error));
+    QLabel* what = plainParagraph(errorText(m_subject.error));
     what->setObjectName(QStringLiteral("what"));
-    QLabel* kept = plainLabel(tr("Nothing here changes this file: whatever you choose is written to a new one."));
-    QLabel* newest = plainLabel(m_newest ? backupText(m_newest->backup) : tr("There is no sound backup of it."));
+    QLabel* newest = plainParagraph(backupText(m_newest));
     newest->setObjectName(QStringLiteral("newest"));
-    for (QLabel* label : {what, kept, newest}) {
-        label->setWordWrap(true);
-        layout->addWidget(label);
-    }
+    layout->addWidget(what);
+    layout->addWidget(
+        plainParagraph(tr("Nothing here changes this file: whatever you choose is written to a new one.")));
+    layout->addWidget(newest);
     layout->addWidget(m_findings, 1);
     layout->addWidget(m_message);
     auto* buttons = new QGridLayout;
@@ -97,28 +94,20 @@ void RescueDialog::examine()
                            : tr("%n finding(s)", nullptr, int(findings->size())));
 }
 
-QString RescueDialog::askForFile(const QString& title, const QString& suffix)
-{
-    const QFileInfo ledger(m_subject.path);
-    const QString name = ledger.completeBaseName() + u'-' + suffix + QStringLiteral(".taizhang");
-    return m_dialogs.saveFile(this, title, ledger.dir().filePath(name), tr("Ledgers (*.taizhang)"));
-}
-
 void RescueDialog::restoreNewest()
 {
-    const QString day = m_newest->backup.at.toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmm"));
-    const QString to = askForFile(tr("Restore to a new file"), tr("restored-%1").arg(day));
-    if (to.isEmpty())
+    const auto made = restoreAsking({m_dialogs, this, m_subject.path}, m_newest->backup);
+    if (!made)
         return;
-    if (const Result<void> done = restoreBackup(m_newest->file, to); !done)
-        tell(errorText(done.error()));
-    else
-        succeed(to, tr("Restored to %1. What was changed after the backup is not in it.").arg(to));
+    if (!*made)
+        return tell(errorText(made->error()));
+    const QString shown = QDir::toNativeSeparators(**made);
+    succeed(**made, tr("Restored to %1. What was changed after the backup is not in it.").arg(shown));
 }
 
 void RescueDialog::repair()
 {
-    const QString to = askForFile(tr("Mend a copy"), tr("mended"));
+    const QString to = askForNewLedger({m_dialogs, this, m_subject.path}, tr("Mend a copy"), tr("mended"));
     if (to.isEmpty())
         return;
     const auto mended = repairLedger(m_subject.path, to, m_subject.session);
@@ -127,7 +116,9 @@ void RescueDialog::repair()
         return;
     }
     list(*mended);
-    succeed(to, tr("Mended copy: %1. Put right: %2, listed above.").arg(to, QString::number(mended->size())));
+    succeed(to,
+        tr("Mended copy: %1. Put right: %2, listed above.")
+            .arg(QDir::toNativeSeparators(to), QString::number(mended->size())));
 }
 
 void RescueDialog::openNew()

@@ -48,7 +48,6 @@ private:
     void repair();
     void showBackups() { Q_EMIT backupsRequested(m_subject.path); }
     void openNew();
-    QString askForFile(const QString& title, const QString& suffix);
     void list(const std::vector<CheckFinding>& findings);
     void succeed(const QString& path, const QString& text);
     void tell(const QString& text);

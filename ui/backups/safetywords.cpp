@@ -3,6 +3,7 @@
 #include "ui/backups/safetywords.h"
 
 #include "core/report/words.h"
+#include "ui/shared/changetext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,11 +16,6 @@ class SafetyWords
 {
     Q_DECLARE_TR_FUNCTIONS(SafetyWords)
 };
-
-QString localTime(const QDateTime& at)
-{
-    return at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-}
 
 // A value as the log and the table have it.
 QString quotedValue(const QString& value)
@@ -57,15 +53,18 @@ Message backupRestored(const QString& path)
     return message;
 }
 
-QString backupText(const BackupInfo& backup)
+QString backupText(const std::optional<SoundBackup>& newest)
 {
+    if (!newest)
+        return SafetyWords::tr("There is no sound backup of it.");
+    const BackupInfo& backup = newest->backup;
     return SafetyWords::tr("Newest sound backup: %1, %2 tasks, %3 units")
-        .arg(localTime(backup.at), QString::number(backup.tasks), QString::number(backup.units));
+        .arg(minuteText(backup.at), QString::number(backup.tasks), QString::number(backup.units));
 }
 
 QString backupViewTitle(const BackupInfo& backup)
 {
-    return SafetyWords::tr("backup of %1, read only").arg(localTime(backup.at));
+    return SafetyWords::tr("backup of %1, read only").arg(minuteText(backup.at));
 }
 
 QString findingText(const CheckFinding& finding)

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ledger/backups.h"
 #include "core/ledger/checkreport.h"
-#include "core/model/backup.h"
 #include "ui/shared/message.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace taizhang {
 
@@ -16,7 +18,7 @@ Message backupFailed(const Error& error);
 Message draftsLeft();
 Message backupRestored(const QString& path);
 
-QString backupText(const BackupInfo& backup); // the newest one: when, how much it holds
+QString backupText(const std::optional<SoundBackup>& newest); // when it was made, how much it holds; or that none is
 QString backupViewTitle(const BackupInfo& backup); // beside the name of a ledger whose backup is looked at
 QString findingText(const CheckFinding& finding);
 

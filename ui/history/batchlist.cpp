@@ -8,6 +8,8 @@
 #include "ui/shared/plaintext.h"
 #include "ui/shared/twolinedelegate.h"
 
+#include <QScrollBar>
+
 #include <algorithm>
 
 namespace taizhang {
@@ -73,6 +75,7 @@ void BatchList::refresh()
         return;
     const BatchInfo* current = currentBatch();
     const std::optional<BatchId> kept = current ? std::optional(current->id) : std::nullopt;
+    const std::optional<Place> seen = place();
     clear();
     m_batches = m_ledger ? m_ledger->batches() : std::vector<BatchInfo>();
     for (const BatchInfo& batch : m_batches)
@@ -80,7 +83,32 @@ void BatchList::refresh()
     const auto same
         = std::find_if(m_batches.begin(), m_batches.end(), [&](const BatchInfo& b) { return b.id == kept; });
     setCurrentRow(same == m_batches.end() ? 0 : static_cast<int>(same - m_batches.begin()));
+    if (seen)
+        goTo(*seen);
+    else
+        scrollToTop();
     Q_EMIT batchChosen();
+}
+
+// Nothing where the list stands at its top: there the newest is to be seen.
+std::optional<BatchList::Place> BatchList::place() const
+{
+    const QModelIndex top = indexAt(QPoint(1, 1));
+    const auto row = static_cast<size_t>(std::max(0, top.row()));
+    if (!top.isValid() || verticalScrollBar()->value() == 0 || row >= m_batches.size())
+        return {};
+    return Place{m_batches[row].id, visualRect(top).top()};
+}
+
+void BatchList::goTo(const Place& place)
+{
+    doItemsLayout();
+    for (size_t row = 0; row < m_batches.size(); ++row) {
+        if (m_batches[row].id != place.batch)
+            continue;
+        const int now = visualItemRect(item(static_cast<int>(row))).top();
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + now - place.top);
+    }
 }
 
 void BatchList::addItem(const BatchInfo& batch)

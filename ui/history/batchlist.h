@@ -33,7 +33,15 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    struct Place
+    {
+        BatchId batch; // the first that is seen
+        int top; // of it, in the view
+    };
+
     void refresh();
+    std::optional<Place> place() const;
+    void goTo(const Place& place);
     void addItem(const BatchInfo& batch);
     void undoBatch(BatchId id, OnConflict onConflict);
     void tellConflict(BatchId id, const Error& error);

@@ -8,6 +8,7 @@
 #include "ui/shared/changetext.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/plaintext.h"
+#include "ui/shared/splittermemory.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/twolinedelegate.h"
 
@@ -43,6 +44,7 @@ HistoryPage::HistoryPage(const PageContext& context, QWidget* parent)
     splitter->addWidget(makeDetails());
     splitter->setSizes({10000, 13000});
     splitter->setChildrenCollapsible(false);
+    rememberParts(*splitter, QStringLiteral("history"), context.settings);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(splitter);

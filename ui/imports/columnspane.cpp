@@ -6,6 +6,7 @@
 #include "ui/imports/importsession.h"
 #include "ui/imports/sourceplace.h"
 #include "ui/shared/plaintext.h"
+#include "ui/shared/theme.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -89,7 +90,7 @@ void ColumnsPane::fill(const ImportSession& session)
         const QString letter = cellAddress(0, column.column).chopped(1);
         m_combos << makeCombo(column);
         auto* sample = plainLabel(sampleText(session, column));
-        sample->setForegroundRole(QPalette::PlaceholderText);
+        setMuted(sample);
         grid->addWidget(plainLabel(tableText(session.document(), column.table) + u' ' + letter), row, 0);
         grid->addWidget(plainLabel(column.header), row, 1);
         grid->addWidget(m_combos.back(), row, 2);

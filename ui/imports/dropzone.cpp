@@ -48,7 +48,7 @@ DropZone::DropZone(QWidget* parent)
     title->setFont(large);
     auto* kinds = plainLabel(tr("Word (.docx), Excel (.xlsx, .xls), WPS (.et), web page (.html) or text (.csv, .tsv). "
                                 "You see everything before anything is stored."));
-    kinds->setForegroundRole(QPalette::PlaceholderText);
+    setMuted(kinds);
     kinds->setWordWrap(true);
     kinds->setAlignment(Qt::AlignCenter);
     m_choose->setObjectName(QStringLiteral("choose"));

@@ -27,7 +27,7 @@ ImportPage::ImportPage(const PageContext& context, QWidget* parent)
     , m_steps(new QStackedWidget)
     , m_choose(new DropZone)
     , m_reading(makeReading())
-    , m_review(new ReviewPane(*m_session, context.dialogs))
+    , m_review(new ReviewPane(*m_session, context))
     , m_done(makeDone())
 {
     auto* layout = new QVBoxLayout(this);

@@ -9,6 +9,7 @@
 #include "ui/imports/reviewmodel.h"
 #include "ui/imports/taskstab.h"
 #include "ui/imports/unitspane.h"
+#include "ui/shared/page.h"
 #include "ui/shared/plaintext.h"
 
 #include <QCheckBox>
@@ -22,17 +23,17 @@
 
 namespace taizhang {
 
-ReviewPane::ReviewPane(ImportSession& session, Dialogs& dialogs, QWidget* parent)
+ReviewPane::ReviewPane(ImportSession& session, const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_title(plainLabel({}))
     , m_options(new OptionsBar)
     , m_profile(new ProfileBar)
     , m_tabs(new QTabWidget)
-    , m_tasks(new TasksTab(session))
+    , m_tasks(new TasksTab(session, context.settings))
     , m_units(new UnitsPane)
     , m_columns(new ColumnsPane)
-    , m_receipt(new ReceiptPane(dialogs))
+    , m_receipt(new ReceiptPane(context.dialogs))
 {
     QFont bold = font();
     bold.setBold(true);

@@ -14,8 +14,8 @@ class QTabWidget;
 namespace taizhang {
 
 class ColumnsPane;
-class Dialogs;
 class OptionsBar;
+struct PageContext;
 class ProfileBar;
 class ReceiptPane;
 class TasksTab;
@@ -28,8 +28,8 @@ class ReviewPane final : public QWidget
     Q_OBJECT
 
 public:
-    // Both outlive the pane.
-    ReviewPane(ImportSession& session, Dialogs& dialogs, QWidget* parent = nullptr);
+    // `session` and what `context` has outlive the pane.
+    ReviewPane(ImportSession& session, const PageContext& context, QWidget* parent = nullptr);
 
     void refresh();
 

@@ -8,6 +8,7 @@
 #include "ui/imports/reviewmodel.h"
 #include "ui/imports/sourcepane.h"
 #include "ui/imports/taskreview.h"
+#include "ui/shared/splittermemory.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -21,21 +22,22 @@ namespace taizhang {
 
 namespace {
 
-QSplitter* splitter(Qt::Orientation orientation, QWidget* first, QWidget* second, const QList<int>& shares)
+// Three parts to two, until its user has moved the handle.
+QSplitter* splitter(Qt::Orientation orientation, QWidget* first, QWidget* second)
 {
     auto* parted = new QSplitter(orientation);
     parted->addWidget(first);
     parted->addWidget(second);
-    parted->setStretchFactor(0, shares.at(0));
-    parted->setStretchFactor(1, shares.at(1));
-    parted->setSizes({shares.at(0) * 100, shares.at(1) * 100});
+    parted->setStretchFactor(0, 3);
+    parted->setStretchFactor(1, 2);
+    parted->setSizes({300, 200});
     parted->setChildrenCollapsible(false);
     return parted;
 }
 
 } // namespace
 
-TasksTab::TasksTab(ImportSession& session, QWidget* parent)
+TasksTab::TasksTab(ImportSession& session, Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_filter(new ReviewFilter)
@@ -47,10 +49,15 @@ TasksTab::TasksTab(ImportSession& session, QWidget* parent)
     , m_before(m_table)
 {
     makeTable();
+    auto* upper = splitter(Qt::Horizontal, m_table, m_task);
+    auto* lower = splitter(Qt::Horizontal, m_source, m_correct);
+    auto* both = splitter(Qt::Vertical, upper, lower);
+    rememberParts(*upper, QStringLiteral("importTasks"), settings);
+    rememberParts(*lower, QStringLiteral("importSource"), settings);
+    rememberParts(*both, QStringLiteral("importReview"), settings);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_filter);
-    layout->addWidget(
-        splitter(Qt::Vertical, splitter(Qt::Horizontal, m_table, m_task, {3, 2}), makeLower(), {3, 2}), 1);
+    layout->addWidget(both, 1);
     setFocusProxy(m_table);
     connect(m_filter, &ReviewFilter::chosen, this, [this](ReviewFlags flags) {
         const std::optional<CellRef> where = place();
@@ -85,11 +92,6 @@ void TasksTab::makeTable()
     m_table->horizontalHeader()->setSectionResizeMode(ReviewModel::TitleColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setResizeContentsPrecision(200);
     m_table->installEventFilter(this);
-}
-
-QWidget* TasksTab::makeLower()
-{
-    return splitter(Qt::Horizontal, m_source, m_correct, {3, 2});
 }
 
 void TasksTab::connectCorrections()

@@ -15,6 +15,7 @@ class CorrectPane;
 class ImportSession;
 class ReviewFilter;
 class ReviewModel;
+class Settings;
 class SourcePane;
 class TaskReview;
 struct FieldPair;
@@ -26,8 +27,8 @@ class TasksTab final : public QWidget
     Q_OBJECT
 
 public:
-    // `session` outlives the widget.
-    explicit TasksTab(ImportSession& session, QWidget* parent = nullptr);
+    // Both outlive the widget.
+    TasksTab(ImportSession& session, Settings& settings, QWidget* parent = nullptr);
 
     void refresh(); // keeps the place: task, field, scroll and filter
     const ReviewModel& model() const { return *m_model; }
@@ -40,7 +41,6 @@ protected:
 
 private:
     void makeTable();
-    QWidget* makeLower();
     void connectCorrections();
     void showRow();
     void showField(const FieldPair& pair);

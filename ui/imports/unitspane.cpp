@@ -5,6 +5,7 @@
 #include "ui/imports/importsession.h"
 #include "ui/imports/unitchoice.h"
 #include "ui/shared/plaintext.h"
+#include "ui/shared/theme.h"
 
 #include <QGridLayout>
 #include <QHash>
@@ -75,7 +76,7 @@ void UnitsPane::fill(const ImportSession& session)
     for (const UnitDecision& decision : session.plan().units) {
         auto* choice = new UnitChoice(decision, session.directory());
         auto* note = plainLabel(tr("%n task(s)", nullptr, count.value(decision.written)));
-        note->setForegroundRole(QPalette::PlaceholderText);
+        setMuted(note);
         grid->addWidget(plainLabel(decision.written), row, 0);
         grid->addWidget(note, row, 1);
         grid->addWidget(choice, row, 2);

@@ -34,7 +34,7 @@ ReportChoices::ReportChoices(QDate today, Settings& settings, QWidget* parent)
     connect(m_asOf, &QDateEdit::dateChanged, this, &ReportChoices::changed);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* day = plainLabel(tr("Data as of (&D):"));
+    auto* day = plainLabel(tr("&Data as of:"));
     day->setBuddy(m_asOf);
     column->addWidget(day);
     column->addWidget(m_asOf);
@@ -51,7 +51,7 @@ void ReportChoices::addParts(QVBoxLayout& column)
     addPart(column, &Contents::course, QStringLiteral("course"), tr("&Progress over the year"));
     addPart(column, &Contents::byAspect, QStringLiteral("byAspect"), tr("By &aspect"));
     addPart(column, &Contents::byLeadUnit, QStringLiteral("byLeadUnit"), tr("By lead &unit"));
-    addPart(column, &Contents::funds, QStringLiteral("funds"), tr("Funds (&M)"));
+    addPart(column, &Contents::funds, QStringLiteral("funds"), tr("Fund&s"));
     addPart(column, &Contents::indicators, QStringLiteral("indicators"), tr("&Indicators"));
     addPart(column, &Contents::late, QStringLiteral("late"), tr("&Late tasks with reasons"));
     addPart(column, &Contents::due, QStringLiteral("due"), tr("What is due &next"));

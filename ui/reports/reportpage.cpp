@@ -12,6 +12,7 @@
 #include "ui/shared/jobrunner.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/plaintext.h"
+#include "ui/shared/theme.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -70,7 +71,7 @@ QWidget* ReportPage::makeSide()
     column->addWidget(m_choices);
     column->addSpacing(fontMetrics().height());
     m_state->setObjectName(QStringLiteral("state"));
-    m_fonts->setForegroundRole(QPalette::PlaceholderText);
+    setMuted(m_fonts);
     for (QLabel* label : {m_state, m_fonts}) {
         label->setWordWrap(true);
         column->addWidget(label);

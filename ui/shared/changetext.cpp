@@ -116,9 +116,14 @@ QString ChangeText::figureText(const FieldChange& change, const QVariant& mantis
     return numberText(figure);
 }
 
+QString minuteText(const QDateTime& at)
+{
+    return at.isValid() ? at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QStringLiteral("–");
+}
+
 QString batchSource(const BatchInfo& batch)
 {
-    QStringList parts{batch.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))};
+    QStringList parts{minuteText(batch.at)};
     if (!batch.actor.isEmpty())
         parts << (batch.computer.isEmpty() ? batch.actor : batch.actor + QStringLiteral(" @ ") + batch.computer);
     if (!batch.sourceFile.isEmpty())

@@ -38,6 +38,7 @@ private:
     RecordNames m_names;
 };
 
+QString minuteText(const QDateTime& at); // by the local clock; – for no time
 // When, who, where and from which file: "2026-05-03 14:22 · wang @ office-pc · list.docx".
 QString batchSource(const BatchInfo& batch);
 

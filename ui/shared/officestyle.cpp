@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/officestyle.h"
 
+#include "ui/shared/icons.h"
 #include "ui/shared/officestyle_marks.h"
 #include "ui/shared/officestyle_parts.h"
 
@@ -64,6 +65,8 @@ void OfficeStyle::drawControl(
         return office::drawSplitter(*painter, *option);
     if (element == CE_TabBarTabShape)
         return office::drawTab(*painter, *option);
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
+        return office::drawHeader(*painter, *option);
     if (element == CE_MenuBarItem)
         return office::drawMenuBarItem(*painter, *option);
     if (element == CE_MenuBarEmptyArea || element == CE_SizeGrip)
@@ -93,11 +96,8 @@ void OfficeStyle::drawComplexControl(
         arrow.rect = subControlRect(control, option, SC_SpinBoxDown, widget);
         return QProxyStyle::drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
     }
-    if (control == CC_ComboBox) {
-        const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-        if (box && !box->editable)
-            return office::drawComboBox(*painter, *option);
-    }
+    if (control == CC_ComboBox)
+        return office::drawComboBox(*painter, *option);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -106,6 +106,8 @@ int OfficeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     switch (static_cast<int>(metric)) {
     case PM_ScrollBarExtent:
         return 12;
+    case PM_HeaderMargin:
+        return 6;
     case PM_SplitterWidth:
         return 5;
     case PM_ButtonShiftHorizontal:
@@ -129,6 +131,13 @@ int OfficeStyle::styleHint(
     if (hint == SH_FormLayoutLabelAlignment)
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+QIcon OfficeStyle::standardIcon(StandardPixmap standard, const QStyleOption* option, const QWidget* widget) const
+{
+    if (standard == SP_LineEditClearButton || standard == SP_TitleBarCloseButton)
+        return icon(QStringLiteral("close"), ThemeRole::MutedText);
+    return QProxyStyle::standardIcon(standard, option, widget);
 }
 
 QSize OfficeStyle::sizeFromContents(

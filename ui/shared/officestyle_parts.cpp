@@ -133,6 +133,13 @@ void drawSplitter(QPainter& painter, const QStyleOption& option)
     painter.restore();
 }
 
+void drawHeader(QPainter& painter, const QStyleOption& option)
+{
+    painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+    painter.fillRect(
+        option.rect.adjusted(0, option.rect.height() - 1, 0, 0), Theme::of(option.palette).color(ThemeRole::Border));
+}
+
 void drawTab(QPainter& painter, const QStyleOption& option)
 {
     const Theme theme = Theme::of(option.palette);
@@ -179,7 +186,8 @@ void drawComboBox(QPainter& painter, const QStyleOption& option)
     const Theme theme = Theme::of(option.palette);
     Pen pen(painter);
     const bool focus = has(option, QStyle::State_HasFocus);
-    const bool hover = has(option, QStyle::State_MouseOver);
+    const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(&option);
+    const bool hover = has(option, QStyle::State_MouseOver) && !(box && box->editable);
     pen.box(option.rect, focus ? theme.color(ThemeRole::Accent) : option.palette.color(QPalette::Mid),
         option.palette.color(hover ? QPalette::Midlight : QPalette::Base));
     const QPointF tip(option.rect.right() - 13, option.rect.center().y() + 3);

@@ -107,6 +107,15 @@ bool TableView::selectId(qint64 id)
     return true;
 }
 
+int TableView::widthUpTo(const QString& column) const
+{
+    const std::optional<int> last = m_table->columnOf(column);
+    if (!last || isColumnHidden(*last))
+        return 0;
+    return m_header->sectionPosition(*last) + m_header->sectionSize(*last) + 2 * frameWidth()
+        + verticalScrollBar()->sizeHint().width();
+}
+
 void TableView::copySelection()
 {
     QGuiApplication::clipboard()->setText(selectionAsTsv(*this));

@@ -31,6 +31,8 @@ public:
     std::optional<qint64> currentId() const;
     std::vector<qint64> selectedIds() const; // in row order, each once
     bool selectId(qint64 id); // false: not shown
+    // What the table needs to show this column and those before it; 0 where the column is hidden.
+    int widthUpTo(const QString& column) const;
     void copySelection();
     void pasteClipboard();
     void resetColumns();

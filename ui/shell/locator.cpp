@@ -28,11 +28,12 @@ Locator::Locator(QWidget* parent)
     : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint)
     , m_field(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_help(plainLabel({}, this))
 {
     setObjectName(QStringLiteral("locator"));
     setAttribute(Qt::WA_TranslucentBackground);
     m_field->setObjectName(QStringLiteral("locatorField"));
-    m_field->setPlaceholderText(tr("Go to a task, a unit, a page, or run an action …"));
+    m_field->setPlaceholderText(tr("Go to a task, a unit, a fund item, an indicator, a page, or run an action …"));
     m_field->addAction(icon(QStringLiteral("search"), ThemeRole::MutedText), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("locatorList"));
@@ -40,13 +41,12 @@ Locator::Locator(QWidget* parent)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
-    QLabel* help = plainLabel(tr("t  tasks     u  units     >  actions     Enter goes there"), this);
-    setMuted(help);
+    setMuted(m_help);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 10);
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
-    column->addWidget(help);
+    column->addWidget(m_help);
     connect(m_field, &QLineEdit::textChanged, this, &Locator::filter);
     connect(m_field, &QLineEdit::returnPressed, this, &Locator::runCurrent);
     connect(m_list, &QListWidget::itemClicked, this, &Locator::runCurrent);
@@ -55,12 +55,21 @@ Locator::Locator(QWidget* parent)
 void Locator::popup(std::vector<LocatorSource> sources)
 {
     m_offered.clear();
+    QStringList help;
     for (const LocatorSource& source : sources) {
+        help << source.prefix + QStringLiteral("  ") + source.name;
         for (LocatorEntry& entry : source.entries())
             m_offered.push_back({source.prefix, foldedForFilter(entry.text + QLatin1Char(' ') + entry.hint), entry});
     }
+    help << tr("Enter goes there");
+    setPlainText(m_help, help.join(QStringLiteral("     ")));
     m_field->clear();
     filter();
+    // The list never has the focus, yet its current row is what Enter goes to.
+    QPalette chosen = palette();
+    for (const QPalette::ColorRole role : {QPalette::Highlight, QPalette::HighlightedText})
+        chosen.setColor(QPalette::Inactive, role, chosen.color(QPalette::Active, role));
+    m_list->setPalette(chosen);
     const QWidget* window = parentWidget()->window();
     const int width = std::min(window->width() - 80, fontMetrics().height() * 46);
     resize(width, std::min(window->height() - 120, fontMetrics().height() * 24));

@@ -8,6 +8,7 @@
 #include <functional>
 #include <vector>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -57,6 +58,7 @@ private:
 
     QLineEdit* m_field;
     QListWidget* m_list;
+    QLabel* m_help; // what to type to ask one source alone
     std::vector<Offered> m_offered;
     std::vector<size_t> m_shown;
 };

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/locatorsources.h"
 
-#include "core/ledger/ledger.h"
+#include "core/ledger/funds.h"
+#include "core/ledger/indicators.h"
 #include "core/report/words.h"
 #include "ui/shell/pageregistry.h"
 
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 namespace taizhang {
 
@@ -20,11 +22,18 @@ QString words(const char* text)
     return QCoreApplication::translate("Locator", text);
 }
 
+// Without the mark of the key and without the dots: 新建台账(&N)… is 新建台账.
+QString bareText(const QString& text)
+{
+    static const QRegularExpression key(QStringLiteral(" ?\\(&.\\)"));
+    static const QRegularExpression dots(QStringLiteral("\\s*…+$"));
+    return QString(text).remove(key).remove(dots).remove(QLatin1Char('&'));
+}
+
 void addActions(const QList<QAction*>& actions, const QString& path, std::vector<LocatorEntry>& entries)
 {
     for (QAction* action : actions) {
-        QString text = action->text();
-        text.remove(QLatin1Char('&'));
+        const QString text = bareText(action->text());
         if (const QMenu* menu = action->menu())
             addActions(menu->actions(), text, entries);
         else if (!action->isSeparator() && action->isEnabled() && action->isVisible())
@@ -63,6 +72,30 @@ LocatorSource unitSource(const Ledger& ledger, const GoTo& goTo)
     return {QStringLiteral("u"), words(QT_TRANSLATE_NOOP("Locator", "Units")), entries};
 }
 
+LocatorSource fundSource(Ledger& ledger, const GoTo& goTo)
+{
+    const auto entries = [&ledger, goTo] {
+        std::vector<LocatorEntry> found;
+        for (const FundView& view : Funds(ledger).all())
+            found.push_back({view.item.name, view.item.policy, QStringLiteral("funds"),
+                [goTo, name = view.item.name] { goTo(PageKey::Funds, name); }});
+        return found;
+    };
+    return {QStringLiteral("f"), words(QT_TRANSLATE_NOOP("Locator", "Funds")), entries};
+}
+
+LocatorSource indicatorSource(Ledger& ledger, const GoTo& goTo)
+{
+    const auto entries = [&ledger, goTo] {
+        std::vector<LocatorEntry> found;
+        for (const IndicatorView& view : Indicators(ledger).all())
+            found.push_back({view.card.name, view.card.definition, QStringLiteral("indicators"),
+                [goTo, name = view.card.name] { goTo(PageKey::Indicators, name); }});
+        return found;
+    };
+    return {QStringLiteral("i"), words(QT_TRANSLATE_NOOP("Locator", "Indicators")), entries};
+}
+
 LocatorSource pageSource(const std::vector<PageEntry>& pages, const GoTo& goTo)
 {
     const auto entries = [&pages, goTo] {
@@ -76,10 +109,12 @@ LocatorSource pageSource(const std::vector<PageEntry>& pages, const GoTo& goTo)
     return {QStringLiteral("p"), words(QT_TRANSLATE_NOOP("Locator", "Pages")), entries};
 }
 
-LocatorSource actionSource(const QMenuBar& menus)
+LocatorSource actionSource(const QMenuBar& menus, const Page* page)
 {
-    const auto entries = [&menus] {
+    const auto entries = [&menus, page] {
         std::vector<LocatorEntry> found;
+        if (page)
+            addActions(page->pageActions(), page->title(), found);
         addActions(menus.actions(), {}, found);
         return found;
     };

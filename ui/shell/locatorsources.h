@@ -11,6 +11,7 @@ class QMenuBar;
 namespace taizhang {
 
 class Ledger;
+class Page;
 enum class PageKey;
 struct PageEntry;
 
@@ -20,8 +21,11 @@ using GoTo = std::function<void(PageKey page, const QString& target)>;
 LocatorSource taskSource(const Ledger& ledger, const GoTo& goTo);
 // "u": units by any of their names.
 LocatorSource unitSource(const Ledger& ledger, const GoTo& goTo);
+// "f": fund items by name and document; "i": indicators by name and definition.
+LocatorSource fundSource(Ledger& ledger, const GoTo& goTo);
+LocatorSource indicatorSource(Ledger& ledger, const GoTo& goTo);
 LocatorSource pageSource(const std::vector<PageEntry>& pages, const GoTo& goTo);
-// ">": whatever the menus offer and can presently do.
-LocatorSource actionSource(const QMenuBar& menus);
+// ">": whatever the menus and the page that is shown offer and can presently do.
+LocatorSource actionSource(const QMenuBar& menus, const Page* page);
 
 } // namespace taizhang

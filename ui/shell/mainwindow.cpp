@@ -191,9 +191,9 @@ void MainWindow::openLocator()
     if (!m_locator)
         m_locator = new Locator(this);
     const GoTo goTo = [this](PageKey key, const QString& target) { showPage(key, target); };
-    const Ledger& ledger = *m_means.holder.ledger();
-    m_locator->popup({pageSource(m_pages->entries(), goTo), actionSource(*menuBar()), taskSource(ledger, goTo),
-        unitSource(ledger, goTo)});
+    Ledger& ledger = *m_means.holder.ledger();
+    m_locator->popup({pageSource(m_pages->entries(), goTo), actionSource(*menuBar(), m_pages->current()),
+        taskSource(ledger, goTo), unitSource(ledger, goTo), fundSource(ledger, goTo), indicatorSource(ledger, goTo)});
 }
 
 void MainWindow::editProperties()

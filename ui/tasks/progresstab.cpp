@@ -6,9 +6,11 @@
 #include "core/ledger/ledger.h"
 #include "core/report/words.h"
 #include "ui/shared/plaintext.h"
+#include "ui/shared/theme.h"
 #include "ui/shared/twolinedelegate.h"
 #include "ui/tasks/progressform.h"
 
+#include <QLabel>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -63,6 +65,7 @@ ProgressTab::ProgressTab(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_form(new ProgressForm(context.clock))
     , m_list(new QListWidget)
+    , m_none(plainLabel(tr("No progress has been recorded for this task yet.")))
 {
     setObjectName(QStringLiteral("progressTab"));
     m_list->setObjectName(QStringLiteral("progressList"));
@@ -78,6 +81,12 @@ ProgressTab::ProgressTab(const PageContext& context, QWidget* parent)
     column->addWidget(m_form);
     m_form->setVisible(!context.ledger.isReadOnly());
     column->addWidget(m_list, 1);
+    m_none->setObjectName(QStringLiteral("noProgress"));
+    m_none->setWordWrap(true);
+    m_none->setContentsMargins(16, 12, 16, 12);
+    m_none->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setMuted(m_none);
+    column->addWidget(m_none, 1);
     connect(m_form, &ProgressForm::submitted, this, &ProgressTab::record);
     connect(m_form, &ProgressForm::removalRequested, this, &ProgressTab::remove);
     connect(m_list, &QListWidget::itemActivated, this, &ProgressTab::editItem);
@@ -108,6 +117,8 @@ void ProgressTab::fillList(const UnitDirectory& directory)
     m_list->clear();
     for (const ProgressRecord& record : m_records)
         addItem(record, directory);
+    m_list->setVisible(!m_records.empty());
+    m_none->setVisible(m_view && m_records.empty());
 }
 
 void ProgressTab::addItem(const ProgressRecord& record, const UnitDirectory& directory)

@@ -7,6 +7,7 @@
 #include "core/model/unitdirectory.h"
 #include "ui/shared/page.h"
 
+class QLabel;
 class QListWidget;
 class QListWidgetItem;
 
@@ -41,6 +42,7 @@ private:
     std::vector<ProgressRecord> m_records;
     ProgressForm* m_form;
     QListWidget* m_list;
+    QLabel* m_none; // in place of an empty list
 };
 
 } // namespace taizhang

@@ -7,7 +7,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
+#include <QToolButton>
 
 namespace taizhang {
 
@@ -41,10 +41,11 @@ SearchHelp::SearchHelp(QWidget* parent)
     grid->addWidget(heading, 0, 0, 1, 2);
     int row = 1;
     for (const auto& [term, meaning] : terms) {
-        auto* button = new QPushButton(term, this);
-        button->setFlat(true);
+        auto* button = new QToolButton(this);
+        button->setText(term);
+        button->setAutoRaise(true);
         button->setCursor(Qt::PointingHandCursor);
-        connect(button, &QPushButton::clicked, this, [this, term = term] {
+        connect(button, &QToolButton::clicked, this, [this, term = term] {
             close();
             Q_EMIT picked(term);
         });

@@ -137,7 +137,7 @@ std::vector<Column> taskColumns(std::function<QStringList()> aspectNames, bool e
     std::vector<Column> columns;
     columns.push_back(aspectColumn(std::move(aspectNames)));
     columns.push_back(fieldColumn(field::number, QT_TRANSLATE_NOOP("TaskColumns", "No."), 3));
-    columns.push_back(fieldColumn(field::title, QT_TRANSLATE_NOOP("TaskColumns", "Task"), 16));
+    columns.push_back(fieldColumn(field::title, QT_TRANSLATE_NOOP("TaskColumns", "Task"), 15));
     // How it stands is seen beside the open panel, on a small screen too.
     columns.push_back(lightColumn());
     columns.push_back(percentColumn());

@@ -115,15 +115,15 @@ Deadline deadlineFrom(const QString& phrase, const TaskFieldContext& context, co
     return deadline;
 }
 
-QString* plainField(Task& task, const QString& name)
+QString Task::*plainField(const QString& name)
 {
     if (name == field::number)
-        return &task.number;
+        return &Task::number;
     if (name == field::goal)
-        return &task.goal;
+        return &Task::goal;
     if (name == field::deliverable)
-        return &task.deliverable;
-    return name == field::note ? &task.note : nullptr;
+        return &Task::deliverable;
+    return name == field::note ? &Task::note : nullptr;
 }
 
 } // namespace
@@ -143,9 +143,9 @@ TaskFieldContext TaskFieldContext::of(const Ledger& ledger, const Task& task)
 
 QString taskFieldText(const TaskView& view, const QString& name)
 {
-    Task task = view.task;
-    if (const QString* text = plainField(task, name))
-        return *text;
+    const Task& task = view.task;
+    if (QString Task::*plain = plainField(name))
+        return task.*plain;
     if (const auto role = roleOf(name))
         return assignmentsText(view, *role);
     if (name == field::title)
@@ -169,8 +169,8 @@ Result<Task> taskWithField(const Task& task, const QString& name, const QString&
 {
     const QString text = tidied(typed);
     Task changed = task;
-    if (QString* plain = plainField(changed, name)) {
-        *plain = text;
+    if (QString Task::*plain = plainField(name)) {
+        changed.*plain = text;
     } else if (const auto role = roleOf(name)) {
         return withUnits(changed, *role, text, context);
     } else if (const auto post = officialRoleOf(name)) {

@@ -16,6 +16,7 @@
 #include "ui/tasks/searchbox.h"
 #include "ui/tasks/taskactions.h"
 #include "ui/tasks/taskedits.h"
+#include "ui/tasks/taskfields.h"
 #include "ui/tasks/taskpanel.h"
 
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <memory>
 
 namespace taizhang {
@@ -94,14 +96,27 @@ void TaskPage::layOut()
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false); // the panel has an action that hides it
-    const int stored = m_context.settings.number(Setting::TaskPanelWidth);
-    const int panel = stored > 0 ? stored : fontMetrics().height() * 22;
-    m_splitter->setSizes({10 * panel, panel});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeFilterBar());
     column->addWidget(m_splitter, 1);
+}
+
+// The panel yields where little room is left: how a task stands is seen beside it, with the history open too.
+void TaskPage::fitPanel()
+{
+    const int stored = m_context.settings.number(Setting::TaskPanelWidth);
+    const int wanted = stored > 0 ? stored : fontMetrics().height() * 22;
+    const int room = width() - m_splitter->handleWidth() - m_table->widthUpTo(field::percent);
+    const int panel = room < m_panel->minimumWidth() ? wanted : std::min(wanted, room);
+    m_splitter->setSizes({width() - m_splitter->handleWidth() - panel, panel});
+}
+
+void TaskPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitPanel();
 }
 
 QWidget* TaskPage::makeFilterBar()

@@ -37,8 +37,12 @@ public:
     void perform(Verb verb) override;
     void open(const QString& target) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void layOut();
+    void fitPanel();
     QWidget* makeFilterBar();
     void connectParts();
     void reload(const ChangeSet& changes);

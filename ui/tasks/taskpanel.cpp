@@ -50,7 +50,7 @@ TaskPanel::TaskPanel(const PageContext& context, QWidget* parent)
     , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("taskPanel"));
-    setMinimumWidth(fontMetrics().height() * 16);
+    setMinimumWidth(fontMetrics().height() * 15);
     m_tabs->setObjectName(QStringLiteral("taskTabs"));
     m_tabs->addTab(scrolling(m_form), tr("Details"));
     m_tabs->addTab(m_progress, tr("Progress"));

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>Restoring</name>
+        <message>
+            <source>Ledgers (*.taizhang)</source>
+            <translation>台账 (*.taizhang)</translation>
+        </message>
+        <message>
+            <source>Restore to a new file</source>
+            <translation>恢复为新文件</translation>
+        </message>
+        <message>
+            <source>restored-%1</source>
+            <translation>恢复-%1</translation>
+        </message>
+    </context>
+    <context>
         <name>SafetyWords</name>
         <message>
             <source>&amp;Backups …</source>
@@ -71,6 +86,10 @@
             <source>The file is damaged: %1</source>
             <translation>文件损坏：%1</translation>
         </message>
+        <message>
+            <source>There is no sound backup of it.</source>
+            <translation>没有完好的备份。</translation>
+        </message>
     </context>
     <context>
         <name>taizhang::BackupsDialog</name>
@@ -131,18 +150,6 @@
             <translation>备份已完成并通过校验。</translation>
         </message>
         <message>
-            <source>%1-restored-%2.taizhang</source>
-            <translation>%1-恢复-%2.taizhang</translation>
-        </message>
-        <message>
-            <source>Restore to a new file</source>
-            <translation>恢复为新文件</translation>
-        </message>
-        <message>
-            <source>Ledgers (*.taizhang)</source>
-            <translation>台账 (*.taizhang)</translation>
-        </message>
-        <message>
             <source>Restored to %1. The ledger it was made of was left as it is.</source>
             <translation>已恢复到 %1。原台账保持不动。</translation>
         </message>
@@ -177,10 +184,6 @@
             <translation>台账正在使用中</translation>
         </message>
         <message>
-            <source>There is no sound backup of it.</source>
-            <translation>没有完好的备份。</translation>
-        </message>
-        <message>
             <source>Look at this backup</source>
             <translation>查看这份备份</translation>
         </message>
@@ -204,16 +207,12 @@
             <translation>以下操作都不会改动这个文件，结果一律写入新文件。</translation>
         </message>
         <message>
-            <source>There is no sound backup of it.</source>
-            <translation>没有完好的备份。</translation>
-        </message>
-        <message>
             <source>Restore this backup …</source>
-            <translation>恢复这份备份……</translation>
+            <translation>恢复这份备份…</translation>
         </message>
         <message>
             <source>All backups …</source>
-            <translation>全部备份……</translation>
+            <translation>全部备份…</translation>
         </message>
         <message>
             <source>Look what is wrong</source>
@@ -221,7 +220,7 @@
         </message>
         <message>
             <source>Mend a copy …</source>
-            <translation>修复为新文件……</translation>
+            <translation>修复为新文件…</translation>
         </message>
         <message>
             <source>Open the new file</source>
@@ -240,18 +239,6 @@
             <translation>
                 <numerusform>发现 %n 处问题</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Ledgers (*.taizhang)</source>
-            <translation>台账（*.taizhang）</translation>
-        </message>
-        <message>
-            <source>Restore to a new file</source>
-            <translation>恢复为新文件</translation>
-        </message>
-        <message>
-            <source>restored-%1</source>
-            <translation>恢复-%1</translation>
         </message>
         <message>
             <source>Restored to %1. What was changed after the backup is not in it.</source>

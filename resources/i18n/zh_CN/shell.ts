@@ -73,6 +73,14 @@
             <source>Actions</source>
             <translation>操作</translation>
         </message>
+        <message>
+            <source>Funds</source>
+            <translation>资金</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>指标</translation>
+        </message>
     </context>
     <context>
         <name>PageRegistry</name>
@@ -151,12 +159,12 @@
     <context>
         <name>taizhang::Locator</name>
         <message>
-            <source>Go to a task, a unit, a page, or run an action …</source>
-            <translation>查找任务、单位、页面，或执行操作……</translation>
+            <source>Go to a task, a unit, a fund item, an indicator, a page, or run an action …</source>
+            <translation>查找任务、单位、资金项目、指标、页面，或执行操作…</translation>
         </message>
         <message>
-            <source>t  tasks     u  units     &gt;  actions     Enter goes there</source>
-            <translation>t 任务     u 单位     &gt; 操作     回车前往</translation>
+            <source>Enter goes there</source>
+            <translation>按回车前往</translation>
         </message>
     </context>
     <context>
@@ -201,11 +209,11 @@
         </message>
         <message>
             <source>&amp;New ledger …</source>
-            <translation>新建台账(&amp;N)……</translation>
+            <translation>新建台账(&amp;N)…</translation>
         </message>
         <message>
             <source>&amp;Open …</source>
-            <translation>打开(&amp;O)……</translation>
+            <translation>打开(&amp;O)…</translation>
         </message>
         <message>
             <source>Opened &amp;lately</source>
@@ -213,7 +221,7 @@
         </message>
         <message>
             <source>&amp;Import a task list …</source>
-            <translation>导入任务清单(&amp;I)……</translation>
+            <translation>导入任务清单(&amp;I)…</translation>
         </message>
         <message>
             <source>&amp;Sample ledger (示例)</source>
@@ -221,15 +229,15 @@
         </message>
         <message>
             <source>Title, year and office …</source>
-            <translation>名称、年度和单位……</translation>
+            <translation>名称、年度和单位…</translation>
         </message>
         <message>
             <source>&amp;Export …</source>
-            <translation>导出(&amp;E)……</translation>
+            <translation>导出(&amp;E)…</translation>
         </message>
         <message>
             <source>&amp;Print …</source>
-            <translation>打印(&amp;P)……</translation>
+            <translation>打印(&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Close ledger</source>

@@ -262,6 +262,10 @@
             <source>Progress records</source>
             <translation>进展记录</translation>
         </message>
+        <message>
+            <source>No progress has been recorded for this task yet.</source>
+            <translation>这项任务还没有进展记录。</translation>
+        </message>
     </context>
     <context>
         <name>taizhang::QuickFilters</name>

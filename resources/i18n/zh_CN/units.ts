@@ -155,7 +155,7 @@
         </message>
         <message>
             <source>Merge …</source>
-            <translation>合并……</translation>
+            <translation>合并…</translation>
         </message>
         <message>
             <source>Up</source>

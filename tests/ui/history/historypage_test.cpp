@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -94,4 +95,21 @@ TEST_CASE("the creation of the ledger is not taken back", "[history]")
     const Opened t;
     t.list->setCurrentRow(t.list->count() - 1);
     CHECK_FALSE((*t.page)->findChild<QAction*>(u"takeBack"_s)->isEnabled());
+}
+
+TEST_CASE("a list that was scrolled stays where it is when another change comes", "[history]")
+{
+    Opened t;
+    for (int i = 0; i < 30; ++i)
+        t.setGoal(u"目标%1"_s.arg(i));
+    t.list->scrollToBottom();
+    const QPoint below(20, t.list->viewport()->height() / 2);
+    const QString seen = t.list->itemAt(below)->toolTip();
+    const int current = t.list->currentRow();
+    t.setGoal(u"又一个目标"_s);
+    CHECK(t.list->itemAt(below)->toolTip() == seen);
+    CHECK(t.list->currentRow() == current + 1);
+    t.list->scrollToTop();
+    t.setGoal(u"最后一个目标"_s);
+    CHECK(t.list->verticalScrollBar()->value() == 0);
 }

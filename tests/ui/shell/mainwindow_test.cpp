@@ -189,6 +189,26 @@ TEST_CASE("the window fits a small screen", "[shell]")
     }
 }
 
+TEST_CASE("with the history open on a small screen the progress of a task is still seen beside its details", "[shell]")
+{
+    TestWindow t;
+    t.dialogs.answer = t.path(u"台账.taizhang"_s);
+    find<QAction>(t.window, "newAction")->trigger();
+    REQUIRE(t.holder.ledger()->addTask(aTask(u"任务一"_s)));
+    const auto* panel = find<QWidget>(t.window, "taskPanel");
+    QTest::qWait(1);
+    const int before = panel->width();
+    find<QDockWidget>(t.window, "historyDock")->show();
+    QTest::qWait(1);
+    auto* table = find<TableView>(t.window, "taskTable");
+    const auto* model = qobject_cast<TableModelBase*>(table->model());
+    REQUIRE(panel->isVisible());
+    CHECK(table->visualRect(model->index(0, *model->columnOf(u"percent"_s))).right() < table->viewport()->width());
+    find<QDockWidget>(t.window, "historyDock")->hide();
+    QTest::qWait(1);
+    CHECK(panel->width() == before);
+}
+
 TEST_CASE("nothing can be edited in a ledger that is open to read only", "[shell]")
 {
     TempLedger ledger;

@@ -105,6 +105,26 @@ TEST_CASE("beside the open panel of a small screen the light and the progress of
     }
 }
 
+TEST_CASE("a task without progress records says so until there is one", "[tasks]")
+{
+    TempLedger ledger;
+    REQUIRE(ledger->addTask(aTask(u"任务一"_s)));
+    TestPage<TaskPage> page(*ledger);
+    page->show();
+    page->findChild<QTabWidget*>(u"taskTabs"_s)->setCurrentIndex(1);
+    const auto* hint = page->findChild<QLabel*>(u"noProgress"_s);
+    const auto* list = page->findChild<QListWidget*>(u"progressList"_s);
+    CHECK(hint->isVisible());
+    CHECK_FALSE(list->isVisible());
+    ProgressRecord record;
+    record.task = *ledger->tasks().front().task.id;
+    record.on = QDate(2026, 6, 30);
+    record.text = u"已启动"_s;
+    REQUIRE(ledger->recordProgress(record));
+    CHECK_FALSE(hint->isVisible());
+    CHECK(list->isVisible());
+}
+
 TEST_CASE("a percentage typed into the table becomes a progress record of today", "[tasks]")
 {
     const Opened t;
