@@ -15,6 +15,7 @@
 #include "core/exchange/tasklist/taskcomposer.h"
 #include "core/exchange/tasklist/textcleaner.h"
 #include "core/exchange/tasklist/unitcell.h"
+#include "core/exchange/tasklist/unitheadings.h"
 #include "core/model/textnormal.h"
 
 #include <QRegularExpression>
@@ -134,6 +135,7 @@ private:
             TableSection section{&grid(table.table), table.table, table.header, table.firstRow, table.lastRow, {}};
             section.plan = planColumns(
                 *section.grid, table.header, table.firstRow, table.lastRow, correctionsFor(m_options, table.table));
+            section.header.columns = section.plan.columns; // rows are judged by what their columns mean
             scaleBudgets(table, section.plan);
             enterSheet(rows, table, section.plan, lastTable);
             readParagraphsBefore(rows, paragraphsRead, table.table);
@@ -161,8 +163,9 @@ private:
         }
     }
 
-    void addTask(const RawTask& raw, const ListContext& around)
+    void addTask(RawTask raw, const ListContext& around)
     {
+        takeUnitOfChapter(raw);
         DraftTask task = composeTask(raw, around, grid(raw.where.table).table().name, m_draft.issues);
         if (!task.title.isEmpty())
             m_draft.tasks.push_back(std::move(task));

@@ -73,7 +73,7 @@ Confidence wordsConfidence(const QString& text, const DateMention& mention)
 {
     static const QRegularExpression before(
         QStringLiteral("^(?:完成时限|完成时间|时限|时间|计划|预计|力争|确保|争取|原则上|最迟|不晚于|不迟于|务必|须|应|"
-                       "将|拟|于|在|到|至|截至|截止|自|从|[:：,，(]|\\d[.、])*$"));
+                       "将|拟|即日起?|于|在|到|至|截至|截止|自|从|[:：,，(]|\\d[.、])*$"));
     static const QRegularExpression after(
         QStringLiteral("^(?:底|之前|以前|以内|前|内|止|完成|全部|全面|基本|初步|任务|到位|落实|取得|阶段性|成效|见效|"
                        "结束|实现|办结|销号|起|开始|启动|期间|时期|左右|[.。,，;；)、])*$"));
@@ -106,6 +106,7 @@ public:
     {
         const int year = m_context.year > 0 ? m_context.year : m_context.listDate.year();
         m_mentions = scanDates(text(), year > 0 ? year : 0);
+        forgetOthersDates();
         if (const std::optional<QDate> day = serialDay(text()))
             setDue(DeadlineKind::Fixed, *day);
         else if (m_mentions.empty() && saysUnspecified(text()))
@@ -129,6 +130,19 @@ private:
     const QString& text() const { return m_text.text; }
     Deadline& deadline() { return m_result.deadline; }
     void doubt(Confidence confidence) { m_result.confidence = worse(m_result.confidence, confidence); }
+
+    // 年底前（原定6月）, 7月底前（市级要求9月底）
+    void forgetOthersDates()
+    {
+        static const QRegularExpression aside(
+            QStringLiteral("[(（](?:原|由|较|比|国家|中央|省|市|上级)[^()（）]*(?:[)）]|$)"));
+        const QRegularExpressionMatch match = aside.match(text());
+        const auto within = [&](const DateMention& mention) {
+            return mention.begin >= match.capturedStart() && mention.end <= match.capturedEnd();
+        };
+        if (match.hasMatch() && !std::all_of(m_mentions.begin(), m_mentions.end(), within))
+            std::erase_if(m_mentions, within);
+    }
 
     bool hasExactDay() const
     {
@@ -239,7 +253,8 @@ private:
         const bool wholeYear = mention.precision == DatePrecision::Year || mention.precision == DatePrecision::Plan;
         const bool yearEnd
             = mention.precision == DatePrecision::Day && mention.first.month() == 1 && mention.last.month() == 12;
-        const bool ranged = (until && (wholeYear || yearEnd)) || (wholeYear && hasLimit(text(), mention));
+        const bool fromNow = until && text().first(mention.begin).contains(u"即日");
+        const bool ranged = fromNow || (until && (wholeYear || yearEnd)) || (wholeYear && hasLimit(text(), mention));
         setDue(ranged ? DeadlineKind::Range : DeadlineKind::Fixed, mention.last);
         doubt(spanConfidence(text(), mention));
         doubt(wordsConfidence(text(), mention));

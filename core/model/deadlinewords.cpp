@@ -31,7 +31,7 @@ bool saysContinuous(const QString& text)
 {
     static const QRegularExpression words(
         QStringLiteral("长期|持续|常态|全年|常年|经常|日常|长效|贯穿|始终|全过程|全程|不间断|滚动|随时|永久|动态|坚持|"
-                       "连续|一贯|不断|不定期|定期|每日|每天|每个?工作日|历年|逐年"));
+                       "连续|一贯|不断|不定期|定期|每日|每天|每个?工作日|历年|逐年|以贯之|久久为功|常抓不懈"));
     return contains(text, words);
 }
 
@@ -62,6 +62,7 @@ bool saysDependent(const QString& text)
     static const QRegularExpression words(
         QStringLiteral("(?:按照?|根据|依据|依照|结合|遵照|服从|随|与).{0,16}(?:部署|要求|安排|进度|时限|节点|规定|通知|"
                        "计划|同步|统筹|时间|进展|步伐)"
+                       "|视.{2,16}(?:情况|进度|进展|安排|时间)"
                        "|(?:上级|市级|省级|国家|中央|市里|全市|全省|市委|省委).{0,12}(?:部署|要求|安排|进度|时限|规定|"
                        "统一|明确|同步)"));
     return contains(text, words);

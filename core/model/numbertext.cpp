@@ -172,7 +172,8 @@ constexpr std::array after{HedgeWord{u"及以上", Hedge::AtLeast}, HedgeWord{u"
 QStringView takeBefore(QStringView text, std::optional<Hedge>& hedge, bool& each)
 {
     static const QRegularExpression filler(
-        QStringLiteral("^(?:累计|共计|合计|总计|总共|一共|共|计|为|达到|达|已|完成|实现|:|人民币|RMB|¥|\\x{00A5}|预算|"
+        QStringLiteral("^(?:(?:(?:[省市区县]级?)?财政|专项|自筹|工会)(?:资金|经费|拨款)?|经费|累计|共计|合计|总计|总共|"
+                       "一共|共|计|为|达到|达|已|完成|实现|:|人民币|RMB|¥|\\x{00A5}|预算|"
                        "资金|安排|投入|拨付|补贴|金额)"));
     static const QRegularExpression share(QStringLiteral("^(?:各|每(?:个|人|家|间|所|名|年|位|户|项|次)?)"));
     for (bool again = true; again;) {

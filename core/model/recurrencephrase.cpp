@@ -83,12 +83,14 @@ std::optional<RecurrencePhrase> findRecurrence(const QString& text)
         QStringLiteral("每隔?(?<n>\\d+|两)?(?<w>半年|学期|学?年度?|季度?|双月|个?月|周|星期)"
                        "|(?:按|逐|分)(?<w2>半年|年度?|季度?|月)(?!度?计划|中|底|初)"
                        "|^(?<w3>半年|年度?|季度?|月|双月)(?:度|报)?(?=\\d+次|报送|调度|通报|$)"
-                       "|^1个?(?<w4>年|季度|月)(?=\\d+次)"));
+                       "|^1个?(?<w4>年|季度|月)(?=\\d+次)"
+                       "|^(?<w5>季)度?[末底]前?$"));
     const QRegularExpressionMatch match = every.match(text);
     if (!match.hasMatch())
         return std::nullopt;
     QString word = match.captured(QStringLiteral("w"));
-    for (const QString& other : {QStringLiteral("w2"), QStringLiteral("w3"), QStringLiteral("w4")})
+    for (const QString& other :
+        {QStringLiteral("w2"), QStringLiteral("w3"), QStringLiteral("w4"), QStringLiteral("w5")})
         word = word.isEmpty() ? match.captured(other) : word;
     const QString number = match.captured(QStringLiteral("n"));
     const int step = number == u"两" ? 2 : qMax(1, number.toInt());

@@ -62,7 +62,9 @@ TEST_CASE("headers are known by their words, whatever stands around them")
         {u"重点改革事项清单", u"title"}, {u"使用部门", u"none"}, {u"推荐单位", u"none"},
         {u"前三季度目标", u"milestone"}, {u"年度重点工作任务", u"title"}, {u"下半年任务", u"milestone"},
         {u"1—9月目标", u"milestone"}, {u"牵头（配合）单位", u"responsibleUnit"}, {u"任务来源", u"none"}, {u"", u"none"},
-        {u"开展技能竞赛活动不少于三场并表彰优秀选手若干名", u"none"}};
+        {u"TASK 重点任务", u"title"}, {u"牵头单位 Lead", u"leadUnit"}, {u"是否达到序时进度", u"none"},
+        {u"4-6月", u"milestone"}, {u"7月—9月目标", u"milestone"}, {u"建设内容及规模", u"measure"},
+        {u"结束日期", u"deadline"}, {u"开展技能竞赛活动不少于三场并表彰优秀选手若干名", u"none"}};
     const HeaderWords words = HeaderWords::builtIn();
     for (const TextPair& row : rows) {
         CAPTURE(row.text.toString());
@@ -167,6 +169,12 @@ TEST_CASE("a cell of units is read in all its grammars")
         {u"由区总工会牵头，会同区人社局研究落实", u"区总工会:l 区人社局:s"}, {u"区商务局等行业主管部门", u"区商务局+"},
         {u"各镇街、镇街总工会", u"各镇街 镇街总工会"},
         {u"区人力资源和\n社会保障局、区教委", u"区人力资源和社会保障局 区教委"}, {u"—", u""}, {u"/", u""}, {u"无", u""},
+        {u"区发改局负责牵头，各部门协助落实", u"区发改局:l 各部门:s"},
+        {u"区人社局主抓，区总工会协助", u"区人社局:l 区总工会:s"},
+        {u"牵头部门——区总工会；协办部门——区财政局", u"区总工会:l 区财政局:s"},
+        {u"［牵头］区总工会；［配合］区妇联", u"区总工会:l 区妇联:s"}, {u"区教育局﹑区人社局．", u"区教育局 区人社局"},
+        {u"各镇街、开发区、高新区管委会", u"各镇街 开发区 高新区管委会"}, {u"各园区、开发区", u"各园区、开发区"},
+        {u"各国有企业及其下属企业", u"各国有企业及其下属企业"}, {u"各镇街（除青云镇外）", u"各镇街（除青云镇外）"},
         {u"", u""}};
     const HeaderWords words = HeaderWords::builtIn();
     for (const TextPair& row : rows) {
@@ -177,7 +185,8 @@ TEST_CASE("a cell of units is read in all its grammars")
 
 TEST_CASE("status words and marks")
 {
-    for (const QStringView text : {u"√", u"✓", u"是", u"●", u"已完成", u"已销号", u"已办结", u"提前完成", u"完成。"})
+    for (const QStringView text :
+        {u"√", u"✓", u"是", u"●", u"已完成", u"已销号", u"已办结", u"提前完成", u"完成。", u"●已办结"})
         CHECK(parseStatus(text.toString()) == TaskStatus::Closed);
     for (const QStringView text :
         {u"×", u"否", u"○", u"未完成", u"进行中", u"推进中", u"达序时进度", u"基本完成", u"未销号"})

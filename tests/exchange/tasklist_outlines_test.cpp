@@ -140,3 +140,42 @@ TEST_CASE("a last sentence may say who does it and until when")
 2 开展满意度调查 [区统计局 lead] {2025年11月底前完成 fixed 2025-11-30} @3
 3 完善分配制度 [区人社局 lead; 区国资委 support] {unspecified} @4)"));
 }
+
+TEST_CASE("units may stand behind a dash or, without a word for their role, in the last bracket")
+{
+    CHECK(paragraphsRead(QStringLiteral(R"(2025年重点改革任务清单
+一、理论武装
+1.组建宣讲团——区委宣传部、区总工会（6月底前）
+2.制作专题片——区融媒体中心
+3.建立监测点。【区总工会、区统计局，2025年8月底前】)"))
+        == QStringLiteral(
+            R"(1 理论武装/组建宣讲团 [区委宣传部 lead; 区总工会 responsible] {6月底前 fixed 2025-06-30} @3
+2 理论武装/制作专题片 [区融媒体中心 lead] {unspecified} @4
+3 理论武装/建立监测点 [区总工会 lead; 区统计局 responsible] {2025年8月底前 fixed 2025-08-31} @5)"));
+}
+
+TEST_CASE("numbers that run on through chapters count the tasks, for which the chapters name the units")
+{
+    CHECK(paragraphsRead(QStringLiteral(R"(2025年工作要点责任分解
+一、深化思想引领（牵头单位：区委宣传部；责任单位：各镇街）
+1.开展主题宣传。
+2.打造文化品牌。
+二、强化技能培育（牵头单位：区人社局）
+3.建设实训基地。)"))
+        == QStringLiteral(R"(1 深化思想引领/开展主题宣传 [区委宣传部 lead; 各镇街 responsible] {unspecified} @3
+2 深化思想引领/打造文化品牌 [区委宣传部 lead; 各镇街 responsible] {unspecified} @4
+3 强化技能培育/建设实训基地 [区人社局 lead] {unspecified} @6)"));
+}
+
+TEST_CASE("labels may say of what they are the goal, the measures or the responsible person")
+{
+    CHECK(paragraphsRead(QStringLiteral(R"(2025年重点改革项目清单
+1.技能提升改革
+改革目标：高技能人才占比达到35%
+改革举措：（1）推行学徒制；（2）推进等级认定
+项目责任人：副局长
+牵头单位：区人社局
+完成时限：2025年11月底前)"))
+        == QStringLiteral(
+            R"(1 技能提升改革 (推行学徒制 | 推进等级认定) [区人社局 lead] {2025年11月底前 fixed 2025-11-30} @2)"));
+}

@@ -27,16 +27,17 @@ TEST_CASE("rhythms are read with their count")
         Confidence confidence = Sure;
     };
     using enum RecurrenceUnit;
-    const Row rows[] = {{u"每季度", Quarter, 1}, {u"按季度", Quarter, 1}, {u"按季", Quarter, 1},
-        {u"逐季推进", Quarter, 1}, {u"每季度末", Quarter, 1}, {u"每半年", HalfYear, 1}, {u"每半年一次", HalfYear, 1},
-        {u"半年一次", HalfYear, 1}, {u"每年6月", Year, 1}, {u"每年6月底前", Year, 1}, {u"每年三次", Year, 3},
-        {u"每年3次", Year, 3}, {u"每年两次", Year, 2}, {u"每年不少于2次", Year, 2}, {u"每年1—2次", Year, 1},
-        {u"每年开展岗位练兵3场", Year, 3}, {u"每年", Year, 1}, {u"每年年底前", Year, 1}, {u"每年6月、12月", Year, 2},
-        {u"每年6月底和12月底前", Year, 2}, {u"每年上半年、下半年各1次", Year, 2}, {u"每月", Month, 1},
-        {u"每月25日前", Month, 1}, {u"每个月1次", Month, 1}, {u"每月两次", Month, 2}, {u"按月", Month, 1},
-        {u"按月报送", Month, 1}, {u"每季度至少开展1次", Quarter, 1}, {u"每季度首月20日前", Quarter, 1},
-        {u"一年两次", Year, 2}, {u"一季度一次", Quarter, 1}, {u"每两个月", Year, 6}, {u"每2年", Year, 1, Doubtful},
-        {u"每三个月一次", Quarter, 1}, {u"每周", Month, 4, Doubtful}, {u"季度", Quarter, 1}, {u"月报送", Month, 1}};
+    const Row rows[] = {{u"每季度", Quarter, 1}, {u"季度末", Quarter, 1}, {u"按季度", Quarter, 1},
+        {u"按季", Quarter, 1}, {u"逐季推进", Quarter, 1}, {u"每季度末", Quarter, 1}, {u"每半年", HalfYear, 1},
+        {u"每半年一次", HalfYear, 1}, {u"半年一次", HalfYear, 1}, {u"每年6月", Year, 1}, {u"每年6月底前", Year, 1},
+        {u"每年三次", Year, 3}, {u"每年3次", Year, 3}, {u"每年两次", Year, 2}, {u"每年不少于2次", Year, 2},
+        {u"每年1—2次", Year, 1}, {u"每年开展岗位练兵3场", Year, 3}, {u"每年", Year, 1}, {u"每年年底前", Year, 1},
+        {u"每年6月、12月", Year, 2}, {u"每年6月底和12月底前", Year, 2}, {u"每年上半年、下半年各1次", Year, 2},
+        {u"每月", Month, 1}, {u"每月25日前", Month, 1}, {u"每个月1次", Month, 1}, {u"每月两次", Month, 2},
+        {u"按月", Month, 1}, {u"按月报送", Month, 1}, {u"每季度至少开展1次", Quarter, 1},
+        {u"每季度首月20日前", Quarter, 1}, {u"一年两次", Year, 2}, {u"一季度一次", Quarter, 1}, {u"每两个月", Year, 6},
+        {u"每2年", Year, 1, Doubtful}, {u"每三个月一次", Quarter, 1}, {u"每周", Month, 4, Doubtful},
+        {u"季度", Quarter, 1}, {u"月报送", Month, 1}};
     for (const Row& row : rows) {
         CAPTURE(QString::fromUtf16(row.phrase));
         const ParsedDeadline parsed = parse(row.phrase);

@@ -55,6 +55,8 @@ TEST_CASE("months, thirds, quarters and halves have their last day")
 {
     checkPhrases({
         {u"12月底前", Fixed, "2026-12-31"},
+        {u"2026年底前（原定6月）", Fixed, "2026-12-31"},
+        {u"7月底前（市级要求9月底）", Fixed, "2026-07-31"},
         {u"12月底", Fixed, "2026-12-31"},
         {u"十二月底前", Fixed, "2026-12-31"},
         {u"12月末", Fixed, "2026-12-31"},
@@ -116,6 +118,7 @@ TEST_CASE("ranges keep their beginning and end")
 {
     checkPhrases({
         {u"到2025年", Range, "2025-12-31"},
+        {u"即日起至2025年10月底", Range, "2025-10-31"},
         {u"到2025年底", Range, "2025-12-31"},
         {u"到2035年", Range, "2035-12-31"},
         {u"至2027年", Range, "2027-12-31"},
@@ -182,6 +185,7 @@ TEST_CASE("open-ended work has no due day")
         {u"2026年3月起", Continuous, "", Likely, "2026-03-01"},
         {u"自2026年3月起长期坚持", Continuous, "", Sure, "2026-03-01"},
         {u"每天", Continuous, ""},
+        {u"一以贯之", Continuous, ""},
     });
 }
 
@@ -189,6 +193,7 @@ TEST_CASE("work that waits for others is dependent")
 {
     checkPhrases({
         {u"按市级部署推进", Dependent, ""},
+        {u"视省级政策出台情况", Dependent, ""},
         {u"按上级要求时限", Dependent, ""},
         {u"上级文件出台后3个月内", Dependent, ""},
         {u"上级文件出台后三个月内", Dependent, ""},

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tasklist/columnplan.h"
 
+#include "core/exchange/tasklist/companioncolumns.h"
 #include "core/exchange/tasklist/numberlabel.h"
 #include "core/exchange/tasklist/statuscell.h"
 #include "core/model/figure.h"
 #include "core/model/textnormal.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -24,6 +27,8 @@ public:
         , m_lastRow(std::min(lastRow, firstRow + sampledRows))
     {
         m_plan.columns = header.columns;
+        settleRoles(header);
+        settleYearColumn(header);
     }
 
     ColumnPlan plan(const std::vector<ColumnMeaning>& corrections)
@@ -47,6 +52,36 @@ public:
     }
 
 private:
+    RowRange rows() const { return {m_firstRow, m_lastRow}; }
+
+    void settle(int column, Field field)
+    {
+        for (HeaderColumn& one : m_plan.columns) {
+            if (one.column == column)
+                one.meaning.field = field;
+        }
+    }
+
+    void settleRoles(const TableHeader& header)
+    {
+        const std::optional<RoleColumns> found = roleColumns(m_grid, header, rows());
+        if (!found)
+            return;
+        m_plan.roles = found->roles;
+        settle(found->units, Field::ResponsibleUnit);
+        settle(found->roles, Field::ResponsibleUnit);
+    }
+
+    void settleYearColumn(const TableHeader& header)
+    {
+        const std::optional<YearColumns> found = yearColumns(m_grid, header, rows());
+        if (!found)
+            return;
+        m_plan.years = found->years;
+        settle(found->years, Field::Deadline);
+        settle(found->months, Field::Deadline);
+    }
+
     template <class Matches>
     int share(int column, Matches matches) const // per cent of the filled cells
     {
@@ -97,7 +132,8 @@ private:
             return;
         const auto strong
             = std::find_if(titles.begin(), titles.end(), [](auto* title) { return !title->meaning.weakTitle; });
-        HeaderColumn* chosen = strong == titles.end() ? titles.front() : *strong;
+        HeaderColumn* chosen
+            = strong == titles.end() || differsInEveryRow(titles.front()->column) ? titles.front() : *strong;
         for (HeaderColumn* title : titles) {
             if (title->column > chosen->column && innerIsCounted(chosen->column, title->column))
                 chosen = title;
@@ -128,6 +164,20 @@ private:
                 return *problem;
         }
         return measure;
+    }
+
+    // What groups the tasks holds for several of them; a text for each row is its task.
+    bool differsInEveryRow(int column) const
+    {
+        QSet<QString> seen;
+        int tasks = 0;
+        for (int row = m_firstRow; row <= m_lastRow; ++row) {
+            if (m_grid.filledColumns(row).size() < 2)
+                continue;
+            ++tasks;
+            seen.insert(m_grid.text(row, column));
+        }
+        return tasks > 1 && !seen.contains(QString()) && seen.size() == tasks;
     }
 
     bool innerIsCounted(int outer, int inner)
@@ -217,7 +267,8 @@ private:
     // 进度安排 beside 完成时限 tells how, not until when.
     void settleDeadlines()
     {
-        const std::vector<HeaderColumn*> deadlines = columnsOf(Field::Deadline);
+        std::vector<HeaderColumn*> deadlines = columnsOf(Field::Deadline);
+        std::erase_if(deadlines, [this](const HeaderColumn* column) { return column->column == m_plan.years; });
         if (deadlines.size() < 2)
             return;
         const auto best = std::max_element(deadlines.begin(), deadlines.end(), [](auto* a, auto* b) {

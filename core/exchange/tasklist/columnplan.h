@@ -14,6 +14,8 @@ struct ColumnPlan
 {
     int number = -1; // columns; -1: none
     int title = -1;
+    int roles = -1; // says the role of the units in the column beside it
+    int years = -1; // of the months in the column of deadlines
     std::vector<int> aspects; // outermost first
     std::vector<HeaderColumn> columns; // all, with the settled fields
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tasklist/documentscan.h"
 
+#include "core/exchange/tasklist/companioncolumns.h"
+
 #include "core/exchange/tasklist/labelledtext.h"
 #include "core/exchange/tasklist/listtitle.h"
 #include "core/exchange/tasklist/numberlabel.h"
 #include "core/exchange/tasklist/rowkind.h"
+#include "core/exchange/tasklist/unitheadings.h"
 
 #include <algorithm>
 #include <optional>
@@ -154,7 +157,10 @@ private:
             }
         }
         const TableNature told = natureOf(header, titled);
-        return told == TableNature::NoUnits && unitsInTitles(grid, found) ? TableNature::TaskList : told;
+        const bool units = told == TableNature::NoUnits
+            && (unitsInTitles(grid, found) || unitsHeadRows(grid, found.firstRow)
+                || roleColumns(grid, header, {found.firstRow, grid.rows() - 1}));
+        return units ? TableNature::TaskList : told;
     }
 
     // Lists without a column of units may say them at the end of each sentence.

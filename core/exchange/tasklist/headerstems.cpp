@@ -52,9 +52,9 @@ HeaderStem personStem(const QString& key)
 HeaderStem timeStem(const QString& key)
 {
     static const QRegularExpression start(QStringLiteral("^.{0,4}(?:启动|开始|起始|开工|开展)(?:时间|时限|日期)$"));
-    static const QRegularExpression due(
-        QStringLiteral("^(?:.{0,8}(?:完成|办结|办理|整改|落实|推进|销号|交付|截止|截至|答复|最迟|最晚|计划|任务|工作|"
-                       "改革|要求))?(?:时间|时限|期限|日期|节点|年限|月份)(?:节点|安排|要求|表|进度|计划)*$"));
+    static const QRegularExpression due(QStringLiteral(
+        "^(?:.{0,8}(?:完成|结束|终止|到期|办结|办理|整改|落实|推进|销号|交付|截止|截至|答复|最迟|最晚|计划|任务|工作|"
+        "改革|要求))?(?:时间|时限|期限|日期|节点|年限|月份)(?:节点|安排|要求|表|进度|计划)*$"));
     if (key.contains(start))
         return {Field::Start, false};
     return {key.contains(due) ? Field::Deadline : Field::None, false};

@@ -62,17 +62,22 @@ QString headerKey(QStringView text)
     QString key = withoutBrackets(plain);
     if (key.isEmpty())
         key = bracketText(text).trimmed();
+    // 牵头单位 Lead says it twice.
+    static const QRegularExpression chinese(QStringLiteral("[\\x{3400}-\\x{9FFF}]{2}"));
+    static const QRegularExpression latin(QStringLiteral("[a-z]{3,}"));
+    if (key.contains(chinese))
+        key.remove(latin);
     return key.remove(marks);
 }
 
 std::optional<HeaderPeriod> headerPeriod(QStringView text)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^(?:(?<year>20[0-9]{2})年)?(?:第?(?<quarter>[一二三四1-4])季度(?:末|底)?|(?<half>上半年|年中|"
-                       "前[两二2]个?季度)|(?<three>前[三3]个?季度)|(?<end>下半年|全年|年底|年末|年度)|"
-                       "(?:1[—\\-－–~至])?(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?(?:底|末)?)前?"
-                       "(?:工作|阶段|形象|节点|阶段性|任务|重点|推进|序时)*"
-                       "(?:目标|计划|任务|安排|进度|节点|要求|打算|举措|措施|工作)?$"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(?:(?<year>20[0-9]{2})年)?(?:第?(?<quarter>[一二三四1-4])季度(?:末|底)?|(?<half>上半年|年中|"
+        "前[两二2]个?季度)|(?<three>前[三3]个?季度)|(?<end>下半年|全年|年底|年末|年度)|"
+        "(?:(?:1[0-2]|[1-9])月?[—\\-－–~至到])?(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?(?:底|末)?)前?"
+        "(?:工作|阶段|形象|节点|阶段性|任务|重点|推进|序时)*"
+        "(?:目标|计划|任务|安排|进度|节点|要求|打算|举措|措施|工作)?$"));
     const QRegularExpressionMatch match = pattern.match(withoutBrackets(folded(text)));
     if (!match.hasMatch())
         return std::nullopt;
@@ -152,7 +157,7 @@ HeaderMeaning HeaderWords::compound(const QString& key) const
     HeaderMeaning first;
     Field last = Field::None;
     for (const QString& part : parts) {
-        static const QRegularExpression vague(QStringLiteral("^(?:要求|安排|说明|情况|内容|标准|方式)$"));
+        static const QRegularExpression vague(QStringLiteral("^(?:要求|安排|说明|情况|内容|标准|方式|规模)$"));
         const HeaderMeaning meaning = exact(part).strength > 0 ? exact(part) : stem(part);
         if (meaning.strength == 0 && (part.contains(vague) || isUnitNoun(part)))
             continue;
@@ -180,7 +185,8 @@ HeaderMeaning HeaderWords::compound(const QString& key) const
 // Chinese puts the head last: 2025年度重点改革任务 is a 改革任务.
 HeaderMeaning HeaderWords::suffix(const QString& key) const
 {
-    if (isOtherTime(key))
+    // 是否达到序时进度 is answered by yes and no, but is no state of the task.
+    if (isOtherTime(key) || key.startsWith(u"是否"))
         return {};
     for (qsizetype length = key.size() - 1; length >= 2; --length) {
         if (length * 4 < key.size())
@@ -274,9 +280,13 @@ HeaderMeaning HeaderWords::labelMeaning(const QString& text) const
     if (key.isEmpty() || key.size() > longestHeader)
         return {};
     HeaderMeaning meaning = exact(key).field != Field::None ? exact(key) : compound(key);
-    static const QRegularExpression scope(QStringLiteral("^(?:其他|其它|共同|具体|[省市州县区旗镇](?:级|直)?)"));
+    static const QRegularExpression scope(
+        QStringLiteral("^(?:其他|其它|共同|具体|项目|工作|任务|改革|[省市州县区旗镇](?:级|直)?)"));
     if (meaning.field == Field::None) // 其他责任单位：
         meaning = exact(QString(key).remove(scope));
+    // 改革举措 heads a column of tasks, but in a paragraph it tells how the task above is done.
+    if (meaning.field == Field::Title && (key.endsWith(u"举措") || key.endsWith(u"措施")))
+        meaning.field = Field::Measure;
     return meaning.weakTitle ? HeaderMeaning() : meaning;
 }
 

@@ -116,6 +116,22 @@ LabelledText unitsIn(const QString& text, const HeaderWords& words)
     return found;
 }
 
+// …主题宣讲——区委宣传部、区总工会（6月底前）
+LabelledText behindDash(const QString& text, const HeaderWords& words)
+{
+    static const QRegularExpression dash(QStringLiteral("^(.{4,}?)\\s*(?:—{1,2}|-{2,})\\s*([^—]{2,})$"));
+    static const QRegularExpression aside(QStringLiteral("^(.+?)[（(]([^（()）]+)[)）]$"));
+    const QRegularExpressionMatch match = dash.match(text);
+    if (!match.hasMatch())
+        return {};
+    LabelledText found = unitsIn(match.captured(2), words);
+    const QRegularExpressionMatch limit = aside.match(match.captured(2));
+    if (limit.hasMatch() && unitsAndDeadline(u'，' + limit.captured(2)).second == limit.captured(2))
+        found = unitsIn(limit.captured(1) + u'，' + limit.captured(2), words);
+    found.head = match.captured(1);
+    return found;
+}
+
 } // namespace
 
 LabelledText labelledText(const QString& text, const HeaderWords& words)
@@ -145,6 +161,8 @@ LabelledText trailingFields(const QString& sentence, const HeaderWords& words)
         if (!found.parts.empty())
             return found;
     }
+    if (LabelledText found = behindDash(text, words); !found.parts.empty())
+        return found;
     if (text.isEmpty() || !QStringView(u"）)】]〕").contains(text.back()))
         return {sentence, {}};
     const qsizetype open = openingBracket(text);

@@ -13,10 +13,18 @@ namespace taizhang {
 namespace {
 
 // A row of a card: label | value | label | value.
+// 项目名称 | … heads a card as 任务名称 does.
+QString cardLabel(const QString& text, const HeaderWords& words)
+{
+    if (words.label(text) != Field::None)
+        return text;
+    return words.meaning(text).weakTitle ? QStringLiteral("任务名称") : QString();
+}
+
 bool isCardRow(const TableGrid& grid, int row, const std::vector<int>& filled, const HeaderWords& words)
 {
     for (std::size_t i = 0; i < filled.size(); i += 2) {
-        if (words.label(grid.text(row, filled[i])) == Field::None)
+        if (cardLabel(grid.text(row, filled[i]), words).isEmpty())
             return false;
     }
     return filled.size() % 2 == 0;
@@ -31,7 +39,7 @@ void addLines(const TableGrid& grid, int table, const HeaderWords& words, std::v
             continue;
         }
         for (std::size_t i = 0; isCardRow(grid, row, filled, words) && i < filled.size(); i += 2) {
-            const QString label = grid.text(row, filled[i]);
+            const QString label = cardLabel(grid.text(row, filled[i]), words);
             lines.push_back({{table, row, filled[i + 1]}, label + u'：' + grid.text(row, filled[i + 1])});
         }
     }
@@ -51,6 +59,12 @@ bool saysRole(const TableGrid& grid, const RawTask& task)
         }
         return false;
     });
+}
+
+bool namesUnits(const RawTask& task)
+{
+    return std::any_of(
+        task.texts.begin(), task.texts.end(), [](const RawText& text) { return isUnitField(text.field); });
 }
 
 void claimTask(const RawTask& task, CellFates& fates)
@@ -74,7 +88,10 @@ OutlineTasks readListOutline(const std::vector<TableGrid>& grids, const HeaderWo
     OutlineTasks found = outlineTasks(outline);
     const auto explicitTasks = std::count_if(found.tasks.begin(), found.tasks.end(),
         [&](const RawTask& task) { return saysRole(grids[static_cast<std::size_t>(task.where.table)], task); });
-    if (explicitTasks < (listTitle ? 1 : 2))
+    // Under the title of a task list, units at the end of each sentence need no word for their role.
+    const bool plain
+        = listTitle && found.tasks.size() > 1 && std::all_of(found.tasks.begin(), found.tasks.end(), namesUnits);
+    if (explicitTasks < (listTitle ? 1 : 2) && !plain)
         return {};
     for (const RawTask& task : found.tasks)
         claimTask(task, fates);

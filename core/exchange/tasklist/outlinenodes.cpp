@@ -5,6 +5,7 @@
 #include "core/exchange/tasklist/numberlabel.h"
 #include "core/exchange/tasklist/rowkind.h"
 #include "core/exchange/tasklist/unitcell.h"
+#include "core/exchange/tasklist/unitheadings.h"
 #include "core/model/textnormal.h"
 
 #include <QMap>
@@ -54,9 +55,12 @@ public:
     Outline read(const std::vector<OutlineLine>& lines)
     {
         findCountedLabels(lines);
+        findUnitHeadings(lines);
         for (std::size_t i = 0; i < lines.size(); ++i) {
             if (i + 1 < lines.size() && signsLetter(lines[i].text, lines[i + 1].text))
                 m_outline.skipped.emplace_back(lines[i].where, toText(RowKind::Signature));
+            else if (m_unitHeadings.count(i) > 0)
+                addUnitHeading(lines[i]);
             else
                 readLine(lines[i]);
         }
@@ -78,6 +82,29 @@ private:
             if (one->size() > 1)
                 m_counted.insert(one.key());
         }
+    }
+
+    // 区委组织部 / 1.… / 2.… / 区人社局 / 3.…: lists by unit.
+    void findUnitHeadings(const std::vector<OutlineLine>& lines)
+    {
+        std::set<QString> names;
+        std::set<std::size_t> found;
+        for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+            const std::optional<NumberLabel> below = gluedLabel(lines[i + 1].text);
+            const bool heads = below && below->style == LabelStyle::Arabic && !gluedLabel(lines[i].text);
+            if (!heads || !isUnitHeading(lines[i].text))
+                continue;
+            names.insert(lines[i].text);
+            found.insert(i);
+        }
+        if (names.size() > 1)
+            m_unitHeadings = found;
+    }
+
+    void addUnitHeading(const OutlineLine& line)
+    {
+        m_path.clear();
+        addNode(line, OutlineNode::unitHeading, {}, line.text);
     }
 
     // The office that issues the paper stands above its day.
@@ -229,6 +256,7 @@ private:
     std::vector<int> m_path; // the open node of each style, outermost first
     HeaderMeaning m_awaited; // of a label without text
     std::set<Field> m_counted; // labels with running numbers
+    std::set<std::size_t> m_unitHeadings; // lines
 };
 
 } // namespace

@@ -27,6 +27,8 @@ struct OutlineField
 // A paragraph of an outline with the lines that belong to it.
 struct OutlineNode
 {
+    static constexpr int unitHeading = -2;
+
     int parent = -1;
     int style = -1; // LabelStyle; -1: not numbered
     QString label;

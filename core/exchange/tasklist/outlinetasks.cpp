@@ -3,6 +3,8 @@
 #include "core/exchange/tasklist/outlinetasks.h"
 
 #include "core/exchange/tasklist/aspecttrail.h"
+#include "core/exchange/tasklist/numberlabel.h"
+#include "core/exchange/tasklist/unitheadings.h"
 
 #include <QMap>
 #include <QRegularExpression>
@@ -26,6 +28,12 @@ bool namesDuty(const OutlineNode& node)
     });
 }
 
+bool namesUnits(const OutlineNode& node)
+{
+    return std::any_of(node.fields.begin(), node.fields.end(),
+        [](const OutlineField& field) { return isUnitField(field.meaning.field); });
+}
+
 class TaskFinder
 {
 public:
@@ -39,6 +47,8 @@ public:
         gatherChildren();
         lowerHeadingFields();
         liftLastFields();
+        handDownDuties();
+        handDownUnits();
         markTasks();
         OutlineTasks result;
         for (std::size_t i = 0; i < m_nodes.size(); ++i) {
@@ -120,6 +130,55 @@ private:
                 node(parent).fields.insert(node(parent).fields.end(), lifted.begin(), lifted.end());
                 node(parent).lastRow = m_nodes[i].lastRow;
             }
+        }
+    }
+
+    // 一、…（牵头单位：…） / 1.… / 2.… / 二、…（牵头单位：…） / 3.…: numbers that run on through the chapters count the
+    // tasks, for which the chapter says the units.
+    void handDownDuties()
+    {
+        std::vector<int> chapters;
+        int last = 0;
+        for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+            const std::vector<int>& children = childrenOf(static_cast<int>(i));
+            if (children.empty() || !namesDuty(m_nodes[i])
+                || m_nodes[i].fields.front().where.row != m_nodes[i].where.row)
+                continue;
+            for (const int child : children) {
+                const bool counted
+                    = node(child).style == static_cast<int>(LabelStyle::Arabic) && !namesDuty(node(child));
+                if (!counted || node(child).label.toInt() != ++last)
+                    return;
+            }
+            chapters.push_back(static_cast<int>(i));
+        }
+        if (chapters.size() < 2)
+            return;
+        for (const int chapter : chapters) {
+            const std::vector<OutlineField> duties = std::exchange(node(chapter).fields, {});
+            for (const int child : childrenOf(chapter))
+                node(child).fields.insert(node(child).fields.end(), duties.begin(), duties.end());
+        }
+    }
+
+    // Below chapters that are named after units, each numbered sentence is a task of the chapter's unit.
+    void handDownUnits()
+    {
+        std::vector<int> chapters;
+        for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+            if (!childrenOf(static_cast<int>(i)).empty() && m_nodes[i].fields.empty() && isUnitHeading(m_nodes[i].text))
+                chapters.push_back(static_cast<int>(i));
+        }
+        if (chapters.size() < 2)
+            return;
+        for (const int chapter : chapters) {
+            for (const int child : childrenOf(chapter)) {
+                HeaderMeaning unit;
+                unit.field = Field::ResponsibleUnit;
+                if (node(child).style >= 0 && !namesUnits(node(child)))
+                    node(child).fields.push_back({unit, aspectName(node(chapter).text), node(chapter).where});
+            }
+            node(chapter).text.clear(); // no aspect
         }
     }
 

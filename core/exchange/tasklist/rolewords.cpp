@@ -13,7 +13,8 @@ namespace {
 
 const QRegularExpression& leadMark()
 {
-    static const QRegularExpression mark(QStringLiteral("^(?:牵头|主办|主责|主|牵头单位|主办单位|[★▲●■◆◎])$"));
+    static const QRegularExpression mark(
+        QStringLiteral("^(?:牵头|主办|主责|主|(?:牵头|主办|主责)(?:单位|部门|科室|方)|[★▲●■◆◎])$"));
     return mark;
 }
 
@@ -53,6 +54,13 @@ QString simplifiedRoles(QString text)
     return text;
 }
 
+const QRegularExpression& roleName()
+{
+    static const QRegularExpression name(
+        QStringLiteral("^(?:牵头|主办|主责|配合|协办|协助|协同|参与|参加|责任|负责|承办|落实)(?:单位|部门|科室|方)?$"));
+    return name;
+}
+
 } // namespace
 
 QString withPlainRoles(QString text)
@@ -61,6 +69,7 @@ QString withPlainRoles(QString text)
         "(?<=[^\\s、，,；;。\\n])[\\[【〔]((?:牵头|主办|主责|配合|协办|参与|责任|承办)(?:单位|部门)?)[\\]】"
         "〕](?=\\s*(?:[、，,；;。\\n]|$))"));
     text = simplifiedRoles(text);
+    text.replace(u'［', u'【').replace(u'］', u'】').replace(u'﹑', u'、').replace(u'､', u'、');
     text.replace(behind, QStringLiteral("（\\1）"));
     return text.replace(u'【', QStringLiteral("\n【"));
 }
@@ -70,6 +79,22 @@ bool isRoleMark(const QString& text)
     const QString mark = markText(text);
     return mark.contains(leadMark()) || mark.contains(supportMark()) || mark.contains(plainMark())
         || mark.contains(noMark());
+}
+
+bool isRoleName(const QString& text)
+{
+    return markText(text).contains(roleName());
+}
+
+QString unitWithRole(const QString& units, const QString& role)
+{
+    const QString mark = markText(role);
+    if (!mark.contains(roleName()))
+        return units;
+    if (mark.contains(leadMark()))
+        return QStringLiteral("牵头单位：") + units;
+    static const QRegularExpression helps(QStringLiteral("^(?:配合|协|参)"));
+    return (mark.contains(helps) ? QStringLiteral("配合单位：") : QStringLiteral("责任单位：")) + units;
 }
 
 QString unitOfMark(const QString& unit, const QString& text)

@@ -16,4 +16,9 @@ QString unitOfMark(const QString& unit, const QString& mark);
 // Whether a cell is such a mark.
 bool isRoleMark(const QString& text);
 
+// 牵头, 配合单位: the role in words, as a column beside the units says it.
+bool isRoleName(const QString& text);
+// The units of a cell, with the role that the cell beside them names.
+QString unitWithRole(const QString& units, const QString& role);
+
 } // namespace taizhang

@@ -27,7 +27,8 @@ std::optional<TaskStatus> parseStatus(const QString& text)
     static const QRegularExpression cancelled(QStringLiteral("^已?(?:取消|终止|撤销|作废|不再(?:实施|推进))$"));
     static const QRegularExpression merged(QStringLiteral("^已?(?:合并|并入).*$"));
     static const QRegularExpression ending(QStringLiteral("[。.！!;；,，]+$"));
-    const QString plain = withoutSpaces(text).remove(ending);
+    static const QRegularExpression mark(QStringLiteral("^[●■◆○□◇√✓✔☑×✗✘☒▲△](?=[\\x{3400}-\\x{9FFF}])"));
+    const QString plain = withoutSpaces(text).remove(ending).remove(mark);
     if (plain.contains(open))
         return TaskStatus::Active;
     if (plain.contains(closed))

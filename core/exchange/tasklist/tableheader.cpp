@@ -231,7 +231,9 @@ TableNature natureOf(const TableHeader& header, bool listTitle)
     const bool aimed = header.has(Field::Goal) && units && header.has(Field::Deadline) && foreign == 0;
     const bool titled = strong > 0 || header.has(Field::Title) || aimed;
     const bool timed = header.has(Field::Deadline) || header.has(Field::MilestoneText) || header.has(Field::Progress);
-    if (foreign > 0 && (strong == 0 || foreign >= 3))
+    // 资金来源 or 建设单位 beside units that lead and a deadline is one more thing told of a task.
+    const bool duty = header.has(Field::LeadUnit) && header.has(Field::Deadline) && foreign < 2;
+    if (foreign > 0 && !duty && (strong == 0 || foreign >= 3))
         return TableNature::Foreign;
     if (!titled)
         return TableNature::Unknown;

@@ -4,30 +4,19 @@
 
 #include "core/exchange/tasklist/listtext.h"
 #include "core/exchange/tasklist/numberlabel.h"
-#include "core/exchange/tasklist/rolewords.h"
 #include "core/exchange/tasklist/rowshape.h"
+#include "core/exchange/tasklist/unitcell.h"
 #include "core/model/textnormal.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace taizhang {
 
-namespace {
-
-bool isDitto(const QString& text)
-{
-    static const QRegularExpression ditto(QStringLiteral("^(?:[（(]?同上[)）]?|〃|″|\"|”|々)$"));
-    return text.contains(ditto);
-}
-
-} // namespace
-
 TableRows::TableRows(CellFates& fates, ImportDraft& draft, const ImportOptions& options)
     : m_fates(fates)
     , m_draft(draft)
     , m_options(options)
+    , m_cells(fates, draft)
 { }
 
 void TableRows::read(const TableSection& section)
@@ -36,9 +25,9 @@ void TableRows::read(const TableSection& section)
     if (!goesOn) {
         m_open = false;
         m_aspectAbove.clear();
-        m_above.clear();
     }
     m_section = section;
+    m_cells.enter(section, goesOn);
     m_note = false;
     for (int row = section.firstRow; row <= section.lastRow; ++row)
         readRow(row);
@@ -72,7 +61,17 @@ RowKind TableRows::kindOfRow(int row)
     if (m_note && lone && (kind == RowKind::Data || kind == RowKind::Chapter) && !dataBelow(row))
         return RowKind::Note;
     m_note = kind == RowKind::Note || (m_note && kind == RowKind::Empty);
-    return kind;
+    return kind == RowKind::Data && lone && signsTable(row) ? RowKind::Signature : kind;
+}
+
+// The office that issues the list stands below it, above the day.
+bool TableRows::signsTable(int row) const
+{
+    const TableGrid& grid = *m_section.grid;
+    const std::vector<int> below = row < m_section.lastRow ? grid.filledColumns(row + 1) : std::vector<int>();
+    if (below.size() != 1 || kindOfLine(grid.text(row + 1, below.front())) != RowKind::Form)
+        return false;
+    return looksLikeUnit(grid.text(row, grid.filledColumns(row).front()));
 }
 
 bool TableRows::dataBelow(int row) const
@@ -194,7 +193,7 @@ TableRows::Step TableRows::stepFor(int row) const
     if (plan.number < 0)
         return stepWithoutNumber(row);
     if (!own(row, plan.number).isEmpty())
-        return Step::NewTask;
+        return sameTitle && own(row, plan.number) == m_tasks.back().number.text ? Step::Continue : Step::NewTask;
     if (m_section.grid->continuesDown(row, plan.number) && m_open)
         return title.isEmpty() || sameTitle ? Step::Continue : Step::NewTask;
     if (title.isEmpty() || sameTitle)
@@ -207,11 +206,11 @@ TableRows::Step TableRows::stepFor(int row) const
 TableRows::Step TableRows::stepWithoutNumber(int row) const
 {
     const QString title = own(row, m_section.plan.title);
-    const bool measures = !m_section.plan.of(Field::Measure).empty();
+    const bool parts = !m_section.plan.of(Field::Measure).empty() || m_section.plan.roles >= 0;
     if (title.isEmpty())
         return m_open ? Step::Continue : Step::Skip;
     const bool same = m_open && joinedLines(title) == joinedLines(m_tasks.back().title.text);
-    return same && measures ? Step::Continue : Step::NewTask;
+    return same && parts ? Step::Continue : Step::NewTask;
 }
 
 void TableRows::startTask(int row)
@@ -222,16 +221,8 @@ void TableRows::startTask(int row)
     task.aspects = aspectsOf(row);
     m_tasks.push_back(task);
     m_open = true;
-    addCells(row, true);
     RawTask& added = m_tasks.back();
-    if (added.title.text.isEmpty() && !added.number.text.isEmpty()) {
-        // An unmerged list that says its title once: the measures below it are its own.
-        const RawText above = m_above.value(m_section.plan.title);
-        if (!added.measures.empty() && !above.text.isEmpty())
-            added.title = above;
-    }
-    if (!added.title.text.isEmpty())
-        m_above.insert(m_section.plan.title, added.title);
+    m_cells.add(added, row, true);
     m_numbered = m_numbered || !added.number.text.isEmpty();
     added.numberExpected = m_numbered && m_section.plan.number >= 0;
 }
@@ -250,7 +241,7 @@ void TableRows::continueTask(int row)
     if (m_section.table == task.where.table)
         task.lastRow = row;
     aspectsOf(row);
-    addCells(row, false);
+    m_cells.add(task, row, false);
 }
 
 QStringList TableRows::aspectsOf(int row)
@@ -270,102 +261,6 @@ QStringList TableRows::aspectsOf(int row)
             names.append(name);
     }
     return names;
-}
-
-void TableRows::addCells(int row, bool first)
-{
-    const std::size_t measures = m_tasks.back().measures.size();
-    for (const HeaderColumn& column : m_section.plan.columns)
-        addCell(column, row, first);
-    addOwnToMeasures(measures, row);
-}
-
-void TableRows::addCell(const HeaderColumn& column, int row, bool first)
-{
-    const Field field = column.meaning.field;
-    if (field == Field::None || field == Field::Aspect)
-        return;
-    RawText text = rawText(column, row, first);
-    if (text.text.isEmpty())
-        return;
-    m_fates.claim(text.where, CellFate::Field);
-    RawTask& task = m_tasks.back();
-    if (isDitto(text.text) && m_above.contains(column.column)) {
-        const CellRef where = text.where;
-        text = m_above.value(column.column);
-        text.where = where;
-    }
-    if (field == Field::Number || field == Field::Title) {
-        RawText& target = field == Field::Number ? task.number : task.title;
-        if (first)
-            target = text;
-        return;
-    }
-    m_above.insert(column.column, text);
-    if (!column.meaning.unit.isEmpty())
-        keepMarkText(column, text.where);
-    if (field == Field::Measure)
-        task.measures.push_back({text.text, text.where, {}, {}});
-    else
-        task.texts.push_back(text);
-}
-
-// A cell of a unit's own column may say more than a role.
-void TableRows::keepMarkText(const HeaderColumn& column, const CellRef& where)
-{
-    const QString said = m_section.grid->text(where.row, where.column);
-    if (isRoleMark(said))
-        return;
-    RawText note;
-    note.text = column.meaning.unit + u'：' + said;
-    note.where = where;
-    note.field = Field::Note;
-    m_tasks.back().texts.push_back(note);
-}
-
-RawText TableRows::rawText(const HeaderColumn& column, int row, bool filled)
-{
-    const TableGrid& grid = *m_section.grid;
-    const Cell* cell = filled ? grid.cover(row, column.column) : grid.cell(row, column.column);
-    if (cell == nullptr || cell->continuation)
-        return {};
-    RawText text;
-    text.text = grid.text(cell->row, cell->column);
-    text.where = ref(*cell);
-    text.date = cell->date;
-    text.field = column.meaning.field;
-    text.column = column.meaning;
-    if (cell->error) {
-        m_draft.issues.push_back({IssueCode::ErrorCell, text.where, {text.text}});
-        text.text.clear();
-    }
-    if (!column.meaning.unit.isEmpty())
-        text.text = unitOfMark(column.meaning.unit, text.text);
-    if (column.meaning.period) {
-        const QDate month(
-            column.meaning.period->year.value_or(m_draft.year.value_or(0)), column.meaning.period->month, 1);
-        text.due = month.isValid() ? month.addMonths(1).addDays(-1) : QDate();
-    }
-    return text;
-}
-
-// A measure's row may name its own units and deadline.
-void TableRows::addOwnToMeasures(std::size_t from, int row)
-{
-    RawTask& task = m_tasks.back();
-    QStringList units;
-    QString deadline;
-    for (const HeaderColumn& column : m_section.plan.columns) {
-        const QString text = own(row, column.column);
-        if (isUnitField(column.meaning.field) && !text.isEmpty())
-            units.append(text);
-        else if (column.meaning.field == Field::Deadline)
-            deadline = text;
-    }
-    for (std::size_t i = from; i < task.measures.size(); ++i) {
-        task.measures[i].units = units;
-        task.measures[i].deadline = deadline;
-    }
 }
 
 } // namespace taizhang

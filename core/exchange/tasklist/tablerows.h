@@ -4,9 +4,10 @@
 
 #include "core/exchange/tasklist/aspecttrail.h"
 #include "core/exchange/tasklist/cellfates.h"
-#include "core/exchange/tasklist/columnplan.h"
 #include "core/exchange/tasklist/rawtask.h"
 #include "core/exchange/tasklist/rowkind.h"
+#include "core/exchange/tasklist/tablesection.h"
+#include "core/exchange/tasklist/taskcells.h"
 
 #include <QHash>
 #include <QSet>
@@ -14,17 +15,6 @@
 #include <vector>
 
 namespace taizhang {
-
-// A run of body rows below one header.
-struct TableSection
-{
-    const TableGrid* grid = nullptr;
-    int table = 0; // index in the document
-    TableHeader header;
-    int firstRow = 0;
-    int lastRow = 0;
-    ColumnPlan plan;
-};
 
 // Gathers the tasks of table rows, section after section: a section with the columns of the one before goes on with it,
 // as the parts of a table broken over pages do.
@@ -54,6 +44,7 @@ private:
     void readRow(int row);
     RowKind kindOfRow(int row);
     bool dataBelow(int row) const;
+    bool signsTable(int row) const;
     QString readFound(int row, RowKind kind); // both return what it was taken for
     QString readAs(int row, RowReading reading);
     void readChapter(int row);
@@ -63,12 +54,7 @@ private:
     Step stepWithoutNumber(int row) const;
     void startTask(int row);
     void continueTask(int row);
-    void addCells(int row, bool first);
-    void addCell(const HeaderColumn& column, int row, bool first);
-    void addOwnToMeasures(std::size_t from, int row);
     QStringList aspectsOf(int row);
-    void keepMarkText(const HeaderColumn& column, const CellRef& where);
-    RawText rawText(const HeaderColumn& column, int row, bool filled);
     QString own(int row, int column) const;
     bool hasUnitsOrDeadline(int row) const;
     CellRef ref(const Cell& cell) const { return {m_section.table, cell.row, cell.column}; }
@@ -76,6 +62,7 @@ private:
     CellFates& m_fates;
     ImportDraft& m_draft;
     const ImportOptions& m_options;
+    TaskCells m_cells;
     TableSection m_section;
     AspectTrail m_trail;
     std::vector<RawTask> m_tasks;
@@ -84,7 +71,6 @@ private:
     bool m_numbered = false; // some task of the list has a number
     QHash<int, QString> m_aspectAbove; // per column
     QSet<QString> m_shapes; // each kept once
-    QHash<int, RawText> m_above; // last text per column, for 同上
 };
 
 } // namespace taizhang

@@ -74,7 +74,7 @@ private:
     QString takeLabel(const QString& token)
     {
         static const QRegularExpression label(
-            QStringLiteral("^[【\\[（(]?([^:：】\\]）)]{2,12})(?:[】\\])）]?[:：]|[】\\])）])(.*)$"),
+            QStringLiteral("^[【\\[（(]?([^:：】\\]）)—]{2,12})(?:[】\\])）]?[:：]|[】\\])）]|—{1,2})(.*)$"),
             QRegularExpression::DotMatchesEverythingOption);
         const QRegularExpressionMatch match = label.match(token);
         const Field field = m_words.label(match.hasMatch() ? match.captured(1) : token);
@@ -115,7 +115,8 @@ private:
         takeBrackets(name, unit);
         unit.openEnded = takeOpenEnd(name);
         takeBrackets(name, unit);
-        name = takeMark(name.trimmed());
+        static const QRegularExpression point(QStringLiteral("[.．]+$"));
+        name = takeMark(name.trimmed().remove(point));
         static const QRegularExpression nothing(QStringLiteral("^[\\s\\-—–_/\\\\.·0-9]*$"));
         static const QRegularExpression none(QStringLiteral("^(?:无|暂无|同上|其中)$"));
         if (name.contains(nothing) || name.contains(none)) {

@@ -24,7 +24,9 @@ bool continuesGroup(const QString& token, const QString& before)
     if (token.startsWith(u'各') || !before.contains(many))
         return false;
     const QRegularExpressionMatch match = generic.match(token);
-    // 各镇街、镇街总工会 are two.
+    // 各镇街、镇街总工会 are two; so are 各镇街、开发区, where 各园区、开发区 are one.
+    if (match.captured(1) == u"开发区" && !before.endsWith(u'区'))
+        return false;
     return match.hasMatch() && !before.endsWith(u'各' + match.captured(1));
 }
 
@@ -49,7 +51,7 @@ bool looksLikePerson(const QString& text)
 
 QStringList withoutConjunctions(const QString& token, const UnitDirectory& directory)
 {
-    static const QRegularExpression joint(QStringLiteral("以及|和|及|与|并"));
+    static const QRegularExpression joint(QStringLiteral("以及|和|及(?!其)|与|并"));
     if (directory.resolve(token).kind == UnitMatchKind::Exact)
         return {token};
     auto matches = joint.globalMatch(token);

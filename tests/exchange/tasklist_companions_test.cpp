@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/support/drafttext.h"
+
+using namespace taizhang;
+
+TEST_CASE("a column beside the units may say their roles")
+{
+    const QString tasks = QStringLiteral(
+        R"(1 建立联席会议制度 [区总工会 lead; 区委办 support; 区人社局 support] {3月底前 fixed} @2
+2 制定薪酬指引 [区人社局 lead; 区国资委 responsible] {6月底前 fixed} @4)");
+    CHECK(gridRead(QStringLiteral(R"(序号|任务|单位|角色|完成时限
+1|建立联席会议制度|区总工会|牵头|3月底前
+||区委办、区人社局|配合|
+2|制定薪酬指引|区人社局|牵头单位|6月底前
+||区国资委|责任单位|)"))
+        == tasks);
+}
+
+TEST_CASE("rows that repeat number and title of the row above go on with its task")
+{
+    CHECK(gridRead(QStringLiteral(R"(序号|重点任务|责任单位|责任类型|时限
+1|建设实训基地|区教育局|牵头单位|10月底前
+1|建设实训基地|区人社局|配合单位|10月底前
+2|办好技能节|区总工会|牵头单位|9月底前)"))
+        == QStringLiteral(
+            R"(1 建设实训基地 [区教育局 lead; 区人社局 support] {10月底前 fixed} @2
+2 办好技能节 [区总工会 lead] {9月底前 fixed} @4)"));
+}
+
+TEST_CASE("year and month of a deadline may stand in two columns")
+{
+    CHECK(gridRead(QStringLiteral(R"(序号|任务|牵头单位|完成年份|完成月份
+1|建成工匠馆|区总工会|2025年|9月底
+2|编制规划|区发改局|2026|3)"))
+        == QStringLiteral(R"(1 建成工匠馆 [区总工会 lead] {2025年9月底 fixed 2025-09-30} @2
+2 编制规划 [区发改局 lead] {2026年3月 fixed 2026-03-31} @3)"));
+}
+
+TEST_CASE("below chapters named after units the tasks are theirs")
+{
+    CHECK(gridRead(QStringLiteral(R"(2025年重点任务清单|→|→
+序号|任务|完成时限
+一、区委组织部|→|→
+1|加强非公企业党建|年底前
+二、区人社局（1项）|→|→
+2|完善等级认定|9月底前)"))
+        == QStringLiteral(R"(1 加强非公企业党建 [区委组织部 lead] {年底前 fixed 2025-12-31} @4
+2 完善等级认定 [区人社局 lead] {9月底前 fixed 2025-09-30} @6)"));
+    CHECK(paragraphsRead(QStringLiteral(R"(2025年各单位任务分工
+区委组织部
+1.推荐优秀产业工人。完成时限：全年。
+2.加强非公企业党建。
+区人社局
+3.完善等级认定。完成时限：9月底前。)"))
+        == QStringLiteral(R"(1 推荐优秀产业工人 [区委组织部 lead] {全年 continuous} @3
+2 加强非公企业党建 [区委组织部 lead] {unspecified} @4
+3 完善等级认定 [区人社局 lead] {9月底前 fixed 2025-09-30} @6)"));
+}
+
+TEST_CASE("a first title that differs in every row is the task, what stands beside it tells how")
+{
+    CHECK(gridRead(QStringLiteral(R"(序号|报告内容|目标任务分解|牵头单位|完成时限
+1|工业增加值增长8%|新增企业20家|区经信局|年底前
+2|新增高技能人才3000人|培训1.2万人次|区人社局|年底前)"))
+        == QStringLiteral(
+            R"(1 工业增加值增长8% (新增企业20家) [区经信局 lead] {年底前 fixed} @2
+2 新增高技能人才3000人 (培训1.2万人次) [区人社局 lead] {年底前 fixed} @3)"));
+}
+
+TEST_CASE("a measure alone in its row is no chapter, and the office below the list no unit")
+{
+    CHECK(gridRead(QStringLiteral(R"(序号|改革任务|改革举措|牵头单位|完成时限
+1|加强领导|建立制度|区委办|3月底前
+||推进双培养||
+2|开展评估|组织调研|区委党校|年底前
+||||
+|||区产改工作领导小组办公室|
+|||2025年2月20日|)"))
+        == QStringLiteral(R"(1 加强领导 (建立制度 | 推进双培养) [区委办 lead] {3月底前 fixed} @2
+2 开展评估 (组织调研) [区委党校 lead] {年底前 fixed} @4)"));
+}
+
+TEST_CASE("where the money comes from does not make a list with lead units a table of funds")
+{
+    CHECK(gridRead(QStringLiteral(R"(序号|项目名称|资金预算（万元）|资金来源|牵头单位|完成时限
+1|职工普惠服务|80.5|工会经费|区总工会|年底前)"))
+        == QStringLiteral(R"(1 职工普惠服务 [区总工会 lead] {年底前 fixed} ¥805000.00 @2)"));
+}
