@@ -109,18 +109,7 @@ Result<std::vector<TaskId>> Ledger::splitTask(TaskId id, const QStringList& titl
 
 Result<void> Ledger::removeTask(TaskId id)
 {
-    const Task* task = m_impl->task(id);
-    if (!task)
-        return notFound("task", id.value());
-    std::vector<TaskId> family;
-    collectFamily(m_impl->snapshot, id, family);
-    if (const Result<void> free = requireNoShare(m_impl->snapshot, family); !free)
-        return free;
-    return m_impl->write(editLabel("task.remove", subjectOf(*task)), [&]() -> Result<void> {
-        for (TaskId member : family)
-            removeWithLinks(*m_impl->database, member);
-        return {};
-    });
+    return removeTasks({id});
 }
 
 Result<void> Ledger::removeTasks(const std::vector<TaskId>& ids)
@@ -137,16 +126,17 @@ Result<void> Ledger::removeTasks(const std::vector<TaskId>& ids)
     }
     if (const Result<void> free = requireNoShare(m_impl->snapshot, family); !free)
         return free;
-    return m_impl->write(editLabel("tasks.remove", subjectOfMany(subjects)), [&]() -> Result<void> {
-        std::vector<TaskId> removed;
-        for (const TaskId member : family) {
-            if (std::find(removed.begin(), removed.end(), member) != removed.end())
-                continue;
-            removeWithLinks(*m_impl->database, member);
-            removed.push_back(member);
-        }
-        return {};
-    });
+    return m_impl->write(
+        editLabel(ids.size() == 1 ? "task.remove" : "tasks.remove", subjectOfMany(subjects)), [&]() -> Result<void> {
+            std::vector<TaskId> removed;
+            for (const TaskId member : family) {
+                if (std::find(removed.begin(), removed.end(), member) != removed.end())
+                    continue;
+                removeWithLinks(*m_impl->database, member);
+                removed.push_back(member);
+            }
+            return {};
+        });
 }
 
 Result<void> Ledger::setTaskStatus(TaskId id, TaskStatus status, const QString& reason)

@@ -18,9 +18,13 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace taizhang {
 
 namespace {
+
+constexpr std::array figureColumns{2, 3, 5};
 
 QString foldersOf(const BackupInfo& backup)
 {
@@ -52,6 +56,8 @@ BackupsDialog::BackupsDialog(const Subject& subject, Dialogs& dialogs, QWidget* 
     m_list->setAlternatingRowColors(true);
     m_list->setHeaderLabels(
         {tr("Made"), tr("Why"), tr("Tasks"), tr("Units"), tr("Last change"), tr("Size"), tr("Folder")});
+    for (const int column : figureColumns)
+        m_list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     auto* buttons = new QDialogButtonBox;
     auto* now = buttons->addButton(tr("Back up now"), QDialogButtonBox::ActionRole);
     now->setObjectName(QStringLiteral("backUpButton"));
@@ -75,7 +81,7 @@ void BackupsDialog::fill()
         auto* item = new QTreeWidgetItem(
             {minuteText(backup.at), word(backup.reason), QString::number(backup.tasks), QString::number(backup.units),
                 minuteText(backup.lastChange), locale().formattedDataSize(backup.size), foldersOf(backup)});
-        for (const int column : {2, 3, 5})
+        for (const int column : figureColumns)
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
         m_list->addTopLevelItem(item);
     }

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace taizhang {
@@ -24,17 +25,26 @@ DraftsDialog::DraftsDialog(const std::vector<Draft>& drafts, QWidget* parent)
     resize(640, 480);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(plainParagraph(tr("The program ended before this text was stored. Copy what you still need.")));
+    auto* list = new QWidget;
+    auto* texts = new QVBoxLayout(list);
+    texts->setContentsMargins(0, 0, 6, 0);
     for (const Draft& draft : drafts) {
-        layout->addWidget(plainLabel(minuteText(draft.at) % u"  " % draft.where));
+        texts->addWidget(plainLabel(minuteText(draft.at) % u"  " % draft.where));
         auto* text = new QPlainTextEdit(draft.text);
         text->setReadOnly(true);
-        layout->addWidget(text);
+        text->setMinimumHeight(text->fontMetrics().lineSpacing() * 5);
+        texts->addWidget(text);
         auto* copy = new QPushButton(tr("Copy"));
         copy->setObjectName(QStringLiteral("copyButton"));
         connect(
             copy, &QPushButton::clicked, this, [text = draft.text] { QGuiApplication::clipboard()->setText(text); });
-        layout->addWidget(copy, 0, Qt::AlignLeft);
+        texts->addWidget(copy, 0, Qt::AlignLeft);
     }
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(list);
+    layout->addWidget(scroll, 1);
     auto* buttons = new QDialogButtonBox;
     auto* drop = buttons->addButton(tr("Drop them"), QDialogButtonBox::DestructiveRole);
     drop->setObjectName(QStringLiteral("dropButton"));

@@ -51,6 +51,7 @@ void RescueDialog::layOut()
     auto* buttons = new QGridLayout;
     QPushButton* restore = addButton(tr("Restore this backup …"), "restoreButton", &RescueDialog::restoreNewest);
     restore->setEnabled(m_newest.has_value());
+    restore->setDefault(m_newest.has_value());
     buttons->addWidget(restore, 0, 0);
     buttons->addWidget(addButton(tr("All backups …"), "backupsButton", &RescueDialog::showBackups), 0, 1);
     buttons->addWidget(addButton(tr("Look what is wrong"), "examineButton", &RescueDialog::examine), 1, 0);
@@ -77,8 +78,11 @@ QPushButton* RescueDialog::addButton(const QString& text, const char* name, void
 void RescueDialog::list(const std::vector<CheckFinding>& findings)
 {
     m_findings->clear();
+    QStringList lines; // SQLite may say of many pages the same
     for (const CheckFinding& finding : findings)
-        m_findings->addItem(shownText(findingText(finding)));
+        lines << shownText(findingText(finding));
+    lines.removeDuplicates();
+    m_findings->addItems(lines);
 }
 
 void RescueDialog::examine()
@@ -91,7 +95,7 @@ void RescueDialog::examine()
     }
     list(*findings);
     tell(findings->empty() ? tr("Nothing was found in what can be read of it.")
-                           : tr("%n finding(s)", nullptr, int(findings->size())));
+                           : tr("%n finding(s)", nullptr, m_findings->count()));
 }
 
 void RescueDialog::restoreNewest()

@@ -73,7 +73,7 @@ CorrectPane::CorrectPane(QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(content);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(6, 0, 0, 0);
     layout->addWidget(m_title);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_undo, 0, Qt::AlignLeft);

@@ -94,15 +94,16 @@ QWidget* ImportPage::makeDone()
     large.setPointSizeF(large.pointSizeF() * 1.3);
     m_outcome->setFont(large);
     m_receipt = new ReceiptPane(m_context.dialogs);
-    auto* toTasks = new QPushButton(tr("&Go to the tasks"));
-    toTasks->setDefault(true);
-    connect(toTasks, &QPushButton::clicked, this, [this] { Q_EMIT tasksRequested({}); });
+    m_toTasks = new QPushButton(tr("&Go to the tasks"));
+    m_toTasks->setObjectName(QStringLiteral("toTasks"));
+    m_toTasks->setDefault(true);
+    connect(m_toTasks, &QPushButton::clicked, this, [this] { Q_EMIT tasksRequested({}); });
     auto* another = new QPushButton(tr("Import &another file"));
     connect(another, &QPushButton::clicked, this, [this] { showStep(m_choose); });
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(another);
-    buttons->addWidget(toTasks);
+    buttons->addWidget(m_toTasks);
     auto* layout = new QVBoxLayout(step);
     layout->addWidget(m_outcome);
     layout->addWidget(m_receipt, 1);
@@ -161,6 +162,7 @@ void ImportPage::finish(const ImportOutcome& outcome)
     setPlainText(m_outcome, QStringLiteral("✔ ") + outcomeText(outcome));
     m_receipt->setReceipt(m_session->draft().fileName, receipt(m_session->document(), m_session->draft()));
     showStep(m_done);
+    m_toTasks->setFocus(Qt::OtherFocusReason);
     Message message = Message::success(tr("Imported: %1").arg(outcomeText(outcome)));
     if (outcome.batch) {
         message.actionText = tr("Undo");

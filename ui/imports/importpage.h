@@ -7,6 +7,7 @@
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 class QStackedWidget;
 
 namespace taizhang {
@@ -51,6 +52,7 @@ private:
     QWidget* m_done;
     QLabel* m_outcome;
     ReceiptPane* m_receipt;
+    QPushButton* m_toTasks;
 };
 
 } // namespace taizhang

@@ -6,6 +6,7 @@
 #include "ui/imports/differenceview.h"
 #include "ui/imports/importsession.h"
 #include "ui/imports/reviewrow.h"
+#include "ui/imports/sourceplace.h"
 #include "ui/shared/plaintext.h"
 #include "ui/shared/theme.h"
 
@@ -67,7 +68,7 @@ TaskReview::TaskReview(QWidget* parent)
     connect(m_table, &QTableWidget::cellClicked, this, &TaskReview::choose);
     m_differences->setMaximumHeight(8 * fontMetrics().height());
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(6, 0, 0, 0);
     layout->addWidget(m_title);
     layout->addWidget(m_where);
     layout->addWidget(m_table, 1);
@@ -91,9 +92,10 @@ void TaskReview::show(const ImportSession& session, size_t draft)
     const DraftTask& task = session.draft().tasks.at(draft);
     m_pairs = fieldPairs(session.document(), session.draft(), task);
     setPlainText(m_title, QStringLiteral("%1 %2").arg(task.number, task.title));
+    const QString table = tableText(session.document(), task.where.table);
     const QString where = task.lastRow > task.where.row
-        ? tr("%1, rows %2 to %3").arg(task.source.sheet).arg(task.where.row + 1).arg(task.lastRow + 1)
-        : tr("%1, row %2").arg(task.source.sheet).arg(task.where.row + 1);
+        ? tr("%1, rows %2 to %3").arg(table).arg(task.where.row + 1).arg(task.lastRow + 1)
+        : tr("%1, row %2").arg(table).arg(task.where.row + 1);
     setPlainText(m_where, where);
     m_where->show();
     fillTable();

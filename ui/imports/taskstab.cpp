@@ -135,7 +135,7 @@ void TasksTab::refresh()
     m_refreshing = true;
     m_model->setRows(reviewRows(m_session.draft(), m_session.plan(), m_session.known()), std::move(taken));
     m_filter->setCounts(*m_model);
-    m_table->resizeColumnsToContents();
+    fitColumns();
     // A row that is no task any more is looked for by where it stood, else the place in the list is kept.
     const int again = m_model->find(where);
     const int kept = again >= 0 ? again : std::min(row, m_model->rowCount() - 1);
@@ -144,6 +144,15 @@ void TasksTab::refresh()
     m_table->scrollTo(m_table->currentIndex());
     m_refreshing = false;
     showRow();
+}
+
+// One long deadline must not squeeze the titles of all tasks.
+void TasksTab::fitColumns()
+{
+    const int most = fontMetrics().height() * 8;
+    m_table->resizeColumnsToContents();
+    for (const int column : {ReviewModel::LeadColumn, ReviewModel::DeadlineColumn, ReviewModel::RemarkColumn})
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most));
 }
 
 void TasksTab::showRow()

@@ -42,6 +42,7 @@ protected:
 private:
     void makeTable();
     void connectCorrections();
+    void fitColumns();
     void showRow();
     void showField(const FieldPair& pair);
     void showCell(const CellRef& cell);

@@ -40,7 +40,7 @@ UnitsPane::UnitsPane(QWidget* parent)
     , m_scroll(new QScrollArea)
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 8, 0, 0);
     auto* help = plainLabel(tr("The ledger does not know these names yet. Choose for each whether it is a new unit, "
                                "another spelling of one that exists, or a group such as all towns. Spellings are "
                                "remembered."));

@@ -88,7 +88,8 @@ void CellDelegate::paintLight(QPainter& painter, const QStyleOptionViewItem& opt
     const QFontMetrics metrics(option.font);
     const QString shape = lightShape(light);
     const QRect mark(inner.left(), inner.top(), metrics.height(), metrics.height());
-    painter.setPen(theme.fill(light));
+    // The check mark is thinner than the shapes and needs the stronger ink.
+    painter.setPen(light == Light::Done ? theme.text(light) : theme.fill(light));
     painter.drawText(mark, Qt::AlignCenter, shape);
     painter.setPen(theme.text(light));
     const QRect words(mark.right() + 4, inner.top(), inner.right() - mark.right() - 4, metrics.height());

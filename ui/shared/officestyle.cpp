@@ -46,9 +46,10 @@ void OfficeStyle::drawPrimitive(
         return office::drawFocus(*painter, *option);
     case PE_Frame:
         return isTextEdit(widget) ? office::drawField(*painter, *option) : office::drawFrame(*painter, *option);
+    case PE_FrameTabBarBase:
+        return office::drawTabBase(*painter, *option);
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
-    case PE_FrameTabBarBase:
     case PE_PanelStatusBar:
         return;
     case PE_PanelScrollAreaCorner:
@@ -108,6 +109,8 @@ int OfficeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
         return 12;
     case PM_HeaderMargin:
         return 6;
+    case PM_FocusFrameHMargin:
+        return 5;
     case PM_SplitterWidth:
         return 5;
     case PM_ButtonShiftHorizontal:

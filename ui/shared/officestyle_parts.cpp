@@ -118,7 +118,11 @@ void drawFrame(QPainter& painter, const QStyleOption& option)
         return;
     const Theme theme = Theme::of(option.palette);
     const bool focus = has(option, QStyle::State_HasFocus);
-    Pen(painter).box(option.rect, theme.color(focus ? ThemeRole::Accent : ThemeRole::Border), {});
+    painter.save();
+    painter.setPen(theme.color(focus ? ThemeRole::Accent : ThemeRole::Border));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1)); // square, as the header and the rows within are
+    painter.restore();
 }
 
 void drawSplitter(QPainter& painter, const QStyleOption& option)
@@ -138,6 +142,14 @@ void drawHeader(QPainter& painter, const QStyleOption& option)
     painter.fillRect(option.rect, option.palette.color(QPalette::Window));
     painter.fillRect(
         option.rect.adjusted(0, option.rect.height() - 1, 0, 0), Theme::of(option.palette).color(ThemeRole::Border));
+}
+
+void drawTabBase(QPainter& painter, const QStyleOption& option)
+{
+    const auto* base = qstyleoption_cast<const QStyleOptionTabBarBase*>(&option);
+    const QRect bar = base ? base->tabBarRect : option.rect;
+    const QRect line(option.rect.left(), bar.bottom(), option.rect.width(), 1);
+    painter.fillRect(line, Theme::of(option.palette).color(ThemeRole::Border));
 }
 
 void drawTab(QPainter& painter, const QStyleOption& option)

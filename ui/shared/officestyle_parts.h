@@ -19,6 +19,7 @@ void drawFocus(QPainter& painter, const QStyleOption& option);
 void drawFrame(QPainter& painter, const QStyleOption& option);
 void drawSplitter(QPainter& painter, const QStyleOption& option);
 void drawHeader(QPainter& painter, const QStyleOption& option);
+void drawTabBase(QPainter& painter, const QStyleOption& option);
 void drawTab(QPainter& painter, const QStyleOption& option);
 void drawScrollBar(QPainter& painter, const QStyleOption& option, const QRect& slider);
 void drawMenuBarItem(QPainter& painter, const QStyleOption& option);

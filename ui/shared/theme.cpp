@@ -154,6 +154,7 @@ QPalette Theme::palette() const
         palette.setColor(role, text);
         palette.setColor(QPalette::Disabled, role, disabled);
     }
+    palette.setColor(QPalette::Disabled, QPalette::Base, palette.color(QPalette::Window));
     palette.setColor(QPalette::PlaceholderText, disabled);
     palette.setColor(QPalette::BrightText, color(ThemeRole::MutedText)); // see setMuted
     palette.setColor(QPalette::Highlight, rgb(0xff2c6fb7, 0xff2f6cae));

@@ -50,7 +50,7 @@ WelcomePage::WelcomePage(Settings& settings, QWidget* parent)
     sides->addWidget(makeStarts(), 1);
     sides->addWidget(m_recentBox = makeRecent(), 1);
     column->addLayout(sides);
-    content->setMaximumWidth(fontMetrics().height() * 78);
+    m_content = content;
 
     auto* outer = new QGridLayout(this);
     outer->setContentsMargins(48, 24, 48, 24);
@@ -123,6 +123,7 @@ void WelcomePage::refresh()
         item->setToolTip(shownToolTip(QDir::toNativeSeparators(path)));
     }
     m_recentBox->setVisible(m_recent->count() > 0);
+    m_content->setMaximumWidth(fontMetrics().height() * (m_recentBox->isHidden() ? 44 : 78));
 }
 
 } // namespace taizhang

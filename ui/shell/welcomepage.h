@@ -34,6 +34,7 @@ private:
 
     Settings& m_settings;
     QListWidget* m_recent;
+    QWidget* m_content = nullptr;
     QWidget* m_recentBox;
 };
 

@@ -98,6 +98,13 @@ void TaskForm::addField(const QString& key, const QString& title, bool manyLines
         edit->setPlaceholderText(tr("one post a line, its telephone in brackets"));
 }
 
+void TaskForm::fitInto(int width)
+{
+    if (m_form->rowWrapPolicy() == QFormLayout::DontWrapRows)
+        m_besides = m_form->minimumSize().width();
+    m_form->setRowWrapPolicy(width < m_besides ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+}
+
 void TaskForm::showTask(const TaskView* view)
 {
     const bool other = !view || !m_view || view->task.id != m_view->task.id;

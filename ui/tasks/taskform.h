@@ -26,6 +26,8 @@ public:
 
     void showTask(const TaskView* view);
     void startTitle();
+    // Where there is no room for them beside the fields, the labels go above.
+    void fitInto(int width);
 
 Q_SIGNALS:
     void messageRaised(const taizhang::Message& message);
@@ -42,6 +44,7 @@ private:
     PageContext m_context;
     std::optional<TaskView> m_view;
     QFormLayout* m_form;
+    int m_besides = 0; // width that labels beside their fields need
     QHash<QString, GrowingEdit*> m_fields;
     DeadlineFields* m_deadline;
     MilestoneList* m_milestones;

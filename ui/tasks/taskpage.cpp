@@ -74,8 +74,6 @@ TaskPage::TaskPage(const PageContext& context, QWidget* parent)
     connectParts();
     showCounts();
     setFocusProxy(m_table);
-    if (m_model.rowCount() > 0)
-        m_table->selectId(m_model.idAt(0));
     showTask();
 }
 
@@ -250,13 +248,16 @@ void TaskPage::showCounts()
     const int shown = m_model.rowCount();
     const int all = m_model.storedCount();
     setPlainText(m_counts, shown == all ? tr("%n task(s)", nullptr, all) : tr("%1 of %2 tasks").arg(shown).arg(all));
+    // The panel never shows a task that the search has left out.
+    if (shown > 0 && !m_table->currentId())
+        m_table->selectId(m_model.idAt(0));
     if (all == 0)
         m_stack->setCurrentWidget(m_empty);
     else if (shown == 0 && !m_model.hasColumnFilters())
         m_stack->setCurrentWidget(m_noMatch);
     else
         m_stack->setCurrentWidget(m_table);
-    m_panel->setVisible(all > 0 && m_actions->panelWanted());
+    m_panel->setVisible(shown > 0 && m_actions->panelWanted());
 }
 
 void TaskPage::showTask()

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabWidget>
 
 namespace taizhang {
@@ -71,6 +72,12 @@ TaskPanel::TaskPanel(const PageContext& context, QWidget* parent)
     connect(m_status, &StatusForm::messageRaised, this, &TaskPanel::messageRaised);
     connect(m_split, &SplitForm::finished, this, &TaskPanel::leaveForms);
     connect(m_status, &StatusForm::finished, this, &TaskPanel::leaveForms);
+}
+
+void TaskPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_form->fitInto(width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 QWidget* TaskPanel::makeHead()

@@ -35,6 +35,9 @@ public:
 Q_SIGNALS:
     void messageRaised(const taizhang::Message& message);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeHead();
     void showHead(const TaskView& view);

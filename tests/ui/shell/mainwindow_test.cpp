@@ -204,6 +204,8 @@ TEST_CASE("with the history open on a small screen the progress of a task is sti
     const auto* model = qobject_cast<TableModelBase*>(table->model());
     REQUIRE(panel->isVisible());
     CHECK(table->visualRect(model->index(0, *model->columnOf(u"percent"_s))).right() < table->viewport()->width());
+    const auto* field = find<QWidget>(t.window, "field_responsible");
+    CHECK(field->mapTo(panel, field->rect().topRight()).x() < panel->width());
     find<QDockWidget>(t.window, "historyDock")->hide();
     QTest::qWait(1);
     CHECK(panel->width() == before);

@@ -105,6 +105,22 @@ TEST_CASE("beside the open panel of a small screen the light and the progress of
     }
 }
 
+TEST_CASE("the panel shows the first task that a search finds, and none where it finds none", "[tasks]")
+{
+    const Opened t;
+    const auto* panel = t.find<QWidget>("taskPanel");
+    const auto* title = t.find<QLabel>("panelTitle");
+    t.find<QLineEdit>("taskSearch")->setText(u"第4项"_s);
+    REQUIRE(t.table().model()->rowCount() == 1);
+    CHECK(title->text() == u"推进第4项改革举措"_s);
+    CHECK(panel->isEnabled());
+    t.find<QLineEdit>("taskSearch")->setText(u"没有这样的任务"_s);
+    CHECK_FALSE(panel->isVisible());
+    t.find<QLineEdit>("taskSearch")->clear();
+    CHECK(panel->isVisible());
+    CHECK(panel->isEnabled());
+}
+
 TEST_CASE("a task without progress records says so until there is one", "[tasks]")
 {
     TempLedger ledger;
