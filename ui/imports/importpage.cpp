@@ -113,9 +113,7 @@ QWidget* ImportPage::makeDone()
 
 void ImportPage::choose()
 {
-    const QString path = m_context.dialogs.openFile(this, tr("Choose a task list"),
-        tr("Task lists (*.docx *.xlsx *.xls *.et *.csv *.tsv *.txt *.html *.htm *.xml)") + QStringLiteral(";;")
-            + tr("All files (*)"));
+    const QString path = m_context.dialogs.openFile(this, tr("Choose a task list"), tableFilesFilter());
     if (!path.isEmpty())
         open(path);
 }

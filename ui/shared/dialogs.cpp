@@ -4,6 +4,7 @@
 
 #include "ui/shared/plaintext.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -13,6 +14,13 @@
 #include <QRegularExpression>
 
 namespace taizhang {
+
+QString tableFilesFilter()
+{
+    return QCoreApplication::translate("Dialogs", "Word, Excel, WPS, web pages and text (%1)")
+               .arg(u"*.docx *.doc *.wps *.xlsx *.xlsm *.xls *.et *.csv *.tsv *.txt *.md *.html *.htm *.xml")
+        + u";;" + QCoreApplication::translate("Dialogs", "All files (*)");
+}
 
 QString SystemDialogs::openFile(QWidget* parent, const QString& title, const QString& filter)
 {

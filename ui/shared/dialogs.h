@@ -25,6 +25,10 @@ public:
     virtual QString askText(QWidget* parent, const QString& title, const QString& label, const QString& text) = 0;
 };
 
+// The filter of every dialog that chooses a list or table to read. Kinds that are refused with advice, like old Word
+// documents, can be chosen too: a file that the dialog hides gets no advice.
+QString tableFilesFilter();
+
 // Remembers the folder of the last file for the next dialog.
 class SystemDialogs final : public Dialogs
 {

@@ -127,8 +127,7 @@ void LedgerCommands::openReadOnly(const QString& path)
 
 void LedgerCommands::importAsking()
 {
-    const QString filter = tr("Task lists (*.docx *.xlsx *.csv *.txt)") + QStringLiteral(";;") + tr("All files (*)");
-    const QString path = m_means.dialogs.openFile(m_window, tr("Import a task list"), filter);
+    const QString path = m_means.dialogs.openFile(m_window, tr("Import a task list"), tableFilesFilter());
     if (!path.isEmpty())
         importFile(path);
 }

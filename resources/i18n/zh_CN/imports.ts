@@ -310,10 +310,6 @@
             <translation>选择任务清单</translation>
         </message>
         <message>
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
-        </message>
-        <message>
             <source>Reading %1</source>
             <translation>正在读取 %1</translation>
         </message>
@@ -336,10 +332,6 @@
         <message>
             <source>Pasted table</source>
             <translation>粘贴的表格</translation>
-        </message>
-        <message>
-            <source>Task lists (*.docx *.xlsx *.xls *.et *.csv *.tsv *.txt *.html *.htm *.xml)</source>
-            <translation>任务清单 (*.docx *.xlsx *.xls *.et *.csv *.tsv *.txt *.html *.htm *.xml)</translation>
         </message>
     </context>
     <context>

@@ -226,4 +226,15 @@
             <translation>撤销</translation>
         </message>
     </context>
+    <context>
+        <name>Dialogs</name>
+        <message>
+            <source>Word, Excel, WPS, web pages and text (%1)</source>
+            <translation>Word、Excel、WPS、网页和文本 (%1)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+    </context>
 </TS>

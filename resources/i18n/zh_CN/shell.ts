@@ -140,14 +140,6 @@
             <translation>以只读方式打开</translation>
         </message>
         <message>
-            <source>Task lists (*.docx *.xlsx *.csv *.txt)</source>
-            <translation>任务清单 (*.docx *.xlsx *.csv *.txt)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
-        </message>
-        <message>
             <source>Import a task list</source>
             <translation>导入任务清单</translation>
         </message>
