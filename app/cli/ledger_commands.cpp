@@ -2,12 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/json.h"
+#include "core/ledger/place.h"
+#include "core/ledger/recordnames.h"
 #include "core/ledger/repair.h"
 #include "core/ledger/sample.h"
+#include "core/report/findingwords.h"
+#include "core/report/placewords.h"
+
+#include <optional>
 
 namespace taizhang::cli {
 
 namespace {
+
+void warnOfPlace(const QString& path)
+{
+    if (const QString text = placeText(placeOf(path)); !text.isEmpty())
+        complain(text);
+}
 
 int createLedger(const Arguments& arguments, const Context& context)
 {
@@ -29,27 +41,30 @@ int createLedger(const Arguments& arguments, const Context& context)
             return fail(ledger.error());
     }
     print(Cli::tr("Created %1").arg(path));
+    warnOfPlace(path);
     return Done;
 }
 
-void printEach(const std::vector<CheckFinding>& findings)
+// What was found, and where: of a record, how it is called, if the ledger can still be asked.
+void printEach(const std::vector<CheckFinding>& findings, const Ledger* ledger = nullptr)
 {
+    std::optional<RecordNames> names;
+    if (ledger)
+        names.emplace(*ledger);
     for (const CheckFinding& finding : findings) {
-        print(QStringLiteral("%1: %2 #%3 %4: %5 ≠ %6")
-                  .arg(finding.what, finding.table, QString::number(finding.row), finding.column, finding.expected,
-                      finding.found));
+        const bool ofRecord = names && finding.row != 0 && finding.what != u"hashChain";
+        print(QStringLiteral("• ")
+            + findingText(finding, ofRecord ? names->name(names->recordOf({finding.table, finding.row})) : QString()));
     }
 }
 
-void printFindings(const CheckReport& report)
+void adviseRepair(const QString& path, int findings)
 {
-    printEach(report.findings);
-    if (report.findings.empty()) {
-        print(Cli::tr("The ledger is sound: %1 batches, %2 logged values.")
-                  .arg(QString::number(report.batches), QString::number(report.changes)));
-    } else {
-        complain(Cli::tr("%n finding(s)", nullptr, int(report.findings.size())));
-    }
+    complain(Cli::tr("%n finding(s)", nullptr, findings));
+    complain(Cli::tr("The ledger was not changed. Do not go on working in it:\n"
+                     "    taizhang-cli check %1 --repair NEW writes a copy mended from the change log;\n"
+                     "    taizhang-cli backups %1 lists the backups, and restore writes one to a new file.")
+                 .arg(path));
 }
 
 int mendedCopy(const QString& ledger, const QString& copy, const Context& context)
@@ -62,21 +77,47 @@ int mendedCopy(const QString& ledger, const QString& copy, const Context& contex
     return Done;
 }
 
+// A ledger that is refused is looked at as far as it can still be read.
+int examineRefused(const QString& path, const Error& refusal, bool json)
+{
+    const auto findings = examineLedger(path);
+    if (!findings || findings->empty())
+        return fail(refusal);
+    if (json) {
+        print(jsonText(checkJson({0, 0, *findings})));
+    } else {
+        fail(refusal);
+        printEach(*findings);
+        adviseRepair(path, int(findings->size()));
+    }
+    return Failed;
+}
+
 int checkLedger(const Arguments& arguments, const Context& context)
 {
+    const QString& path = arguments.positional[0];
+    const bool json = arguments.has(QStringLiteral("--json"));
     if (const auto copy = arguments.option(QStringLiteral("--repair")))
-        return mendedCopy(arguments.positional[0], *copy, context);
-    const auto ledger = Ledger::open(arguments.positional[0], context.session, OpenMode::ReadOnly);
+        return mendedCopy(path, *copy, context);
+    auto ledger = Ledger::open(path, context.session, OpenMode::ReadOnly);
     if (!ledger)
-        return fail(ledger.error());
+        return examineRefused(path, ledger.error(), json);
+    warnOfPlace(path);
     NoFeedback feedback;
     const auto report = (*ledger)->check(feedback);
-    if (!report)
-        return fail(report.error());
-    if (arguments.has(QStringLiteral("--json")))
+    if (!report) {
+        ledger->reset();
+        return examineRefused(path, report.error(), json);
+    }
+    if (json) {
         print(jsonText(checkJson(*report)));
-    else
-        printFindings(*report);
+    } else if (report->findings.empty()) {
+        print(Cli::tr("The ledger is sound: %1 batches, %2 logged values.")
+                  .arg(QString::number(report->batches), QString::number(report->changes)));
+    } else {
+        printEach(report->findings, ledger->get());
+        adviseRepair(path, int(report->findings.size()));
+    }
     return report->findings.empty() ? Done : Failed;
 }
 

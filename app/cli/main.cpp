@@ -94,7 +94,12 @@ int runCommand(const Command& command, const Globals& globals)
             return wrongUsage(Cli::tr("%1 is not a date like 2026-06-30").arg(globals.today));
         clock = std::make_unique<FixedClock>(today);
     }
-    const Context context{*clock, {clock.get(), actor(), QSysInfo::machineHostName(), true, backupRoot()}};
+    const auto backupFailed = [](const Error& error) {
+        complain(Cli::tr("A backup could not be made:"));
+        fail(error);
+    };
+    const Context context{
+        *clock, {clock.get(), actor(), QSysInfo::machineHostName(), true, backupRoot(), backupFailed}};
     const int code = command.run(arguments, context);
     if (!outputComplete()) {
         complain(Cli::tr("The output could not be written completely."));

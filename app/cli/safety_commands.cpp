@@ -31,9 +31,7 @@ int backUp(const Arguments& arguments, const Context& context)
     const auto ledger = Ledger::open(arguments.positional[0], session);
     if (!ledger)
         return fail(ledger.error());
-    const Result<BackupInfo> made = (*ledger)->backUp(BackupReason::Manual);
-    for (const Error& problem : (*ledger)->backupProblems())
-        fail(problem);
+    const Result<BackupInfo> made = (*ledger)->backUp(BackupReason::Manual); // the session tells what went wrong
     if (!made)
         return Failed;
     printBackup(*made);

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <cerrno>
 #include <optional>
 #include <utility>
 
@@ -93,6 +94,8 @@ Result<SafeFile> SafeFile::create(const QString& path, Target target)
         return Error{ErrorCode::FileExists, {path}, {}};
     if (info.exists() && (!info.isFile() || !info.isWritable()))
         return Error{ErrorCode::FileNotWritable, {path, QString()}, {}};
+    if (!info.dir().exists())
+        return Error{ErrorCode::FileNotWritable, {path, qt_error_string(ENOENT)}, {}};
     sweep(info);
     const QString name = temporaryPrefix(info) % QString::number(QRandomGenerator::system()->generate64(), 36);
     const QString temporary = info.dir().filePath(name % temporarySuffix());

@@ -4,7 +4,9 @@
 
 #include "core/storage/backupmanifest.h"
 #include "core/storage/backupstore.h"
+#include "core/storage/fileheader.h"
 #include "core/storage/ledgercopy.h"
+#include "core/storage/migrator.h"
 
 namespace taizhang {
 
@@ -32,6 +34,8 @@ std::optional<SoundBackup> newestSoundBackup(const QString& ledger, const QStrin
 Result<void> restoreBackup(const QString& backup, const QString& newLedger)
 {
     const std::optional<BackupInfo> manifest = readManifest(backup);
+    if (const auto header = inspectLedgerFile(backup, newestSchemaVersion()); !manifest && !header)
+        return header.error();
     const Result<LedgerCopy> copy = copyLedgerFile(backup, newLedger, manifest ? manifest->sha256 : QByteArray());
     if (!copy)
         return copy.error();

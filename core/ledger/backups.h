@@ -29,8 +29,9 @@ struct SoundBackup
 std::optional<SoundBackup> newestSoundBackup(const QString& ledger, const QString& localRoot);
 
 // Copies a backup to a new ledger file; the ledger it was made of, damaged or not, is left alone. A backup that differs
-// from its manifest, or in which SQLite finds any fault, is refused: BackupNotVerified, LedgerDamaged. Also FileExists,
-// FileNotFound, FileNotReadable, FileNotWritable, DiskFull.
+// from its manifest, or in which SQLite finds any fault, is refused: BackupNotVerified, LedgerDamaged. So is what is no
+// ledger of this program, as Ledger::open refuses it. Also FileExists, FileNotFound, FileNotReadable, FileNotWritable,
+// DiskFull.
 Result<void> restoreBackup(const QString& backup, const QString& newLedger);
 
 } // namespace taizhang

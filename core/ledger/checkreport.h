@@ -2,21 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/model/checkfinding.h"
 
 #include <vector>
 
 namespace taizhang {
-
-struct CheckFinding
-{
-    QString what; // code: "integrity", "foreignKey", "replay", "hashChain", "appendOnly", "schema"
-    QString table;
-    qint64 row = 0;
-    QString column;
-    QString expected; // by the log
-    QString found; // in the table
-};
 
 struct CheckReport
 {

@@ -12,6 +12,7 @@
 #include "core/storage/logcheck.h"
 #include "core/storage/migrator.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -33,12 +34,18 @@ QString realPath(const QString& path)
     return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
 }
 
-// A folder that takes no lock file takes no ledger's journal either.
+// A folder that takes no lock file takes no ledger's journal either. A file marked as not to be written, as every
+// backup is, stays what it is, also for those to whom the system would allow it.
 Result<LockFile> lock(const QString& file, const Session& session)
 {
+    constexpr auto anyone = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+    if (!(QFileInfo(file).permissions() & anyone))
+        return Error{ErrorCode::LedgerReadOnly, {file}, {}};
     Result<LockFile> taken = LockFile::acquire(file, lockOwner(session));
     if (!taken && taken.error().code == ErrorCode::FileNotWritable)
         return Error{ErrorCode::LedgerReadOnly, {file}, taken.error().args.value(1)};
+    if (!taken && taken.error().code == ErrorCode::DiskFull)
+        return Error{ErrorCode::DiskFull, {file}, taken.error().detail};
     return taken;
 }
 
@@ -191,9 +198,7 @@ Result<CheckReport> Ledger::check(Feedback& feedback) const
             report.batches += 1;
             report.changes += batch.changes;
         }
-        for (const LogFinding& finding : checkLedger(*m_impl->database, feedback))
-            report.findings.push_back(
-                {finding.what, finding.table, finding.row, finding.column, finding.expected, finding.found});
+        report.findings = checkLedger(*m_impl->database, feedback);
         if (feedback.canceled())
             return Error{ErrorCode::Canceled, {}, {}};
         return report;

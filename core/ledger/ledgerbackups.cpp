@@ -1,25 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledgerimpl.h"
-#include "core/storage/backupstore.h"
 
 namespace taizhang {
 
+Result<BackupInfo> Ledger::Impl::addBackup(BackupReason reason, BackupStore::Where where)
+{
+    const BackupStore store(database->path(), session.backupRoot);
+    Result<BackupInfo> made = store.add(database->handle(), reason, *session.clock, where, &backupProblems);
+    for (const Error& problem : backupProblems) {
+        if (session.backupFailed)
+            session.backupFailed(problem);
+    }
+    return made;
+}
+
 Result<BackupInfo> Ledger::backUp(BackupReason reason)
 {
-    const BackupStore store(m_impl->database->path(), m_impl->session.backupRoot);
-    return store.add(m_impl->database->handle(), reason, *m_impl->session.clock, BackupStore::Where::Everywhere,
-        &m_impl->backupProblems);
+    return m_impl->addBackup(reason, BackupStore::Where::Everywhere);
 }
 
 Result<std::optional<BackupInfo>> Ledger::backUpIfChanged(BackupReason reason)
 {
-    const BackupStore store(m_impl->database->path(), m_impl->session.backupRoot);
-    sqlite3* const handle = m_impl->database->handle();
-    if (!store.isNeeded(handle))
+    if (!BackupStore(m_impl->database->path(), m_impl->session.backupRoot).isNeeded(m_impl->database->handle()))
         return std::optional<BackupInfo>();
-    const Result<BackupInfo> made
-        = store.add(handle, reason, *m_impl->session.clock, BackupStore::Where::Lacking, &m_impl->backupProblems);
+    const Result<BackupInfo> made = m_impl->addBackup(reason, BackupStore::Where::Lacking);
     if (!made)
         return made.error();
     return std::optional(*made);

@@ -4,6 +4,7 @@
 
 #include "core/ledger/ledger.h"
 #include "core/ledger/snapshot.h"
+#include "core/storage/backupstore.h"
 #include "core/storage/batch.h"
 #include "core/storage/changelog.h"
 #include "core/storage/database.h"
@@ -30,6 +31,9 @@ public:
     // is stored if the work fails or changes nothing.
     template <class Work>
     auto write(const BatchLabel& label, const Work& work) -> decltype(work());
+
+    // Keeps in `backupProblems` what went wrong, and tells the session.
+    Result<BackupInfo> addBackup(BackupReason reason, BackupStore::Where where);
 
     QDate today() const { return session.clock->today(); }
     // Changes with their batches; none if the log cannot be read.

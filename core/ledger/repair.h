@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/ledger/checkreport.h"
 #include "core/ledger/session.h"
+#include "core/model/checkfinding.h"
 
 #include <QString>
 

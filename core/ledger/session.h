@@ -3,10 +3,13 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/error.h"
 #include "core/base/uid.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <functional>
 
 namespace taizhang {
 
@@ -18,6 +21,7 @@ struct Session
     QString computer;
     bool backups = false; // back up on opening, before imports and on closing
     QString backupRoot = {}; // this computer's own folder for backups, beside the one next to the ledger; may be empty
+    std::function<void(const Error&)> backupFailed = {}; // told at once, also while the ledger closes; may be empty
 };
 
 struct LedgerInfo

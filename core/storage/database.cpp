@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
@@ -29,10 +30,10 @@ QString fileUri(const QString& path, Access access)
 } // namespace
 
 Database::Database(const QString& path, Access access)
-    : m_path(path)
+    : m_path(QFileInfo(path).absoluteFilePath()) // a URI has no other
     , m_access(access)
 {
-    open(fileUri(path, access),
+    open(fileUri(m_path, access),
         QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds)
             + (access == Access::ReadOnly ? u";QSQLITE_OPEN_READONLY" : u""));
 }
@@ -77,6 +78,9 @@ void Database::open(const QString& name, const QString& options)
 Database::~Database()
 {
     m_prepared.clear();
+    // A ledger that is closed is one file. What stands under the name of one that was moved belongs to another.
+    if (!readOnly() && !fileMoved())
+        sqlite3_exec(m_handle, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);

@@ -62,7 +62,7 @@ Result<void> refuseUnsound(Database& database)
     const QString quick = database.single(QStringLiteral("PRAGMA quick_check(1)")).toString();
     if (quick != u"ok")
         return Error{ErrorCode::LedgerDamaged, {database.path()}, quick};
-    const std::vector<LogFinding> findings = checkChain(database, checkedOnOpen);
+    const std::vector<CheckFinding> findings = checkChain(database, checkedOnOpen);
     if (!findings.empty())
         return Error{ErrorCode::LedgerDamaged, {database.path()},
             QStringLiteral("%1 %2").arg(findings.front().what).arg(findings.front().row)};

@@ -182,12 +182,6 @@ Result<LockFile> LockFile::acquire(const QString& ledger, const LockOwner& owner
     return locked(ledger, ownerIn(path).value_or(LockOwner()));
 }
 
-Result<LockFile> LockFile::takeOver(const QString& ledger, const LockOwner& owner, const Uid& confirmed)
-{
-    breakLock(lockPath(ledger), confirmed);
-    return acquire(ledger, owner);
-}
-
 std::optional<LockOwner> LockFile::ownerOf(const QString& ledger)
 {
     return ownerIn(lockPath(ledger));

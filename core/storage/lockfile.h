@@ -34,11 +34,8 @@ class LockFile
 public:
     // LedgerLocked (ledger, user, computer, since as local "yyyy-MM-dd HH:mm"), FileNotWritable, DiskFull.
     static Result<LockFile> acquire(const QString& ledger, const LockOwner& owner);
-    // For a lock whose owner cannot be asked: `confirmed` is the session that the user was shown. The old owner finds
-    // out by stillOurs(). LedgerLocked if another session holds the lock by now.
-    static Result<LockFile> takeOver(const QString& ledger, const LockOwner& owner, const Uid& confirmed);
-    // Nothing if there is no lock. An unreadable lock file has an owner without names, whose
-    // session stands for its content.
+    // Nothing if there is no lock. An unreadable lock file has an owner without names, whose session stands for its
+    // content.
     static std::optional<LockOwner> ownerOf(const QString& ledger);
 
     // LedgerLocked if a process that has not certainly ended holds the lock; for those who only read.
@@ -48,7 +45,7 @@ public:
     LockFile& operator=(LockFile&&) = delete;
     ~LockFile(); // frees
 
-    // False once the file was taken over or removed. To be asked before every write; costs one look at the folder.
+    // False once the file was replaced or removed. To be asked before every write; costs one look at the folder.
     bool stillOurs() const;
 
 private:

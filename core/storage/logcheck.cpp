@@ -47,7 +47,7 @@ QString hashBefore(Database& database, BatchId id)
 }
 
 // Ids of batches and log rows have no gaps, and the newest is the last that was ever given.
-void checkEnds(Database& database, std::vector<LogFinding>& findings)
+void checkEnds(Database& database, std::vector<CheckFinding>& findings)
 {
     const auto compare = [&](const QString& table, const QString& expectedSql, const QString& foundSql) {
         const qint64 expected = database.single(expectedSql).toLongLong();
@@ -65,16 +65,16 @@ void checkEnds(Database& database, std::vector<LogFinding>& findings)
         QStringLiteral("SELECT count(*) FROM change"));
 }
 
-LogFinding valueFinding(const RecordTable& table, qint64 row, const QString& column, const ValuePair& values)
+CheckFinding valueFinding(const RecordTable& table, qint64 row, const QString& column, const ValuePair& values)
 {
     return {QStringLiteral("replay"), table.name, row, column, values.expected.toString(), values.found.toString()};
 }
 
 } // namespace
 
-std::vector<LogFinding> checkChain(Database& database, ChainPart part)
+std::vector<CheckFinding> checkChain(Database& database, ChainPart part)
 {
-    std::vector<LogFinding> findings;
+    std::vector<CheckFinding> findings;
     checkEnds(database, findings);
     const std::vector<SealedBatch> batches = newestBatches(database, part);
     qint64 nextChange = batches.empty() ? 1 : batches.front().range.first;
@@ -91,9 +91,9 @@ std::vector<LogFinding> checkChain(Database& database, ChainPart part)
     return findings;
 }
 
-std::vector<LogFinding> checkReplay(Database& database, Feedback& feedback)
+std::vector<CheckFinding> checkReplay(Database& database, Feedback& feedback)
 {
-    std::vector<LogFinding> findings;
+    std::vector<CheckFinding> findings;
     const Schema schema = Schema::read(database);
     int done = 0;
     for (const RecordTable& table : schema.tables()) {
@@ -107,9 +107,9 @@ std::vector<LogFinding> checkReplay(Database& database, Feedback& feedback)
     return findings;
 }
 
-std::vector<LogFinding> checkIntegrity(Database& database)
+std::vector<CheckFinding> checkIntegrity(Database& database)
 {
-    std::vector<LogFinding> findings;
+    std::vector<CheckFinding> findings;
     {
         Query query = database.run(QStringLiteral("PRAGMA integrity_check"));
         while (query.next()) {
@@ -123,11 +123,11 @@ std::vector<LogFinding> checkIntegrity(Database& database)
     return findings;
 }
 
-std::vector<LogFinding> checkLedger(Database& database, Feedback& feedback)
+std::vector<CheckFinding> checkLedger(Database& database, Feedback& feedback)
 {
-    std::vector<LogFinding> findings = checkIntegrity(database);
+    std::vector<CheckFinding> findings = checkIntegrity(database);
     const auto add
-        = [&](const std::vector<LogFinding>& more) { findings.insert(findings.end(), more.begin(), more.end()); };
+        = [&](const std::vector<CheckFinding>& more) { findings.insert(findings.end(), more.begin(), more.end()); };
     if (const std::optional<QString> object = foreignSchemaObject(database))
         findings.push_back({QStringLiteral("schema"), *object, 0, {}, {}, {}});
     add(checkChain(database, ChainPart()));

@@ -122,9 +122,11 @@ void migrate(Database& database, const Author& author)
 
 std::optional<QString> foreignSchemaObject(Database& database)
 {
-    static const Definitions newest = definitionsOf(newestSchemaVersion());
+    static std::map<int, Definitions> known; // ledgers live in one thread
     const int version = schemaVersion(database);
-    const Definitions expected = version == newestSchemaVersion() ? newest : definitionsOf(version);
+    Definitions& expected = known[version];
+    if (expected.empty())
+        expected = definitionsOf(version);
     const Definitions found = definitions(database);
     for (const auto& [object, sql] : found) {
         const auto ours = expected.find(object);

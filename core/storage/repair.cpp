@@ -104,10 +104,10 @@ void noteRepair(Database& copy, const Author& author, size_t mended)
 
 // Goes on where something cannot be read: that is a finding, too.
 template <class Look>
-void addFound(std::vector<LogFinding>& findings, const Look& look)
+void addFound(std::vector<CheckFinding>& findings, const Look& look)
 {
     try {
-        const std::vector<LogFinding> more = look();
+        const std::vector<CheckFinding> more = look();
         findings.insert(findings.end(), more.begin(), more.end());
     } catch (const SqlError& error) {
         findings.push_back({QStringLiteral("integrity"), {}, 0, {}, QStringLiteral("ok"), error.text()});
@@ -115,36 +115,36 @@ void addFound(std::vector<LogFinding>& findings, const Look& look)
 }
 
 // What is wrong with the damaged file, as far as it can still be read: SQLite's findings and the values that differ.
-std::vector<LogFinding> differences(Database& damaged)
+std::vector<CheckFinding> differences(Database& damaged)
 {
     NoFeedback feedback;
-    std::vector<LogFinding> findings;
+    std::vector<CheckFinding> findings;
     addFound(findings, [&] { return checkIntegrity(damaged); });
     addFound(findings, [&] { return checkReplay(damaged, feedback); });
     return findings;
 }
 
-std::vector<LogFinding> foreignParts(Database& damaged)
+std::vector<CheckFinding> foreignParts(Database& damaged)
 {
     const std::optional<QString> object = foreignSchemaObject(damaged);
-    return object ? std::vector<LogFinding>{{QStringLiteral("schema"), *object, 0, {}, {}, {}}}
-                  : std::vector<LogFinding>();
+    return object ? std::vector<CheckFinding>{{QStringLiteral("schema"), *object, 0, {}, {}, {}}}
+                  : std::vector<CheckFinding>();
 }
 
-Result<std::vector<LogFinding>> mend(const QString& path, const QString& copyPath, const Author& author)
+Result<std::vector<CheckFinding>> mend(const QString& path, const QString& copyPath, const Author& author)
 {
     Database damaged(path, Access::ReadOnly);
     secureConnection(damaged);
-    const std::vector<LogFinding> chain = checkChain(damaged, ChainPart());
+    const std::vector<CheckFinding> chain = checkChain(damaged, ChainPart());
     if (!chain.empty())
         return Error{ErrorCode::LedgerDamaged, {path}, chain.front().what};
-    const std::vector<LogFinding> mended = differences(damaged);
+    const std::vector<CheckFinding> mended = differences(damaged);
     Database copy(copyPath, Access::ReadWrite);
     secureConnection(copy);
     rebuild(damaged, copy);
     noteRepair(copy, author, mended.size());
     NoFeedback feedback;
-    const std::vector<LogFinding> left = checkLedger(copy, feedback);
+    const std::vector<CheckFinding> left = checkLedger(copy, feedback);
     if (!left.empty())
         return Error{ErrorCode::LedgerDamaged, {path}, left.front().what};
     copy.execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
@@ -158,14 +158,14 @@ bool isSqlite(QIODevice& written)
 
 } // namespace
 
-Result<std::vector<LogFinding>> examineLedgerFile(const QString& path)
+Result<std::vector<CheckFinding>> examineLedgerFile(const QString& path)
 {
     if (const Result<FileHeader> header = inspectLedgerFile(path, newestSchemaVersion()); !header)
         return header.error();
-    return attempt(path, [&]() -> Result<std::vector<LogFinding>> {
+    return attempt(path, [&]() -> Result<std::vector<CheckFinding>> {
         Database damaged(path, Access::ReadOnly);
         secureConnection(damaged);
-        std::vector<LogFinding> findings;
+        std::vector<CheckFinding> findings;
         addFound(findings, [&] { return foreignParts(damaged); });
         addFound(findings, [&] { return checkChain(damaged, ChainPart()); });
         addFound(findings, [&] { return differences(damaged); });
@@ -173,14 +173,14 @@ Result<std::vector<LogFinding>> examineLedgerFile(const QString& path)
     });
 }
 
-Result<std::vector<LogFinding>> repairLedgerFile(const QString& damaged, const QString& copy, const Author& author)
+Result<std::vector<CheckFinding>> repairLedgerFile(const QString& damaged, const QString& copy, const Author& author)
 {
     if (const Result<FileHeader> header = inspectLedgerFile(damaged, newestSchemaVersion()); !header)
         return header.error();
     Result<SafeFile> file = SafeFile::create(copy, SafeFile::Target::MustBeNew);
     if (!file)
         return file.error();
-    Result<std::vector<LogFinding>> mended
+    Result<std::vector<CheckFinding>> mended
         = attempt(damaged, [&] { return mend(damaged, file->temporaryPath(), author); });
     if (!mended)
         return mended;

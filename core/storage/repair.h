@@ -15,10 +15,10 @@ namespace taizhang {
 // Writes a mended copy of a damaged ledger to a new file and leaves the ledger alone: the change log as it stands, and
 // every record as the log says it is. Returns what differed in the damaged file. The copy is checked in full before it
 // gets its name. A log that is itself broken cannot mend anything: LedgerDamaged, a backup is to be restored.
-Result<std::vector<LogFinding>> repairLedgerFile(const QString& damaged, const QString& copy, const Author& author);
+Result<std::vector<CheckFinding>> repairLedgerFile(const QString& damaged, const QString& copy, const Author& author);
 
 // What is wrong with a closed ledger, as far as it can still be read: schema, log, values, SQLite's own findings.
 // Nothing for a sound one. The errors are those of a file that is no ledger of this program.
-Result<std::vector<LogFinding>> examineLedgerFile(const QString& path);
+Result<std::vector<CheckFinding>> examineLedgerFile(const QString& path);
 
 } // namespace taizhang

@@ -105,7 +105,11 @@ TEST_CASE("places that cannot hold the file are refused with the target's name")
 {
     const QTemporaryDir folder;
     const QString missing = folder.filePath(QStringLiteral("nowhere/a.txt"));
-    CHECK(writeFile(missing, "x").error() == Error{ErrorCode::FileNotFound, {missing}, {}});
+    const Error noFolder = writeFile(missing, "x").error();
+    CHECK(noFolder.code == ErrorCode::FileNotWritable); // the file's folder is missing, not the file
+    CHECK(noFolder.args.size() == 2);
+    CHECK(noFolder.args.value(0) == missing);
+    CHECK_FALSE(noFolder.args.value(1).isEmpty());
     REQUIRE(QDir(folder.path()).mkdir(QStringLiteral("sub")));
     const QString sub = folder.filePath(QStringLiteral("sub"));
     CHECK(writeFile(sub, "x").error().code == ErrorCode::FileNotWritable);

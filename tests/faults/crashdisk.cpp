@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <iterator>
 
 #include <sys/stat.h>
@@ -172,6 +173,18 @@ void Disk::writeTo(const std::string& folder) const
         if (found != files.end())
             stream.write(found->second.data(), static_cast<std::streamsize>(found->second.size()));
     }
+}
+
+std::size_t Disk::digest() const
+{
+    std::size_t sum = 0;
+    for (const auto& [name, file] : names) {
+        const auto found = files.find(file);
+        const std::hash<std::string> hash;
+        sum = sum * 31 + hash(name);
+        sum = sum * 31 + (found == files.end() ? 0 : hash(found->second));
+    }
+    return sum;
 }
 
 PowerCut::PowerCut(Disk start, std::vector<Event> log)

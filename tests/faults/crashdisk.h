@@ -21,6 +21,7 @@ struct Disk
     static Disk of(const std::string& folder);
     // Empties the folder and writes what has a name.
     void writeTo(const std::string& folder) const;
+    std::size_t digest() const; // the same for disks with the same files under the same names
 };
 
 // What of the writes that were never synced the medium has got.

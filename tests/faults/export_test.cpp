@@ -14,12 +14,15 @@
 #include "ui/charts/chartcard.h"
 #include "ui/funds/fundpage.h"
 #include "ui/reports/reportpage.h"
+#include "ui/shared/draftstore.h"
+#include "ui/shared/tableexport.h"
 
 #include <QAction>
 #include <QDir>
 #include <QImage>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 #include <cerrno>
@@ -127,6 +130,12 @@ size_t cellsIn(const QString& path)
     return read ? read->tables.front().cells.size() : 0;
 }
 
+bool isPdf(const QString& path)
+{
+    const QByteArray pdf = contentOf(path);
+    return pdf.startsWith("%PDF-") && pdf.trimmed().endsWith("%%EOF");
+}
+
 void addFunds(Ledger& ledger)
 {
     FundItem item;
@@ -189,10 +198,7 @@ TEST_CASE("a report whose export fails leaves the old file and says so", "[expor
              page.dialogs.answer = path;
              return toldAsDone<Page>(*page, [&page] { page->pageActions().constLast()->trigger(); });
          },
-            [](const QString& path) {
-                const QByteArray pdf = contentOf(path);
-                return pdf.startsWith("%PDF-") && pdf.trimmed().endsWith("%%EOF");
-            }});
+            [](const QString& path) { return isPdf(path); }});
 }
 
 TEST_CASE("settings that cannot be written leave the old ones", "[export]")
@@ -206,4 +212,56 @@ TEST_CASE("settings that cannot be written leave the old ones", "[export]")
          },
             [](const QString& path) { return Settings(path).number(Setting::LastPage) == 5; }});
     settings.reset();
+}
+
+TEST_CASE("drafts that cannot be written leave the older ones", "[export]")
+{
+    const Figures figures("k-th fault: drafts");
+    const QString uid = QStringLiteral("uid");
+    const Draft older{QStringLiteral("task/1"), QStringLiteral("先写的"), QDateTime::currentDateTimeUtc()};
+    Draft newer = older;
+    newer.text = QStringLiteral("后写的");
+    Outcome outcome;
+    for (const int error : {EIO, ENOSPC}) {
+        for (const bool forever : {false, true}) {
+            for (long at = 1;; ++at) {
+                const QTemporaryDir folder;
+                DraftStore store(folder.path(), uid);
+                REQUIRE(store.keep({older}));
+                iofaults::arm({.folder = folder.path().toStdString(), .at = at, .error = error, .forever = forever});
+                const bool told = store.keep({newer}).ok();
+                if (iofaults::disarm() < at)
+                    break;
+                ++outcome.runs;
+                const std::vector<Draft> left = DraftStore(folder.path(), uid).left();
+                const QString text = left.size() == 1 ? left.front().text : QString();
+                outcome.falseSuccess += told && text != newer.text;
+                outcome.destroyed += text != newer.text && text != older.text;
+                outcome.replaced += !told && text == newer.text;
+            }
+        }
+    }
+    figures.print({{"runs", outcome.runs}, {"false success", outcome.falseSuccess}, {"destroyed", outcome.destroyed},
+        {"failed but there", outcome.replaced}});
+    CHECK(outcome.runs >= 12);
+    CHECK(outcome.falseSuccess + outcome.destroyed == 0);
+    CHECK(outcome.replaced <= 1);
+}
+
+TEST_CASE("a table whose export as PDF fails leaves the old file and says so", "[export]")
+{
+    TempLedger ledger;
+    addFunds(*ledger);
+    TestPage<FundPage> page(*ledger);
+    const auto* view = page->findChild<QTableView*>(QStringLiteral("fundTable"));
+    REQUIRE(view);
+    TableExport tables({*ledger, page.settings, page.dialogs, page.jobs, page.clock}, *view, &*page);
+    const auto run = [&](const QString& path, void (TableExport::*act)(const QString&)) {
+        page.dialogs.answer = path;
+        return toldAsDone<TableExport>(tables, [&] { (tables.*act)(QStringLiteral("表")); });
+    };
+    prove("export: table as PDF",
+        {[&](const QString& path) { return run(path, &TableExport::toPdf); },
+            [](const QString& path) { return isPdf(path); }},
+        {ENOSPC});
 }

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A ledger full of hostile text is walked through in the window: nothing of it is taken for HTML, a link or a format.
+#include "core/base/safefile.h"
 #include "core/ledger/funds.h"
 #include "core/ledger/indicators.h"
+#include "tests/faults/figures.h"
+#include "tests/faults/iofaults.h"
 #include "tests/support/catch.h"
 #include "tests/ui/support/testwindow.h"
+#include "ui/setup/aspectsdialog.h"
+#include "ui/setup/roundsdialog.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -13,22 +18,27 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTextDocument>
 
 using namespace taizhang;
+using namespace taizhang::faults;
 
 namespace {
 
+// Nobody has a reason to open it.
+constexpr char canary[] = "/taizhang-canary.png";
+
 const QStringList& payloads()
 {
-    static const QStringList all{QStringLiteral("<img src=\"file:///etc/passwd\">坏"),
-        QStringLiteral("<b>粗</b><script>alert(1)</script>"),
+    static const QStringList all{QStringLiteral("<img src=\"file:///taizhang-canary.png\">坏"),
+        QStringLiteral("<img src=\"/taizhang-canary.png\">"), QStringLiteral("<b>粗</b><script>alert(1)</script>"),
         QStringLiteral("<a href=\"http://example.invalid/\">点我</a>"), QStringLiteral("=cmd|' /C calc'!A0"),
         QStringLiteral("@SUM(1+1)"), QStringLiteral("+1"), QStringLiteral("-1"),
         QStringLiteral("a\tb\rc\nd\x01\x1b[31m"), QStringLiteral("\u202egpj.exe\u202c\u200b"),
-        QStringLiteral("file:///etc/passwd"), QStringLiteral("http://example.invalid/?a=1&b=2"),
+        QStringLiteral("file:///taizhang-canary.png"), QStringLiteral("http://example.invalid/?a=1&b=2"),
         QStringLiteral("%s%n%1%2%L3%%"), QStringLiteral("'; DROP TABLE task; --"), QStringLiteral("&lt;b&gt;&amp;&Alt"),
         QStringLiteral("<html><body>") + QString(10'000, u'长')};
     return all;
@@ -149,10 +159,34 @@ QAction* actionWith(QWidget& window, const QString& shortcut)
     return nullptr;
 }
 
+// A task a payload, in every column.
+QString hostileList()
+{
+    QString text = QStringLiteral("序号,重点任务,工作目标,具体举措,牵头单位,完成时限\n");
+    int number = 0;
+    for (const QString& payload : payloads()) {
+        QString cell = payload.left(300);
+        cell.replace(u'"', QStringLiteral("\"\""));
+        text += QStringLiteral("%1,\"%2\",\"%2\",\"%2\",\"%2\",\"%2\"\n").arg(QString::number(++number), cell);
+    }
+    return text;
+}
+
+void checkNothingOpened(const Figures& figures, int places, int widgets)
+{
+    const iofaults::Seen opened = iofaults::seen();
+    CHECK(opened.canaryOpened == 0);
+    CHECK(opened.networkSockets == 0);
+    figures.print({{"places", places}, {"widgets", widgets}, {"files opened by data", opened.canaryOpened},
+        {"network sockets", opened.networkSockets}});
+}
+
 } // namespace
 
 TEST_CASE("hostile text is plain text on every page, in every tip, panel and message", "[hostile]")
 {
+    const Figures figures("hostile text: pages");
+    iofaults::lookOut(canary);
     TestWindow t;
     const QString path = t.path(QStringLiteral("<b>台&账%1.taizhang"));
     REQUIRE(t.holder.create(path, {payloads().front(), 2026, payloads().at(2), true}));
@@ -185,14 +219,60 @@ TEST_CASE("hostile text is plain text on every page, in every tip, panel and mes
     }
     NoFeedback feedback;
     CHECK(ledger.check(feedback)->findings.empty());
+    checkNothingOpened(figures, pages, seen);
+}
+
+TEST_CASE("hostile text is plain text while it is imported and in the dialogs of the set-up", "[hostile]")
+{
+    const Figures figures("hostile text: import and set-up");
+    iofaults::lookOut(canary);
+    TestWindow t;
+    REQUIRE(t.holder.create(t.path(QStringLiteral("台账.taizhang")), {payloads().front(), 2026, {}, true}));
+    const QString list = t.path(QStringLiteral("<b>清&单%1.csv"));
+    REQUIRE(writeFile(list, hostileList().toUtf8()));
+    t.window.openPath(list);
+    QTest::qWait(500);
+    REQUIRE(QTest::qWaitFor([&] { return !t.jobs.isRunning(); }, 60'000));
+    QTest::qWait(500);
+    int seen = 0;
+    CHECK(liveTexts(t.window, seen) == 0);
+    const auto* review = t.window.findChild<QTableView*>(QStringLiteral("reviewTable"));
+    REQUIRE(review);
+    REQUIRE(review->model()->rowCount() >= payloads().size());
+
+    Ledger& ledger = *t.holder.ledger();
+    std::vector<Aspect> aspects;
+    for (const QString& text : payloads()) {
+        aspects.push_back({{}, {}, text.left(60).simplified(), int(aspects.size())});
+        ReportingRound round;
+        round.name = text.left(60).simplified();
+        round.from = QDate(2020 + int(aspects.size()), 1, 1);
+        round.to = round.dueOn = round.from.addDays(30);
+        REQUIRE(ledger.saveRound(round));
+    }
+    REQUIRE(ledger.saveAspects(aspects));
+    AspectsDialog aspectsDialog(ledger);
+    RoundsDialog rounds(ledger, t.clock);
+    for (QDialog* dialog : {static_cast<QDialog*>(&aspectsDialog), static_cast<QDialog*>(&rounds)}) {
+        dialog->show();
+        QTest::qWait(100);
+        for (auto* view : dialog->findChildren<QAbstractItemView*>())
+            view->setCurrentIndex(view->model()->index(0, 0));
+        CHECK(liveTexts(*dialog, seen) == 0);
+    }
+    checkNothingOpened(figures, 3, seen);
 }
 
 TEST_CASE("control: a label and a tip that guess are found live", "[hostile]")
 {
+    iofaults::lookOut(canary);
     QWidget window;
     QLabel label(payloads().front(), &window);
     int seen = 0;
     CHECK(liveTexts(window, seen) == 1);
+    window.show();
+    (void)label.grab();
+    CHECK(iofaults::seen().canaryOpened > 0);
     label.setText(QStringLiteral("x"));
     label.setToolTip(payloads().at(1));
     CHECK(liveTexts(window, seen) == 1);

@@ -63,6 +63,16 @@ std::vector<Event> stopRecording();
 
 // While armed or recording, a sync that does not fail does nothing: the processes here are killed, not the computer.
 
+// What a program must never do with text from data: open a file that it names, or a socket of any network. Counted
+// since lookOut(), in every folder; local sockets, of the display for instance, do not count.
+struct Seen
+{
+    long canaryOpened = 0;
+    long networkSockets = 0;
+};
+void lookOut(const std::string& canary); // absolute
+Seen seen();
+
 // Locks of every kind succeed without locking, as on a share that ignores them.
 void letLocksLie(bool lie);
 

@@ -12,6 +12,7 @@
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -63,6 +64,7 @@ int openWatched(int folder, const char* name, int flags, mode_t mode)
 {
     static Open* const realOpen = real<Open>("openat");
     const std::string path = absolute(folder, name);
+    iofaults::noteOpening(path);
     if ((flags & (O_CREAT | O_TRUNC)) == 0 || !iofaults::watched(path))
         return realOpen(folder, name, flags, mode);
     const bool there = ::access(path.c_str(), F_OK) == 0;
@@ -261,6 +263,12 @@ int renameat2(int fromFolder, const char* from, int toFolder, const char* to, un
     if (flags == RENAME_NOREPLACE)
         return nameCall(Kind::Rename, fromPath, toPath, noReplace);
     return nameCall(Kind::Rename, fromPath, toPath, real<int(const char*, const char*)>("rename"));
+}
+
+int socket(int domain, int type, int protocol) noexcept
+{
+    iofaults::noteSocket(domain);
+    return real<int(int, int, int)>("socket")(domain, type, protocol);
 }
 
 int flock(int fd, int operation) noexcept

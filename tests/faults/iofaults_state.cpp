@@ -5,9 +5,11 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <fstream>
 #include <utility>
 
 #include <climits>
+#include <sys/socket.h>
 #include <unistd.h>
 
 namespace iofaults {
@@ -23,6 +25,8 @@ struct State
     bool locksLieNow = false;
     std::string folder;
     std::vector<Event> events;
+    std::string canary;
+    Seen seen;
 };
 
 const char* variable(const char* name)
@@ -43,6 +47,7 @@ State fromEnvironment()
     state.plan.forever = *variable("IOFAULTS_FOREVER") != 0;
     state.plan.act = *variable("IOFAULTS_KILL") != 0 ? Act::Kill : Act::Fail;
     state.armed = state.plan.at > 0;
+    state.canary = variable("IOFAULTS_CANARY");
     return state;
 }
 
@@ -147,5 +152,46 @@ bool locksLie()
 {
     return state().locksLieNow;
 }
+
+void lookOut(const std::string& canary)
+{
+    state().canary = canary;
+    state().seen = {};
+}
+
+Seen seen()
+{
+    return state().seen;
+}
+
+void noteOpening(const std::string& path)
+{
+    state().seen.canaryOpened += !state().canary.empty() && path == state().canary;
+}
+
+void noteSocket(int domain)
+{
+    state().seen.networkSockets += domain != AF_UNIX && domain != AF_NETLINK;
+}
+
+namespace {
+
+// A program that has the shim preloaded leaves a report at its end.
+struct Report
+{
+    Report() { (void)state(); } // which is there to the end
+    ~Report()
+    {
+        const char* path = variable("IOFAULTS_REPORT");
+        if (*path == 0)
+            return;
+        const std::string line = std::to_string(state().calls) + ' ' + std::to_string(state().seen.canaryOpened) + ' '
+            + std::to_string(state().seen.networkSockets) + '\n';
+        state().armed = false;
+        std::ofstream(path) << line;
+    }
+} atTheEnd;
+
+} // namespace
 
 } // namespace iofaults

@@ -22,5 +22,7 @@ int nextCall(Space space);
 bool recording();
 void remember(Event event); // names are made relative to the watched folder
 bool locksLie();
+void noteOpening(const std::string& path);
+void noteSocket(int domain);
 
 } // namespace iofaults

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <set>
 
 using namespace taizhang;
 using namespace taizhang::faults;
@@ -165,11 +166,17 @@ TEST_CASE("a migration during which the power fails leaves the old ledger or the
     const Figures figures("power cut: migrate");
     std::mt19937 random(4712);
     Outcome outcome;
+    std::set<std::size_t> seen;
     constexpr Fate fates[]{Fate::AllLost, Fate::Some, Fate::AllKept, Fate::Torn};
     for (size_t turn = 0; turn < std::size(fates); ++turn) {
         for (std::size_t events = turn; events <= cut.events(); events += size_t(step())) {
+            const Disk disk = cut.after(events, fates[turn], random);
+            if (!seen.insert(disk.digest()).second) {
+                ++outcome.runs; // as judged before
+                continue;
+            }
             const OldOffice office;
-            cut.after(events, fates[turn], random).writeTo(office.folder.path().toStdString());
+            disk.writeTo(office.folder.path().toStdString());
             QFile::remove(office.path % u".lock"); // of this process, which runs on
             (void)inspect(office, outcome);
         }

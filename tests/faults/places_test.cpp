@@ -17,6 +17,7 @@ using namespace taizhang::faults;
 
 TEST_CASE("a ledger in a place that takes no writing is read, with nothing left there")
 {
+    const Figures figures("read-only place");
     const Office office;
     const QByteArray before = contentOf(office.path());
     const QString dump = office.open()->dump();
@@ -31,6 +32,7 @@ TEST_CASE("a ledger in a place that takes no writing is read, with nothing left 
     CHECK((*read)->undo().error().code == ErrorCode::LedgerReadOnly);
     CHECK((contentOf(office.path()) == before));
     CHECK(QDir(office.folder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size() == 1);
+    figures.print({{"refused to write", !refused.ok()}, {"read", read.ok()}});
 }
 
 // The journal beside a ledger whose writer was killed is needed to take back what was half written.
@@ -72,6 +74,7 @@ TEST_CASE("a ledger whose journal somebody removed is never shown with half of a
 
 TEST_CASE("a wrong clock loses no edit, no order and no backup")
 {
+    const Figures figures("wrong clocks");
     const Office office;
     QStringList notes;
     for (const QDate& day : {QDate(2099, 12, 31), QDate(1970, 1, 1), QDate(2026, 3, 3)}) {
@@ -93,4 +96,5 @@ TEST_CASE("a wrong clock loses no edit, no order and no backup")
     CHECK(ledger->tasks().back().task.note == notes.last());
     REQUIRE(ledger->undo().ok());
     CHECK(ledger->tasks().back().task.note == notes[1]);
+    figures.print({{"sessions", long(notes.size())}, {"backups in order", long(backups.size())}});
 }

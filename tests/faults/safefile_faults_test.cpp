@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/safefile.h"
+#include "tests/faults/figures.h"
 #include "tests/faults/iofaults.h"
 #include "tests/support/catch.h"
 
@@ -12,6 +13,7 @@
 #include <cerrno>
 
 using namespace taizhang;
+using namespace taizhang::faults;
 
 namespace {
 
@@ -75,11 +77,30 @@ Outcome sweep(Writer writer, const QByteArray& old, const QByteArray& bytes, int
     }
 }
 
+struct Sum : Outcome
+{
+    void add(const Outcome& other)
+    {
+        runs += other.runs;
+        falseSuccess += other.falseSuccess;
+        destroyed += other.destroyed;
+        replaced += other.replaced;
+        debris += other.debris;
+    }
+    void print(const Figures& figures) const
+    {
+        figures.print({{"runs", runs}, {"false success", falseSuccess}, {"destroyed", destroyed},
+            {"told as uncertain", replaced}, {"left beside", debris}});
+    }
+};
+
 } // namespace
 
 TEST_CASE("a safe file whose k-th call fails leaves the target as it was and says so")
 {
+    const Figures figures("k-th fault: safe file, for ever");
     const QByteArray old(8000, 'o');
+    Sum sum;
     for (const QByteArray& target : {old, QByteArray()}) {
         for (const qsizetype size : {100, 5000, 300'000}) {
             for (const int error : {ENOSPC, EIO, EDQUOT}) {
@@ -89,25 +110,33 @@ TEST_CASE("a safe file whose k-th call fails leaves the target as it was and say
                 CHECK(outcome.destroyed == 0);
                 // A device that fails in the last step, and again on the way back, cannot be brought back.
                 CHECK(outcome.replaced <= (error == EIO ? 1 : 0));
+                sum.add(outcome);
             }
         }
     }
+    sum.print(figures);
 }
 
 TEST_CASE("a safe file cleans up when only one call fails")
 {
+    const Figures figures("k-th fault: safe file, once");
+    Sum sum;
     for (const int error : {ENOSPC, EIO}) {
         const Outcome outcome = sweep(writeSafely, QByteArray(8000, 'o'), QByteArray(5000, 'n'), error, false);
         CHECK(outcome.falseSuccess == 0);
         CHECK(outcome.destroyed == 0);
         CHECK(outcome.replaced == 0);
         CHECK(outcome.debris <= 1); // where it is the removal itself that fails; the next writer sweeps it
+        sum.add(outcome);
     }
+    sum.print(figures);
 }
 
 TEST_CASE("control: a QSaveFile that is not flushed by hand destroys its target on a full disk")
 {
-    const Outcome outcome
-        = sweep(writeWithUncheckedSaveFile, QByteArray(8000, 'o'), QByteArray(5000, 'n'), ENOSPC, true);
-    CHECK(outcome.falseSuccess > 0);
+    const Figures figures("control: unchecked QSaveFile");
+    Sum sum;
+    sum.add(sweep(writeWithUncheckedSaveFile, QByteArray(8000, 'o'), QByteArray(5000, 'n'), ENOSPC, true));
+    sum.print(figures);
+    CHECK(sum.falseSuccess > 0);
 }

@@ -41,6 +41,15 @@ class Hostile(unittest.TestCase):
                 rows.writerow([number, "任务" + payload[:400], payload, payload, payload[:60].strip() + "局", "2026年12月底前"])
                 rows.writerow([number + 100, payload[:400], payload, payload, "区总工会", payload[:80]])
         cls.receipt = json.loads(cls.run_cli("import", cls.ledger, listed, "--json"))
+        for kind, header, values in (("funds", ["项目名称", "资金来源", "预算金额（万元）", "备注"], [12]),
+                                     ("indicators", ["指标名称", "单位", "目标值", "备注"], [100])):
+            table = cls.folder / f"{kind}.csv"
+            with open(table, "w", encoding="utf-8", newline="") as out:
+                rows = csv.writer(out, quoting=csv.QUOTE_ALL)
+                rows.writerow(header)
+                for payload in PAYLOADS:
+                    rows.writerow([payload[:200], payload[:40], *values, payload[:400]])
+            cls.run_cli("import", cls.ledger, table, "--as", kind)
         cls.report = cls.folder / "汇报.pdf"
         cls.run_cli("report", cls.ledger, cls.report)
 
@@ -66,12 +75,20 @@ class Hostile(unittest.TestCase):
         joined = re.sub(r"\s", "", text)
         for shown in ("<imgsrc=\"file:///etc/passwd\">", "<script>alert(1)</script>", "=cmd|'/Ccalc'!A0", "@SUM(1+9)*cmd"):
             self.assertIn(shown, joined)
-        raw = self.report.read_bytes()
+        self.assert_dead(self.report)
+
+    def test_the_dashboard_links_to_nothing(self):
+        dashboard = self.folder / "总览.pdf"
+        self.run_cli("dashboard", self.ledger, dashboard)
+        self.assert_dead(dashboard)
+
+    def assert_dead(self, pdf):
+        raw = pdf.read_bytes()
         for live in (b"/URI", b"/Launch", b"/JavaScript", b"/JS", b"/OpenAction", b"/GoToR", b"/SubmitForm"):
             self.assertNotIn(live, raw)
-        links = subprocess.run(["pdfinfo", "-url", self.report], capture_output=True, text=True, check=True).stdout
+        links = subprocess.run(["pdfinfo", "-url", pdf], capture_output=True, text=True, check=True).stdout
         self.assertNotIn("://", links)
-        self.assertNotIn("JavaScript:      yes", subprocess.run(["pdfinfo", self.report], capture_output=True, text=True, check=True).stdout)
+        self.assertNotIn("JavaScript:      yes", subprocess.run(["pdfinfo", pdf], capture_output=True, text=True, check=True).stdout)
 
     def test_the_workbook_of_the_report_has_no_formula_and_no_link(self):
         subprocess.run(["pdfdetach", "-saveall", "-o", self.folder, self.report], check=True, capture_output=True)
@@ -79,6 +96,16 @@ class Hostile(unittest.TestCase):
         self.assertTrue(books, "the report carries its figures")
         for book in books:
             self.assert_inert(book)
+
+    def test_the_workbooks_of_funds_and_indicators_have_no_formula_and_no_link(self):
+        for kind in ("funds", "indicators"):
+            book = self.folder / f"{kind}.xlsx"
+            self.run_cli("export", self.ledger, book, "--as", kind)
+            self.assert_inert(book)
+            with zipfile.ZipFile(book) as parts:
+                text = " ".join(parts.read(name).decode("utf-8") for name in parts.namelist() if name.endswith(".xml"))
+            for shown in ("=cmd|", "@SUM(1+9)*cmd", "+1+1", "=HYPERLINK("):
+                self.assertIn(shown, text, f"{kind}: the text is there, as text")
 
     def assert_inert(self, book):
         with zipfile.ZipFile(book) as parts:

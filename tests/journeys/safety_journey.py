@@ -10,6 +10,7 @@ import os
 import resource
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -43,6 +44,17 @@ class Safety(unittest.TestCase):
         if code:
             self.assertNotEqual(done.stderr.strip(), "", "a failure says why on standard error")
         return done.stdout
+
+    def output(self, *words):
+        env = {**os.environ, "XDG_DATA_HOME": str(self.local)}
+        return subprocess.run([CLI, *map(str, words)], capture_output=True, text=True, env=env).stdout
+
+    def failure(self, *words):
+        """What a command that fails tells, on both streams."""
+        env = {**os.environ, "XDG_DATA_HOME": str(self.local)}
+        done = subprocess.run([CLI, *map(str, words)], capture_output=True, text=True, env=env)
+        self.assertEqual(done.returncode, 1, words)
+        return done.stdout + done.stderr
 
     def backups(self):
         return json.loads(self.cli("backups", self.ledger, "--json"))
@@ -119,14 +131,77 @@ class Safety(unittest.TestCase):
             done = subprocess.run([CLI, "check", str(self.ledger), "--repair", str(mended)], capture_output=True, text=True, env=env)
             outcomes.add(done.returncode)
             if done.returncode == 0:
-                self.assertIn("progress", done.stdout)
+                self.assertIn("进展", done.stdout)
+                self.assertIn("“原原本本的进展文字”", done.stdout)
                 self.assertEqual(self.cli("dump", mended), dump)
                 self.cli("check", mended)
             else:
                 self.assertFalse(mended.exists())
-            self.cli("check", self.ledger, code=1)
+            told = self.failure("check", self.ledger)
+            self.assertIn("--repair", told, "and what to do about it")
+            for code in ("replay", "hashChain", "≠", "#"):
+                self.assertNotIn(code, told)
+            found = json.loads(self.output("check", self.ledger, "--json"))
+            self.assertFalse(found["sound"])
+            self.assertIn(found["findings"][0]["what"], ("replay", "hashChain"))
             self.assertEqual(self.ledger.read_bytes(), bytes(broken))
         self.assertEqual(outcomes, {0, 1}, "mended by a sound log; refused where the log itself is damaged")
+
+    def test_a_ledger_is_one_file_before_and_after_work(self):
+        self.cli("record", self.ledger, self.number(), "--percent", "50")
+        self.cli("undo", self.ledger)
+        self.assertEqual(sorted(p.name for p in self.folder.iterdir()), ["data", "台账.taizhang", "台账.备份"])
+
+    def test_names_are_taken_from_the_present_folder(self):
+        here = os.getcwd()
+        self.addCleanup(os.chdir, here)
+        os.chdir(self.folder)
+        self.cli("check", "台账.taizhang")
+        self.cli("check", "台账.taizhang", "--repair", "修复.taizhang")
+        self.cli("backup", "台账.taizhang")
+        self.cli("restore", os.path.relpath(self.backups()[0]["files"][0]), "恢复.taizhang")
+        dump = self.cli("dump", "台账.taizhang")
+        for name in ("修复.taizhang", "恢复.taizhang"):
+            self.assertEqual(self.cli("dump", name), dump)
+
+    def test_only_a_ledger_is_restored(self):
+        other = self.folder / "别的.taizhang"
+        database = sqlite3.connect(other)
+        database.execute("CREATE TABLE a (b)")
+        database.close()
+        text = self.folder / "文字.taizhang"
+        text.write_text("文字")
+        for backup in (other, text, self.folder / "没有.taizhang", self.folder):
+            self.failure("restore", backup, self.folder / "新.taizhang")
+        self.failure("restore", self.ledger, self.folder / "没有" / "新.taizhang")
+        self.assertFalse((self.folder / "新.taizhang").exists())
+
+    def test_a_backup_is_not_worked_on(self):
+        self.cli("backup", self.ledger)
+        backup = Path(self.backups()[0]["files"][0])
+        before = backup.read_bytes()
+        for words in (["record", backup, self.number(), "--percent", "5"], ["undo", backup], ["backup", backup]):
+            self.assertIn("LedgerReadOnly", self.failure(*words))
+        self.assertEqual(backup.read_bytes(), before)
+        self.cli("dump", backup)
+
+    def test_a_backup_that_fails_when_work_ends_is_told(self):
+        beside = self.folder / "台账.备份"
+        shutil.rmtree(beside)
+        beside.write_text("in the way")
+        env = {**os.environ, "XDG_DATA_HOME": str(self.local)}
+        words = ["record", str(self.ledger), self.number(), "--percent", "50"]
+        done = subprocess.run([CLI, *words], capture_output=True, text=True, env=env)
+        self.assertEqual(done.returncode, 0, "the work itself is done")
+        self.assertIn("FileNotWritable", done.stderr)
+        self.assertIn(str(beside), done.stderr)
+
+    def test_a_second_name_of_the_file_is_warned_of(self):
+        os.link(self.ledger, self.folder / "另名.taizhang")
+        env = {**os.environ, "XDG_DATA_HOME": str(self.local)}
+        done = subprocess.run([CLI, "check", str(self.ledger)], capture_output=True, text=True, env=env)
+        self.assertEqual(done.returncode, 0)
+        self.assertIn("硬链接", done.stderr)
 
     def test_no_room_for_an_export_leaves_the_old_file_and_says_so(self):
         for command, name, start in (("report", "汇报.pdf", b"%PDF"), ("dashboard", "总览.pdf", b"%PDF"), ("dashboard", "总览.png", b"\x89PNG")):
@@ -187,5 +262,5 @@ class Safety(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    CLI = sys.argv[1]
+    CLI = os.path.abspath(sys.argv[1])
     unittest.main(argv=sys.argv[:1])

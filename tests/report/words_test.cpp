@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/findingwords.h"
 #include "core/report/historywords.h"
 #include "core/report/importwords.h"
 #include "core/report/language.h"
+#include "core/report/placewords.h"
 #include "core/report/words.h"
 #include "tests/support/catch.h"
 
 #include <QTranslator>
 
 using namespace taizhang;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -159,4 +162,29 @@ TEST_CASE("history actions are words with their subject and unknown ones stay re
     CHECK(actionText(QStringLiteral("task.save"), QStringLiteral("3 提升技能水平")) == u"修改任务：3 提升技能水平");
     CHECK(actionText(QStringLiteral("undo"), QString()) == u"撤销");
     CHECK(actionText(QStringLiteral("future.thing"), QString()) == u"future.thing");
+}
+
+TEST_CASE("what a check finds is said in words, of every table and column", "[words]")
+{
+    const CheckFinding value{u"replay"_s, u"task"_s, 7, u"title"_s, u"甲"_s, u"乙"_s};
+    CHECK(findingText(value, u"3 提升技能水平"_s)
+        == u"task no. 7 (3 提升技能水平), Task: the change log says “甲”, the ledger has “乙”"_s);
+    CHECK(findingText({u"replay"_s, u"progress"_s, 2, u"percent_bp"_s, u"3800"_s, u"8x"_s})
+        == u"progress record no. 2, Progress percent: the change log says “38%”, the ledger has “8x”"_s);
+    CHECK(findingText({u"replay"_s, u"unit_alias"_s, 2, u"id"_s, u"2"_s, {}})
+        == u"other spelling no. 2 is missing: the change log has it"_s);
+    CHECK(findingText({u"replay"_s, u"aspect"_s, 9, u"id"_s, {}, u"9"_s})
+        == u"aspect no. 9 is not known to the change log"_s);
+    for (const QString& what : {u"integrity"_s, u"foreignKey"_s, u"hashChain"_s, u"appendOnly"_s, u"schema"_s}) {
+        const QString text = findingText({what, u"task_list"_s, 1, {}, u"task"_s, u"1"_s});
+        INFO(text.toStdString());
+        CHECK_FALSE(text.contains(what));
+        CHECK_FALSE(text.contains(u'%'));
+    }
+}
+
+TEST_CASE("a place is warned of with a line for each concern", "[words]")
+{
+    CHECK(placeText({u"/home/a/台账.taizhang"_s, u"ext4"_s, 1}).isEmpty());
+    CHECK(placeText({u"/mnt/Dropbox/台账.taizhang"_s, u"cifs"_s, 2}).split(u'\n').size() == 3);
 }

@@ -163,29 +163,8 @@ TEST_CASE("a lock file that says nothing still locks")
         file.close();
         CHECK(LockFile::acquire(place.ledger, zhang()).error().code == ErrorCode::LedgerLocked);
         CHECK(file.exists());
-        const std::optional<LockOwner> owner = LockFile::ownerOf(place.ledger);
-        REQUIRE(owner);
-        CHECK(LockFile::takeOver(place.ledger, zhang(), owner->session));
+        CHECK(LockFile::ownerOf(place.ledger));
     }
-}
-
-TEST_CASE("a lock taken over on the user's word is no longer that of its first owner")
-{
-    const Place place;
-    const LockOwner first = zhang();
-    const Result<LockFile> old = LockFile::acquire(place.ledger, first);
-    REQUIRE(old);
-    CHECK_FALSE(LockFile::takeOver(place.ledger, zhang(), Uid::create()));
-    CHECK(old->stillOurs());
-    {
-        const LockOwner second = zhang();
-        const Result<LockFile> lock = LockFile::takeOver(place.ledger, second, first.session);
-        REQUIRE(lock);
-        CHECK(lock->stillOurs());
-        CHECK_FALSE(old->stillOurs());
-        CHECK(LockFile::ownerOf(place.ledger) == second);
-    }
-    CHECK_FALSE(old->stillOurs());
 }
 
 TEST_CASE("a lock file removed from outside is noticed and not recreated")

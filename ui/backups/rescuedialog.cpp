@@ -3,6 +3,7 @@
 #include "ui/backups/rescuedialog.h"
 
 #include "core/ledger/repair.h"
+#include "core/report/findingwords.h"
 #include "core/report/words.h"
 #include "ui/backups/restoring.h"
 #include "ui/backups/safetywords.h"

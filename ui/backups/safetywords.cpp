@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backups/safetywords.h"
 
-#include "core/report/words.h"
 #include "ui/shared/changetext.h"
 
 #include <QCoreApplication>
@@ -16,12 +15,6 @@ class SafetyWords
 {
     Q_DECLARE_TR_FUNCTIONS(SafetyWords)
 };
-
-// A value as the log and the table have it.
-QString quotedValue(const QString& value)
-{
-    return value.isEmpty() ? SafetyWords::tr("nothing") : QString(u'“' % value % u'”');
-}
 
 } // namespace
 
@@ -65,24 +58,6 @@ QString backupText(const std::optional<SoundBackup>& newest)
 QString backupViewTitle(const BackupInfo& backup)
 {
     return SafetyWords::tr("backup of %1, read only").arg(minuteText(backup.at));
-}
-
-QString findingText(const CheckFinding& finding)
-{
-    const QString record = SafetyWords::tr("%1 no. %2").arg(recordWord(finding.table), QString::number(finding.row));
-    if (finding.what == u"replay")
-        return SafetyWords::tr("%1, %2: the change log says %3, the ledger has %4")
-            .arg(record, fieldWord(finding.column), quotedValue(finding.expected), quotedValue(finding.found));
-    if (finding.what == u"foreignKey")
-        return SafetyWords::tr("%1 refers to something that is gone (%2)").arg(record, recordWord(finding.expected));
-    if (finding.what == u"hashChain")
-        return SafetyWords::tr("The change log was altered: batch %1 does not match its seal").arg(finding.row);
-    if (finding.what == u"appendOnly")
-        return SafetyWords::tr("The change log is incomplete: %1 of %2 rows of “%3”")
-            .arg(finding.found, finding.expected, finding.table);
-    if (finding.what == u"schema")
-        return SafetyWords::tr("Something that this program did not make: %1").arg(finding.table);
-    return SafetyWords::tr("The file is damaged: %1").arg(finding.found);
 }
 
 } // namespace taizhang

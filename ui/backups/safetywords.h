@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/ledger/backups.h"
-#include "core/ledger/checkreport.h"
 #include "ui/shared/message.h"
 
 #include <QString>
@@ -20,6 +19,5 @@ Message backupRestored(const QString& path);
 
 QString backupText(const std::optional<SoundBackup>& newest); // when it was made, how much it holds; or that none is
 QString backupViewTitle(const BackupInfo& backup); // beside the name of a ledger whose backup is looked at
-QString findingText(const CheckFinding& finding);
 
 } // namespace taizhang

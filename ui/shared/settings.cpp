@@ -30,7 +30,7 @@ struct Key
 
 const Key& keyOf(Setting setting)
 {
-    static const std::array<Key, 9> keys{{
+    static const std::array<Key, 10> keys{{
         {Setting::Language, u"language", QStringLiteral("zh_CN")},
         {Setting::Appearance, u"appearance", QStringLiteral("system")},
         {Setting::RecentLedgers, u"recentLedgers", QJsonArray()},
@@ -40,6 +40,7 @@ const Key& keyOf(Setting setting)
         {Setting::NavigationLabels, u"navigationLabels", true},
         {Setting::TaskPanelWidth, u"tasks/panelWidth", 0},
         {Setting::ReportFolder, u"reports/folder", QString()},
+        {Setting::PlacesTold, u"placesTold", QJsonArray()},
     }};
     const Key& key = keys.at(static_cast<size_t>(setting));
     Q_ASSERT(key.setting == setting);

@@ -24,7 +24,8 @@ enum class Setting
     LastPage, // page's number
     NavigationLabels, // whether the navigation shows words
     TaskPanelWidth,
-    ReportFolder
+    ReportFolder,
+    PlacesTold // ledgers whose unsafe place the user knows of
 };
 
 // Typed access to a file whose path is given; a missing or broken file means the defaults. What is set is written half

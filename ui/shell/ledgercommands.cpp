@@ -84,7 +84,7 @@ void LedgerCommands::openLedger(const QString& path)
         offerBackup(path, error);
     } else if (isToBeRescued(error.code, path, m_means.holder.session().backupRoot)) {
         offerRescue(path, error);
-    } else if (error.code == ErrorCode::LedgerReadOnly) {
+    } else if (error.code == ErrorCode::LedgerReadOnly || error.code == ErrorCode::DiskFull) {
         Message message = Message::error(error);
         message.kind = Message::Kind::Warning;
         message.actionText = tr("Open to read only");

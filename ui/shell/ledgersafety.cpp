@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ledgersafety.h"
 
+#include "core/ledger/place.h"
+#include "core/report/placewords.h"
 #include "ui/backups/backupsdialog.h"
 #include "ui/backups/draftsdialog.h"
 #include "ui/backups/safetywords.h"
 #include "ui/shared/draftkeeper.h"
+#include "ui/shared/settings.h"
 #include "ui/shell/ledgerholder.h"
 
 #include <QDir>
@@ -41,6 +44,7 @@ void LedgerSafety::ledgerOpened()
     const QString folder = QDir(m_means.dataFolder).filePath(QStringLiteral("drafts"));
     m_drafts = new DraftKeeper(DraftStore(folder, m_means.holder.ledger()->info().uid.toString()), this);
     m_timer.start();
+    tellPlace();
     tellProblems();
     offerDrafts();
 }
@@ -73,6 +77,20 @@ void LedgerSafety::tellProblems()
         message.action = [this] { showBackups(); };
         Q_EMIT messageRaised(message);
     }
+}
+
+// Once for every ledger: who has to work there knows it by then.
+void LedgerSafety::tellPlace()
+{
+    const LedgerPlace place = placeOf(m_means.holder.ledger()->info().path);
+    const QString text = placeText(place);
+    QStringList told = m_means.settings.texts(Setting::PlacesTold);
+    if (text.isEmpty() || told.contains(place.path))
+        return;
+    constexpr qsizetype remembered = 50;
+    told.prepend(place.path);
+    m_means.settings.set(Setting::PlacesTold, told.mid(0, remembered));
+    Q_EMIT messageRaised(Message::warning(text));
 }
 
 void LedgerSafety::offerDrafts()

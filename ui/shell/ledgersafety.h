@@ -15,6 +15,7 @@ namespace taizhang {
 class Dialogs;
 class DraftKeeper;
 class LedgerHolder;
+class Settings;
 
 // Cares for the open ledger: backs it up while it is worked on and before it is closed, tells when that failed, keeps
 // drafts of what is being typed, and offers those of a program that ended too early.
@@ -27,6 +28,7 @@ public:
     {
         LedgerHolder& holder;
         Dialogs& dialogs;
+        Settings& settings;
         QString dataFolder; // of the program's user
     };
 
@@ -44,6 +46,7 @@ private:
     void ledgerClosing();
     void backUp();
     void tellProblems();
+    void tellPlace();
     void offerDrafts();
     void showDrafts();
 

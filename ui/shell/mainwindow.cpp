@@ -135,7 +135,7 @@ void MainWindow::connectPages()
 // Last to hear of a ledger that was opened, so that what it tells is not dismissed with what concerned the one before.
 void MainWindow::careForLedger()
 {
-    m_safety = new LedgerSafety({m_means.holder, m_means.dialogs, m_means.dataFolder}, this);
+    m_safety = new LedgerSafety({m_means.holder, m_means.dialogs, m_means.settings, m_means.dataFolder}, this);
     connect(m_safety, &LedgerSafety::messageRaised, m_messages, &MessageBar::show);
     connect(m_safety, &LedgerSafety::openRequested, m_commands, &LedgerCommands::openPath);
     connect(m_actions->backups, &QAction::triggered, m_safety, &LedgerSafety::showBackups);

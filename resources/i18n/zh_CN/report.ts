@@ -1317,6 +1317,53 @@ It has a password, or it is a workbook whose structure is protected, which opens
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>nothing</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1（第 %2 号）</translation>
+    </message>
+    <message>
+        <source>%1 no. %2 (%3)</source>
+        <translation>%1（第 %2 号，%3）</translation>
+    </message>
+    <message>
+        <source>%1, %2: the change log says %3, the ledger has %4</source>
+        <translation>%1 的“%2”：变更日志记载为%3，台账中却是%4</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the change log has it</source>
+        <translation>%1 缺失：变更日志中有此记录</translation>
+    </message>
+    <message>
+        <source>%1 is not known to the change log</source>
+        <translation>%1 来历不明：变更日志中没有此记录</translation>
+    </message>
+    <message>
+        <source>%1 refers to something that is gone (%2)</source>
+        <translation>%1 引用的内容已不存在（%2）</translation>
+    </message>
+    <message>
+        <source>The change log was altered: change %1 does not match its seal</source>
+        <translation>变更日志被改动过：第 %1 次变更与其封印不符</translation>
+    </message>
+    <message>
+        <source>The change log is incomplete: %1 of %2 rows of “%3”</source>
+        <translation>变更日志不完整：“%3”应有 %2 行，现有 %1 行</translation>
+    </message>
+    <message>
+        <source>Something that this program did not make: %1</source>
+        <translation>有并非由本程序建立的内容：%1</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>文件已损坏：%1</translation>
+    </message>
+</context>
+<context>
     <name>FundReport</name>
     <message>
         <source>%1 people</source>
@@ -2616,6 +2663,25 @@ It has a password, or it is a workbook whose structure is protected, which opens
     <message>
         <source>Data of this report.xlsx</source>
         <translation>本报告数据.xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>The ledger lies on a network drive: only one person at a time can work on it, and a dropped connection may cost the last change. Backups are also kept on this computer.</source>
+        <translation>台账放在网络盘上：同一时间只能一人使用，断网可能丢失最后一次修改。备份同时保存在本机。</translation>
+    </message>
+    <message>
+        <source>The ledger lies on a stick or card (FAT), which is easily damaged when it is pulled out. Eject it before, and keep the ledger on a disk for daily work.</source>
+        <translation>台账放在 U 盘或存储卡（FAT 格式）上，直接拔出容易损坏。拔出前请先“弹出”，日常使用请把台账放在本机硬盘上。</translation>
+    </message>
+    <message>
+        <source>The ledger lies in a folder that another program copies to a network store. It may be copied half written or be replaced while it is open: move it to an ordinary folder.</source>
+        <translation>台账放在网盘同步文件夹中，可能在写到一半时被上传，或在打开时被替换。请移到普通文件夹。</translation>
+    </message>
+    <message>
+        <source>The ledger file has a second name (hard link). Always open it by the same name, or make a real copy: by the other one the program cannot see that it is in use.</source>
+        <translation>台账文件有另一个名字（硬链接）。请始终用同一个名字打开，或改为真正的副本：用另一个名字打开时，程序看不出台账正在使用。</translation>
     </message>
 </context>
 <context>

@@ -13,9 +13,13 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QTreeWidget>
+
+#include <algorithm>
+#include <filesystem>
 
 using namespace taizhang;
 
@@ -27,7 +31,7 @@ struct Place
     Place()
         : settings(folder.filePath(QStringLiteral("settings.ini")))
         , holder(settings, {&clock, QStringLiteral("张三"), QStringLiteral("PC-07"), true, root})
-        , safety({holder, dialogs, folder.path()}, &window)
+        , safety({holder, dialogs, settings, folder.path()}, &window)
     {
         QObject::connect(&safety, &LedgerSafety::messageRaised, &window,
             [this](const Message& message) { messages.push_back(message); });
@@ -125,4 +129,21 @@ TEST_CASE("text left by a program that ended too early is offered, copied and dr
     CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("<b>半句话</b>"));
     child<QPushButton>(*dialog, "dropButton")->click();
     CHECK(DraftStore(place.folder.filePath(QStringLiteral("drafts")), uid).left().empty());
+}
+
+TEST_CASE("a ledger in an unsafe place is told of, once")
+{
+    Place place;
+    const auto warnings = [&place] {
+        return std::ranges::count_if(place.messages, [](const Message& m) { return m.text.contains(u"hard link"); });
+    };
+    CHECK(warnings() == 0);
+    place.holder.close();
+    std::filesystem::create_hard_link(
+        QFileInfo(place.path).filesystemFilePath(), QFileInfo(place.path + u"2").filesystemFilePath());
+    for (int opened = 0; opened < 2; ++opened) {
+        REQUIRE(place.holder.open(place.path).ok());
+        CHECK(warnings() == 1);
+        place.holder.close();
+    }
 }

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/checkfinding.h"
+
+#include <QString>
+
+namespace taizhang {
+
+// What a check of a ledger has found, for people: what is wrong, and where. `owner` is how the record is called, or
+// that of which it is a part; empty where nobody knows. Plain text.
+QString findingText(const CheckFinding& finding, const QString& owner = {});
+
+} // namespace taizhang
