@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/json.h"
+#include "core/ledger/backups.h"
 #include "core/ledger/place.h"
 #include "core/ledger/recordnames.h"
 #include "core/ledger/repair.h"
@@ -86,7 +87,7 @@ int examineRefused(const QString& path, const Error& refusal, bool json)
     if (json) {
         print(jsonText(checkJson({0, 0, *findings})));
     } else {
-        fail(refusal);
+        fail({refusal.code, refusal.args, {}}); // its detail is among the findings
         printEach(*findings);
         adviseRepair(path, int(findings->size()));
     }
@@ -103,6 +104,11 @@ int checkLedger(const Arguments& arguments, const Context& context)
     if (!ledger)
         return examineRefused(path, ledger.error(), json);
     warnOfPlace(path);
+    if (const int missing = changesMissing(**ledger, context.session.backupRoot); missing > 0)
+        complain(
+            Cli::tr("The ledger lacks %n change(s) that were stored in it. Restore its newest backup to a new file: "
+                    "they are done again there.",
+                nullptr, missing));
     NoFeedback feedback;
     const auto report = (*ledger)->check(feedback);
     if (!report) {

@@ -55,16 +55,19 @@ int listAll(const Arguments& arguments, const Context& context)
     return Done;
 }
 
-int restore(const Arguments& arguments, const Context&)
+int restore(const Arguments& arguments, const Context& context)
 {
     const QString& backup = arguments.positional[0];
     const QString& to = arguments.positional[1];
-    if (const Result<void> restored = restoreBackup(backup, to); !restored)
-        return fail(restored.error());
+    const Result<int> later = restoreWithLater(backup, to, context.session);
+    if (!later)
+        return fail(later.error());
     if (const std::optional<BackupInfo> info = describeBackup(backup))
         printBackup(*info);
     else
         complain(Cli::tr("This backup has no manifest; only SQLite's own check says that it is sound."));
+    if (*later > 0)
+        print(Cli::tr("%n change(s) made after the backup were done again.", nullptr, *later));
     print(Cli::tr("Restored to %1").arg(to));
     return Done;
 }

@@ -3,6 +3,7 @@
 #include "core/ledger/ledger.h"
 
 #include "core/ledger/ledgerimpl.h"
+#include "core/ledger/place.h"
 #include "core/ledger/taskviews.h"
 #include "core/storage/backupstore.h"
 #include "core/storage/dump.h"
@@ -49,6 +50,14 @@ Result<LockFile> lock(const QString& file, const Session& session)
     return taken;
 }
 
+// An ordinary disk of this computer keeps what it has once confirmed.
+std::optional<RedoLog> redoLogOf(const QString& file, const Session& session, const QString& uid)
+{
+    if (!session.backups || session.backupRoot.isEmpty() || concernsAbout(placeOf(file)).empty())
+        return std::nullopt;
+    return redoLogIn(session.backupRoot, uid);
+}
+
 BeforeMigration backupWith(const QString& file, const Session& session)
 {
     return [file, session](Database& database) -> Result<void> {
@@ -90,8 +99,10 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Session&
     if (!database)
         return database.error();
     auto opened = attempt(file, [&]() -> Result<std::unique_ptr<Ledger>> {
-        return std::unique_ptr<Ledger>(
-            new Ledger(std::make_unique<Impl>(*std::move(database), std::move(taken), session)));
+        auto impl = std::make_unique<Impl>(*std::move(database), std::move(taken), session);
+        if (impl->lock)
+            impl->redo = redoLogOf(file, session, impl->snapshot.ledger.uid.toString());
+        return std::unique_ptr<Ledger>(new Ledger(std::move(impl)));
     });
     if (opened && mode == OpenMode::ReadWrite && session.backups)
         (void)(*opened)->backUpIfChanged(BackupReason::Open); // told by backupProblems(): the work can begin

@@ -8,11 +8,17 @@ Result<BackupInfo> Ledger::Impl::addBackup(BackupReason reason, BackupStore::Whe
 {
     const BackupStore store(database->path(), session.backupRoot);
     Result<BackupInfo> made = store.add(database->handle(), reason, *session.clock, where, &backupProblems);
-    for (const Error& problem : backupProblems) {
-        if (session.backupFailed)
-            session.backupFailed(problem);
-    }
+    for (const Error& problem : backupProblems)
+        tellBackupProblem(problem);
+    if (redo && made && backupProblems.empty())
+        redo->forget(*database);
     return made;
+}
+
+void Ledger::Impl::tellBackupProblem(const Error& problem) const
+{
+    if (session.backupFailed)
+        session.backupFailed(problem);
 }
 
 Result<BackupInfo> Ledger::backUp(BackupReason reason)

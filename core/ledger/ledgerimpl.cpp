@@ -108,10 +108,23 @@ Ledger::Impl::Written Ledger::Impl::finish(Batch& batch)
     Written written{readUpdate(*database, touched), toChangeSet(touched)};
     const std::vector<BatchInfo> added = readBatches(*database, BatchId(batch.id().value() - 1));
     const QByteArray head = taizhang::headHash(*database).toLatin1();
+    const std::optional<RedoRecord> record
+        = redo ? std::optional(RedoLog::recordOf(*database, batch.id(), headHash)) : std::nullopt;
     batch.commit();
+    if (record)
+        keepForRedo(*record);
     batches.insert(batches.end(), added.begin(), added.end());
     headHash = head;
     return written;
+}
+
+// The change is stored; what has failed is its second place.
+void Ledger::Impl::keepForRedo(const RedoRecord& record)
+{
+    if (const Result<void> kept = redo->keep(record); !kept) {
+        backupProblems.push_back(kept.error());
+        tellBackupProblem(kept.error());
+    }
 }
 
 void Ledger::Impl::take(Written written)

@@ -9,6 +9,7 @@
 #include "core/storage/changelog.h"
 #include "core/storage/database.h"
 #include "core/storage/lockfile.h"
+#include "core/storage/redolog.h"
 #include "core/storage/schema.h"
 
 #include <functional>
@@ -19,6 +20,8 @@
 namespace taizhang {
 
 LockOwner lockOwner(const Session& session); // of a lock taken now
+// Where this computer keeps changes of the ledger that its backups do not have yet.
+RedoLog redoLogIn(const QString& localRoot, const QString& ledgerUid);
 
 // What the parts of the Ledger's implementation share.
 class Ledger::Impl
@@ -50,6 +53,7 @@ public:
     std::vector<BatchInfo> batches; // oldest first
     QByteArray headHash;
     std::vector<Error> backupProblems;
+    std::optional<RedoLog> redo; // where the ledger's own disk may go away or be set back
     ChangeNotifier notifier;
 
 private:
@@ -64,6 +68,8 @@ private:
     // Refuses once another program has the lock. A lock file that somebody has removed is made again.
     Result<void> keepLock();
     Written finish(Batch& batch);
+    void keepForRedo(const RedoRecord& record);
+    void tellBackupProblem(const Error& problem) const;
     // After a failure: reads everything again if the file has something else than what is shown.
     Result<void> followFile();
     void take(Written written);

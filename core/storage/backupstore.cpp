@@ -113,11 +113,16 @@ QString BackupStore::folderBeside(const QString& ledgerPath)
     return info.dir().filePath(info.completeBaseName() % u".备份");
 }
 
+QString BackupStore::localFolder(const QString& localRoot, const QString& ledgerUid)
+{
+    return QDir(localRoot).filePath(ledgerUid);
+}
+
 QStringList BackupStore::folders(const QString& uid) const
 {
     QStringList found{folderBeside(m_ledgerPath)};
     if (!m_localRoot.isEmpty() && !uid.isEmpty())
-        found.append(QDir(m_localRoot).filePath(uid));
+        found.append(localFolder(m_localRoot, uid));
     return found;
 }
 

@@ -39,6 +39,7 @@ public:
     bool isNeeded(sqlite3* ledger) const;
 
     static QString folderBeside(const QString& ledgerPath);
+    static QString localFolder(const QString& localRoot, const QString& ledgerUid);
 
 private:
     QStringList folders(const QString& uid) const;

@@ -96,6 +96,8 @@ Result<LedgerCopy> verifyLedgerFile(const QString& path, const QByteArray& sha25
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileNotReadable, {path, file.errorString()}, {}};
     const QByteArray found = sha256Of(file);
+    if (found.isEmpty())
+        return Error{ErrorCode::FileNotReadable, {path, file.errorString()}, {}};
     if (!sha256.isEmpty() && found != sha256)
         return Error{ErrorCode::BackupNotVerified, {path}, QStringLiteral("sha256 differs from the manifest")};
     const Result<LedgerFacts> facts = factsOfSoundFile(path);

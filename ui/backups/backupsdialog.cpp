@@ -75,7 +75,7 @@ BackupsDialog::BackupsDialog(const Subject& subject, Dialogs& dialogs, QWidget* 
 
 void BackupsDialog::fill()
 {
-    m_backups = listBackups(m_subject.path, m_subject.backupRoot);
+    m_backups = listBackups(m_subject.path, m_subject.session.backupRoot);
     m_list->clear();
     for (const BackupInfo& backup : m_backups) {
         auto* item = new QTreeWidgetItem(
@@ -117,13 +117,13 @@ void BackupsDialog::restore()
     const BackupInfo* backup = chosen();
     if (!backup)
         return;
-    const auto made = restoreAsking({m_dialogs, this, m_subject.path}, *backup);
+    const auto made = restoreAsking({m_dialogs, this, m_subject.path}, *backup, m_subject.session);
     if (!made)
         return;
     if (!*made)
         return tell(errorText(made->error()));
-    tell(tr("Restored to %1. The ledger it was made of was left as it is.").arg(QDir::toNativeSeparators(**made)));
-    Q_EMIT restored(**made);
+    tell(restoredText(**made));
+    Q_EMIT restored((*made)->path);
 }
 
 void BackupsDialog::tell(const QString& text)

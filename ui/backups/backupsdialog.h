@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ledger/session.h"
 #include "core/model/backup.h"
 
 #include <QDialog>
@@ -27,7 +28,7 @@ public:
     struct Subject
     {
         QString path;
-        QString backupRoot;
+        Session session;
         Ledger* ledger = nullptr; // if it is open for writing
     };
 

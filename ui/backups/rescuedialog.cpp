@@ -101,13 +101,12 @@ void RescueDialog::examine()
 
 void RescueDialog::restoreNewest()
 {
-    const auto made = restoreAsking({m_dialogs, this, m_subject.path}, m_newest->backup);
+    const auto made = restoreAsking({m_dialogs, this, m_subject.path}, m_newest->backup, m_subject.session);
     if (!made)
         return;
     if (!*made)
         return tell(errorText(made->error()));
-    const QString shown = QDir::toNativeSeparators(**made);
-    succeed(**made, tr("Restored to %1. What was changed after the backup is not in it.").arg(shown));
+    succeed((*made)->path, restoredText(**made));
 }
 
 void RescueDialog::repair()

@@ -30,7 +30,7 @@ QString askForNewLedger(const Rescue& rescue, const QString& title, const QStrin
         rescue.window, title, ledger.dir().filePath(name), Restoring::tr("Ledgers (*.taizhang)"));
 }
 
-std::optional<Result<QString>> restoreAsking(const Rescue& rescue, const BackupInfo& backup)
+std::optional<Result<Restored>> restoreAsking(const Rescue& rescue, const BackupInfo& backup, const Session& session)
 {
     const QString day = backup.at.toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmm"));
     const QString to
@@ -38,13 +38,22 @@ std::optional<Result<QString>> restoreAsking(const Rescue& rescue, const BackupI
     if (to.isEmpty())
         return {};
     // One of the places may have been damaged since; the other is then tried.
-    Result<void> done = Error{ErrorCode::FileNotFound, {rescue.ledger}, {}};
+    Result<int> done = Error{ErrorCode::FileNotFound, {rescue.ledger}, {}};
     for (const QString& file : backup.files) {
-        done = restoreBackup(file, to);
+        done = restoreWithLater(file, to, session);
         if (done || done.error().code == ErrorCode::FileExists)
             break;
     }
-    return done ? Result<QString>(to) : Result<QString>(done.error());
+    return done ? Result<Restored>(Restored{to, *done}) : Result<Restored>(done.error());
+}
+
+QString restoredText(const Restored& restored)
+{
+    const QString path = QDir::toNativeSeparators(restored.path);
+    if (restored.later > 0)
+        return Restoring::tr("Restored to %1, with %n change(s) made after the backup.", nullptr, restored.later)
+            .arg(path);
+    return Restoring::tr("Restored to %1. What was changed after the backup is not in it.").arg(path);
 }
 
 QLabel* messageLine()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/ledger/session.h"
 #include "core/model/backup.h"
 
 #include <QString>
@@ -27,8 +28,15 @@ struct Rescue
 
 // Suggests the name of the ledger with this suffix, beside it. Empty: the user goes back.
 QString askForNewLedger(const Rescue& rescue, const QString& title, const QString& suffix);
-// The path of the new ledger, or why there is none; nothing where the user goes back.
-std::optional<Result<QString>> restoreAsking(const Rescue& rescue, const BackupInfo& backup);
+struct Restored
+{
+    QString path; // of the new ledger
+    int later = 0; // changes made after the backup that were done again
+};
+
+// The new ledger, or why there is none; nothing where the user goes back.
+std::optional<Result<Restored>> restoreAsking(const Rescue& rescue, const BackupInfo& backup, const Session& session);
+QString restoredText(const Restored& restored);
 
 // The line of a dialog that tells how something went.
 QLabel* messageLine();

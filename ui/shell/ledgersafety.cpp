@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ledgersafety.h"
 
+#include "core/ledger/backups.h"
 #include "core/ledger/place.h"
 #include "core/report/placewords.h"
 #include "ui/backups/backupsdialog.h"
@@ -45,6 +46,7 @@ void LedgerSafety::ledgerOpened()
     m_drafts = new DraftKeeper(DraftStore(folder, m_means.holder.ledger()->info().uid.toString()), this);
     m_timer.start();
     tellPlace();
+    tellMissing();
     tellProblems();
     offerDrafts();
 }
@@ -93,6 +95,21 @@ void LedgerSafety::tellPlace()
     Q_EMIT messageRaised(Message::warning(text));
 }
 
+void LedgerSafety::tellMissing()
+{
+    const int missing = changesMissing(*m_means.holder.ledger(), m_means.holder.session().backupRoot);
+    if (missing == 0)
+        return;
+    Message message
+        = Message::warning(tr("The ledger lacks %n change(s) that were stored in it: its disk lost them, or "
+                              "it was set back. Restore the newest backup to a new file; they are done "
+                              "again there.",
+            nullptr, missing));
+    message.actionText = backupsActionText().remove(u'&');
+    message.action = [this] { showBackups(); };
+    Q_EMIT messageRaised(message);
+}
+
 void LedgerSafety::offerDrafts()
 {
     if (m_drafts->store().left().empty())
@@ -125,8 +142,8 @@ void LedgerSafety::showBackupsOf(const QString& path)
 {
     const LedgerHolder& holder = m_means.holder;
     const bool isOpen = holder.ledger() && holder.ledger()->info().path == path && !holder.isReadOnly();
-    auto* dialog = new BackupsDialog(
-        {path, holder.session().backupRoot, isOpen ? holder.ledger() : nullptr}, m_means.dialogs, m_window);
+    auto* dialog
+        = new BackupsDialog({path, holder.session(), isOpen ? holder.ledger() : nullptr}, m_means.dialogs, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BackupsDialog::restored, this, [this](const QString& made) {
         Message message = backupRestored(made);

@@ -47,6 +47,7 @@ private:
     void backUp();
     void tellProblems();
     void tellPlace();
+    void tellMissing();
     void offerDrafts();
     void showDrafts();
 

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Restoring</name>
+        <message numerus="yes">
+            <source>Restored to %1, with %n change(s) made after the backup.</source>
+            <translation>
+                <numerusform>Restored to %1, with %n change made after the backup.</numerusform>
+                <numerusform>Restored to %1, with %n changes made after the backup.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>taizhang::RescueDialog</name>
         <message numerus="yes">
             <source>%n finding(s)</source>

@@ -1332,19 +1332,19 @@ It has a password, or it is a workbook whose structure is protected, which opens
     </message>
     <message>
         <source>%1, %2: the change log says %3, the ledger has %4</source>
-        <translation>%1 的“%2”：变更日志记载为%3，台账中却是%4</translation>
+        <translation>%1的“%2”：变更日志记载为%3，台账中却是%4</translation>
     </message>
     <message>
         <source>%1 is missing: the change log has it</source>
-        <translation>%1 缺失：变更日志中有此记录</translation>
+        <translation>%1缺失：变更日志中有此记录</translation>
     </message>
     <message>
         <source>%1 is not known to the change log</source>
-        <translation>%1 来历不明：变更日志中没有此记录</translation>
+        <translation>%1来历不明：变更日志中没有此记录</translation>
     </message>
     <message>
         <source>%1 refers to something that is gone (%2)</source>
-        <translation>%1 引用的内容已不存在（%2）</translation>
+        <translation>%1引用的内容已不存在（%2）</translation>
     </message>
     <message>
         <source>The change log was altered: change %1 does not match its seal</source>

@@ -149,6 +149,15 @@
         </message>
     </context>
     <context>
+        <name>taizhang::LedgerSafety</name>
+        <message numerus="yes">
+            <source>The ledger lacks %n change(s) that were stored in it: its disk lost them, or it was set back. Restore the newest backup to a new file; they are done again there.</source>
+            <translation>
+                <numerusform>台账缺少曾经保存的 %n 次变更：可能磁盘丢失了这些内容，或文件被换回旧版。请把最近的备份恢复到新文件，缺少的变更会在其中补回。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>taizhang::Locator</name>
         <message>
             <source>Go to a task, a unit, a fund item, an indicator, a page, or run an action …</source>

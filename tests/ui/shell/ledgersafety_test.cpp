@@ -75,7 +75,7 @@ TEST_CASE("closing a ledger that was worked on backs it up")
 TEST_CASE("backups are listed, made and restored to a new file")
 {
     Place place;
-    BackupsDialog dialog({place.path, place.root, place.holder.ledger()}, place.dialogs, nullptr);
+    BackupsDialog dialog({place.path, place.holder.session(), place.holder.ledger()}, place.dialogs, nullptr);
     auto* list = child<QTreeWidget>(dialog, "backupList");
     const int before = list->topLevelItemCount();
     child<QPushButton>(dialog, "backUpButton")->click();
