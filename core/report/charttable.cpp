@@ -20,7 +20,7 @@ struct ChartTableWords
 std::vector<ReportColumn> columnsOf(const ChartSpec& spec)
 {
     const QString name = spec.categoryName.isEmpty() ? ChartTableWords::tr("Name") : spec.categoryName;
-    std::vector<ReportColumn> columns{{name, ColumnAlign::Left, 2}};
+    std::vector<ReportColumn> columns{{name, ColumnAlign::Left, 3}};
     for (const ChartSeries& series : spec.series)
         columns.push_back({series.name, ColumnAlign::Right});
     if (hasTotalColumn(spec))

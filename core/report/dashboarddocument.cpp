@@ -26,19 +26,28 @@ void addQuestion(Section& section, const ChartSpec& spec)
     section.blocks.push_back(ChartBlock{spec});
 }
 
+void addTaskQuestions(Section& section, const ProgressReportData& data, const ReportFigures& figures)
+{
+    addQuestion(section, lightsByAspect(figures.byAspect).spec);
+    if (data.course.size() > 1)
+        addQuestion(section, progressOverTime(data.course).spec);
+    addQuestion(section, dueSoon(data.tasks, data.asOf).spec);
+    addQuestion(section, completionByLeadUnit(figures.byLeadUnit, UnitOrder::Official).spec);
+}
+
 Section questions(const ProgressReportData& data)
 {
     Section section;
     section.blocks.push_back(TextBlock{TextLevel::Title, DashboardWords::tr("%1\nOverview").arg(data.ledgerTitle)});
     section.blocks.push_back(TextBlock{TextLevel::Subtitle, DashboardWords::tr("(%1)").arg(dateText(data.asOf))});
-    TableBlock totals = overallTable(reportFigures(data));
+    const ReportFigures figures = reportFigures(data);
+    TableBlock totals = overallTable(figures);
     totals.caption = DashboardWords::tr("Where do all tasks stand?");
     section.blocks.push_back(std::move(totals));
-    addQuestion(section, lightsByAspect(tallyByAspect(data.tasks, data.aspects)).spec);
-    if (data.course.size() > 1)
-        addQuestion(section, progressOverTime(data.course).spec);
-    addQuestion(section, dueSoon(data.tasks, data.asOf).spec);
-    addQuestion(section, completionByLeadUnit(tallyByLeadUnit(data.tasks, data.directory), UnitOrder::Official).spec);
+    if (figures.all.total > 0)
+        addTaskQuestions(section, data, figures);
+    else
+        section.blocks.push_back(TextBlock{TextLevel::Body, DashboardWords::tr("There are no tasks to count yet.")});
     addQuestion(section, fundsAgainstSchedule(fundLines(data)).spec);
     addQuestion(section, indicatorsAgainstTargets(indicatorLines(data)).spec);
     const std::optional<ReportingRound> round = currentRound(data.rounds);

@@ -81,13 +81,22 @@ std::vector<DueSlot> dueSlots(QDate today)
     };
 }
 
-int openTasks(const TaskSelection& tasks, const DueSlot& slot, Light light)
+// How many counted tasks of each light are due in each slot.
+using DueCounts = std::vector<std::array<int, lightOrder.size()>>;
+
+DueCounts countDue(const TaskSelection& tasks, const std::vector<DueSlot>& times)
 {
-    return static_cast<int>(std::count_if(tasks.begin(), tasks.end(), [&](const TaskView* view) {
+    DueCounts counts(times.size(), DueCounts::value_type{});
+    for (const TaskView* view : tasks) {
         const std::optional<QDate>& due = view->task.deadline.due;
-        return view->counted && view->verdict.light == light && due && *due <= slot.to
-            && (!slot.from.isValid() || *due >= slot.from);
-    }));
+        if (!view->counted || !due)
+            continue;
+        const auto slot
+            = std::find_if(times.begin(), times.end(), [&](const DueSlot& time) { return *due <= time.to; });
+        if (slot != times.end())
+            ++counts[static_cast<size_t>(slot - times.begin())][static_cast<size_t>(view->verdict.light)];
+    }
+    return counts;
 }
 
 } // namespace
@@ -152,6 +161,7 @@ LinkedChart dueSoon(const TaskSelection& tasks, QDate today)
     chart.spec.unit = OverviewCharts::tr("open tasks");
     chart.spec.categoryName = OverviewCharts::tr("Time left");
     const std::vector<DueSlot> times = dueSlots(today);
+    const DueCounts counts = countDue(tasks, times);
     std::vector<Light> open(lightOrder.begin() + 1, lightOrder.end());
     for (const DueSlot& slot : times) {
         chart.spec.categories << slot.name;
@@ -160,8 +170,8 @@ LinkedChart dueSoon(const TaskSelection& tasks, QDate today)
     }
     for (const Light light : open) {
         ChartSeries series{word(light), {}, light, false};
-        for (const DueSlot& slot : times)
-            series.values.push_back(openTasks(tasks, slot, light));
+        for (const auto& lights : counts)
+            series.values.push_back(lights.at(static_cast<size_t>(light)));
         chart.spec.series.push_back(std::move(series));
         chart.seriesQueries << lightQuery({light});
     }

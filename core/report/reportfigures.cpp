@@ -4,6 +4,8 @@
 
 #include "core/model/shares.h"
 
+#include <algorithm>
+
 namespace taizhang {
 
 namespace {
@@ -15,9 +17,10 @@ QString permilleText(int permille)
 
 QStringList shareTexts(const std::vector<qint64>& counts)
 {
+    const bool nothing = std::all_of(counts.begin(), counts.end(), [](qint64 count) { return count == 0; });
     QStringList texts;
     for (const int permille : sharesInPermille(counts))
-        texts.append(permilleText(permille));
+        texts.append(nothing ? QStringLiteral("—") : permilleText(permille));
     return texts;
 }
 

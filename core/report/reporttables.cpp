@@ -134,7 +134,7 @@ TableBlock aspectTable(const ReportFigures& figures)
 TableBlock leadUnitTable(const ReportFigures& figures)
 {
     TableBlock table;
-    table.columns = {{ReportTables::tr("No."), center, 0.7}, {ReportTables::tr("Lead unit"), left, 3}};
+    table.columns = {{ReportTables::tr("No."), center, 0.7}, {ReportTables::tr("Lead unit"), left, 3.8}};
     addTallyColumns(table);
     table.columns.push_back({ReportTables::tr("Completion rate"), right, 1.1});
     table.columns.push_back({ReportTables::tr("Rank"), center, 0.9});

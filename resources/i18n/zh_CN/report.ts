@@ -801,6 +801,10 @@ Overview</source>
         <source>Sample data, entirely invented</source>
         <translation>示例数据，纯属虚构</translation>
     </message>
+    <message>
+        <source>There are no tasks to count yet.</source>
+        <translation>台账中尚无纳入统计的任务。</translation>
+    </message>
 </context>
 <context>
     <name>EnumWords</name>
