@@ -280,10 +280,12 @@ double Composer::minimalHeight(const Block& block) const
     if (const ChartBlock* chart = std::get_if<ChartBlock>(&block))
         return blockGap + leastHeight(chart->spec);
     // Short tables stay whole, others show their header and a few rows.
-    const TableMetrics metrics = tableMetrics();
-    const std::size_t rows = std::get<TableBlock>(block).rows.size();
-    const double row = metrics.lineHeight + 2 * metrics.paddingY;
-    return blockGap + 2 * smallLine + double(rows <= 8 ? rows + 2 : 4) * row;
+    const TableBlock& table = std::get<TableBlock>(block);
+    const double page = m_canvas.box().content.height();
+    const TableFlow flow(m_glyphs.fonts(), table, tableMetrics(), page);
+    const int rows = static_cast<int>(table.rows.size());
+    const double height = blockGap + 2 * smallLine + flow.openingHeight(rows <= 8 ? rows : 3);
+    return std::min(height, page / 2);
 }
 
 // Of the block after the one at `index`: what must stand on the same page as it.

@@ -44,7 +44,7 @@ QString IndicatorReport::name(const Indicator& indicator)
 QString IndicatorReport::gap(Figure figure)
 {
     if (figure.unit == u"%")
-        figure.unit = tr(" points", "percentage points");
+        figure.unit = tr("points", "unit of the difference of rates");
     return figureText(figure);
 }
 

@@ -33,6 +33,8 @@ public:
 private:
     Section body();
     Section annex() const;
+    bool hasAnnex() const { return m_contents.annex && !m_data.tasks.empty(); }
+    void announceAnnex();
     void overall();
     void changes();
     void course();
@@ -51,6 +53,7 @@ private:
     void addTable(TableBlock table, const QString& caption);
     void addFigures(const ChartSpec& spec);
     void addCharts(const ChartSpec& spec);
+    static QString annexTitle() { return tr("Progress of all tasks"); }
     QString title() const { return tr("%1: progress report").arg(m_data.ledgerTitle); }
     QString footer() const;
 
@@ -233,15 +236,24 @@ Section ProgressReport::body()
         due();
     if (m_contents.reporting && any)
         reporting();
+    if (hasAnnex())
+        announceAnnex();
     return std::move(m_section);
+}
+
+// As GB/T 9704 wants it: a blank line below the text, the only annex without a number.
+void ProgressReport::announceAnnex()
+{
+    addBody({});
+    addBody(tr("Annex: %1").arg(annexTitle()));
 }
 
 Section ProgressReport::annex() const
 {
     Section section;
     section.landscape = true;
-    section.annexLabel = tr("Annex 1");
-    section.blocks.push_back(TextBlock{TextLevel::Title, tr("Progress of all tasks")});
+    section.annexLabel = tr("Annex");
+    section.blocks.push_back(TextBlock{TextLevel::Title, annexTitle()});
     section.blocks.push_back(annexTable(m_data));
     return section;
 }
@@ -263,7 +275,7 @@ Document ProgressReport::document()
     document.author = m_data.office;
     document.date = m_data.asOf;
     document.sections.push_back(body());
-    if (m_contents.annex && !m_data.tasks.empty())
+    if (hasAnnex())
         document.sections.push_back(annex());
     return document;
 }

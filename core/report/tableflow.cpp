@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <utility>
 
 namespace taizhang {
@@ -19,81 +18,6 @@ struct TableWords
 {
     Q_DECLARE_TR_FUNCTIONS(TableWords)
 };
-
-// Width that keeps the Latin words of a title whole, and so much Chinese on a line that two lines hold it.
-double leastTitleWidth(FontBook& fonts, const QString& title, const TextStyle& style)
-{
-    constexpr qsizetype shortTitle = 4; // stays on one line
-    const QString line = title.size() <= shortTitle ? title : title.left((title.size() + 1) / 2);
-    const bool chinese = title.size() > 0 && title.front().unicode() >= 0x2e80;
-    return std::max({style.size, widestWord(fonts, title, style), chinese ? textWidth(fonts, line, style) : 0});
-}
-
-// Figures are never broken, and neither are the short words in the middle of their cells.
-double leastCellWidth(FontBook& fonts, const TableBlock& block, std::size_t column, TextStyle style)
-{
-    constexpr qsizetype longWord = 11; // 2026年12月31日
-    const ColumnAlign align = block.columns[column].align;
-    double widest = 0;
-    for (std::size_t row = 0; row < block.rows.size() && align != ColumnAlign::Left; ++row) {
-        const bool bold
-            = std::find(block.emphasised.begin(), block.emphasised.end(), int(row)) != block.emphasised.end();
-        style.typeface = bold ? Typeface::HeiTi : Typeface::Song;
-        const QString text = block.rows[row].value(qsizetype(column));
-        for (const QString& line : text.split(u'\n')) {
-            if (align == ColumnAlign::Right || line.size() <= longWord)
-                widest = std::max(widest, textWidth(fonts, line, style));
-        }
-    }
-    return widest;
-}
-
-// Shares the width by weights; columns whose share is too narrow for what must stay whole take from the others.
-// Where all that together is too wide, weights alone decide.
-std::vector<double> columnWidths(
-    const std::vector<ReportColumn>& columns, const std::vector<double>& least, double width)
-{
-    std::vector<double> widths(columns.size(), 0);
-    const bool fits = std::accumulate(least.begin(), least.end(), 0.0) <= width;
-    for (bool pinned = true; pinned;) {
-        double room = width;
-        double weights = 0;
-        for (std::size_t i = 0; i < widths.size(); ++i) {
-            room -= widths[i];
-            weights += widths[i] > 0 ? 0 : columns[i].weight;
-        }
-        pinned = false;
-        for (std::size_t i = 0; fits && !pinned && i < widths.size(); ++i) {
-            if (widths[i] > 0 || least[i] <= room * columns[i].weight / weights)
-                continue;
-            widths[i] = least[i];
-            pinned = true;
-        }
-        if (pinned)
-            continue;
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            widths[i] = widths[i] > 0 ? widths[i] : room * columns[i].weight / weights;
-    }
-    return widths;
-}
-
-std::vector<double> columnEdges(FontBook& fonts, const TableBlock& block, const TableMetrics& metrics)
-{
-    const TextStyle style{Typeface::HeiTi, metrics.size, 0, 0, false};
-    std::vector<double> least;
-    for (std::size_t i = 0; i < block.columns.size(); ++i) {
-        const double title = leastTitleWidth(fonts, block.columns[i].title, style);
-        const double cells = std::min(leastCellWidth(fonts, block, i, style), metrics.width / 4);
-        least.push_back(std::max(title, cells) + 2 * metrics.paddingX + 0.5);
-    }
-    double edge = 0;
-    std::vector<double> edges{edge};
-    for (const double width : columnWidths(block.columns, least, metrics.width)) {
-        edge += width;
-        edges.push_back(edge);
-    }
-    return edges;
-}
 
 // Labels longer than this are not merged: they stand in their first row like any other text.
 constexpr double tallestLabel = 240;
@@ -124,13 +48,21 @@ double TableFlow::widthOf(int column) const
     return m_edges.at(std::size_t(column) + 1) - m_edges.at(std::size_t(column)) - 2 * m_metrics.paddingX;
 }
 
-TableCell TableFlow::layoutCell(const QString& text, int column, Typeface typeface)
+TableCell TableFlow::layoutCell(const QString& text, int column, Typeface typeface) const
 {
     const TextStyle style{typeface, m_metrics.size, 0, 0, false};
     TableCell cell;
     if (!text.isEmpty())
         cell.lines = breakText(m_fonts, text, style, widthOf(column));
     return cell;
+}
+
+double TableFlow::openingHeight(int rows) const
+{
+    double height = m_header.height;
+    for (int row = 0; row < rows; ++row)
+        height += layoutRow(row).height;
+    return height;
 }
 
 double TableFlow::heightOf(const TableCell& cell) const
@@ -167,13 +99,12 @@ bool TableFlow::isMerged(int row, int column) const
         && (sameGroup(row, row - 1, column) || sameGroup(row, row + 1, column));
 }
 
-TableRow TableFlow::layoutRow(int row)
+TableRow TableFlow::layoutRow(int row) const
 {
     const QStringList& texts = m_block.rows[std::size_t(row)];
     TableRow layout;
     layout.row = row;
-    layout.emphasised
-        = std::find(m_block.emphasised.begin(), m_block.emphasised.end(), row) != m_block.emphasised.end();
+    layout.emphasised = isEmphasised(m_block, row);
     const Typeface typeface = layout.emphasised ? Typeface::HeiTi : Typeface::Song;
     for (int column = 0; column < int(m_block.columns.size()); ++column) {
         TableCell cell = layoutCell(texts.value(column), column, typeface);

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/document.h"
-#include "core/report/textlayout.h"
+#include "core/report/tablecolumns.h"
 
 #include <optional>
 #include <vector>
@@ -12,16 +11,6 @@ namespace taizhang {
 
 // What is repeated after a page break: "… (cont.)".
 QString continuedText(const QString& text);
-
-// Measures of a table in points.
-struct TableMetrics
-{
-    double width = 0;
-    double size = 10.5; // of the type
-    double lineHeight = 16;
-    double paddingX = 4;
-    double paddingY = 3;
-};
 
 struct TableCell
 {
@@ -66,6 +55,7 @@ public:
     const std::vector<double>& edges() const { return m_edges; } // left edges of the columns, and the right edge
     const TableMetrics& metrics() const { return m_metrics; }
     const TableBlock& block() const { return m_block; }
+    double openingHeight(int rows) const; // of the header and so many first rows
     bool done() const { return m_next >= int(m_block.rows.size()); }
 
     // The rows that fit into `room` (header not counted); none if not even one fits and a fresh page has more room.
@@ -81,9 +71,9 @@ private:
         TableCell cell;
     };
 
-    TableRow layoutRow(int row);
+    TableRow layoutRow(int row) const;
     double widthOf(int column) const; // of the text in it
-    TableCell layoutCell(const QString& text, int column, Typeface typeface);
+    TableCell layoutCell(const QString& text, int column, Typeface typeface) const;
     double heightOf(const TableRow& row) const;
     double heightOf(const TableCell& cell) const;
     bool sameGroup(int row, int other, int column) const;

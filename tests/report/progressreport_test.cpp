@@ -157,7 +157,7 @@ TEST_CASE(
     const QString text = withoutSpaces(pdfText(result.bytes, {QStringLiteral("-raw")})); // cell by cell
     CHECK(text.count(QStringLiteral("示例数据，纯属虚构")) == result.pages);
     CHECK(text.count(QStringLiteral("数据截至2026年6月30日")) == result.pages);
-    const qsizetype annex = text.indexOf(QStringLiteral("附件1"));
+    const qsizetype annex = text.indexOf(QStringLiteral("附件改革任务进展情况总表"));
     REQUIRE(annex > 0);
     const qsizetype late = qsizetype(lateTable(reportFigures(data)).rows.size());
     int listedTwice = 0;

@@ -2026,8 +2026,8 @@ It has a password, or it is a workbook whose structure is protected, which opens
         <translation>未报</translation>
     </message>
     <message>
-        <source> points</source>
-        <comment>percentage points</comment>
+        <source>points</source>
+        <comment>unit of the difference of rates</comment>
         <translation>个百分点</translation>
     </message>
 </context>
@@ -2739,10 +2739,6 @@ Progress Report</source>
         <translation>（%1）</translation>
     </message>
     <message>
-        <source>Annex 1</source>
-        <translation>附件1</translation>
-    </message>
-    <message>
         <source>Progress of all tasks</source>
         <translation>改革任务进展情况总表</translation>
     </message>
@@ -2804,6 +2800,14 @@ Progress Report</source>
     <message>
         <source>Targets that are not met yet</source>
         <translation>尚未达成目标的指标</translation>
+    </message>
+    <message>
+        <source>Annex: %1</source>
+        <translation>附件：%1</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
