@@ -5,9 +5,13 @@
 #include "ui/shared/tablemodelbase.h"
 #include "ui/shared/theme.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace taizhang {
 
@@ -52,7 +56,51 @@ void FilterHeader::addField(int column)
         [this, column](const QString& typed) { m_table->setColumnFilter(column, typed); });
     connect(field, &QWidget::customContextMenuRequested, this,
         [this, field](const QPoint& at) { showOperators(field, at); });
+    field->installEventFilter(this);
     m_fields.push_back(field);
+}
+
+bool FilterHeader::eventFilter(QObject* watched, QEvent* event)
+{
+    if (auto* field = qobject_cast<QLineEdit*>(watched)) {
+        if (event->type() == QEvent::FocusIn)
+            showField(field);
+        else if (event->type() == QEvent::KeyPress)
+            return leaveField(field, static_cast<QKeyEvent*>(event)->key());
+    }
+    return QHeaderView::eventFilter(watched, event);
+}
+
+// A field may have been reached by the keyboard while its column was scrolled away.
+void FilterHeader::showField(const QLineEdit* field)
+{
+    const auto* view = qobject_cast<QAbstractScrollArea*>(parentWidget());
+    const auto at = std::find(m_fields.begin(), m_fields.end(), field);
+    if (!view || at == m_fields.end())
+        return;
+    const int section = static_cast<int>(at - m_fields.begin());
+    const int left = sectionPosition(section);
+    const int right = left + sectionSize(section) - viewport()->width();
+    QScrollBar* bar = view->horizontalScrollBar();
+    bar->setValue(std::min(left, std::max(bar->value(), right)));
+}
+
+bool FilterHeader::leaveField(QLineEdit* field, int key)
+{
+    if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Escape)
+        return false;
+    if (key == Qt::Key_Escape && !field->text().isEmpty())
+        field->clear();
+    else
+        parentWidget()->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void FilterHeader::focusField(int column)
+{
+    QLineEdit* field = m_fields.at(static_cast<size_t>(column));
+    field->setFocus(Qt::ShortcutFocusReason);
+    field->selectAll();
 }
 
 void FilterHeader::showOperators(QLineEdit* field, const QPoint& at)

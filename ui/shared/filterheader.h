@@ -12,8 +12,8 @@ namespace taizhang {
 
 class TableModelBase;
 
-// Column titles with a filter field under each; Ctrl+Down from a field goes into the table. See ColumnFilter for what
-// may be typed.
+// Column titles with a filter field under each, of which one always sees the one that has the focus. Down or Enter goes
+// from a field into the table, Escape empties it first. See ColumnFilter for what may be typed.
 class FilterHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -26,15 +26,19 @@ public:
     void setFieldsShown(bool shown);
     bool fieldsShown() const { return m_shown; }
     void clear();
+    void focusField(int column);
     QSize sizeHint() const override;
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
     void updateGeometries() override;
 
 private:
     void addField(int column);
+    void showField(const QLineEdit* field);
+    bool leaveField(QLineEdit* field, int key);
     void showOperators(QLineEdit* field, const QPoint& at);
     int titleHeight() const;
 

@@ -134,6 +134,8 @@ void TableView::keyPressEvent(QKeyEvent* event)
         copySelection();
     else if (event->matches(QKeySequence::Paste))
         pasteClipboard();
+    else if (event->key() == Qt::Key_Up && event->modifiers() == Qt::ControlModifier && currentIndex().isValid())
+        m_header->focusField(currentIndex().column());
     else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier)
         Q_EMIT removeRequested();
     else

@@ -10,6 +10,7 @@
 #include "ui/shared/plaintext.h"
 #include "ui/shared/settings.h"
 #include "ui/shell/aboutbox.h"
+#include "ui/shell/areas.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/ledgercommands.h"
 #include "ui/shell/ledgerholder.h"
@@ -85,6 +86,12 @@ void MainWindow::layOut()
     toggle->setShortcut(QKeySequence(QStringLiteral("Ctrl+H")));
     m_actions->viewMenu()->addSeparator();
     m_actions->viewMenu()->addAction(toggle);
+    const auto area = [this](const QString& text, const QKeySequence& keys, bool forward) {
+        QAction* action = m_actions->viewMenu()->addAction(text, this, [this, forward] { goToArea(*this, forward); });
+        action->setShortcut(keys);
+    };
+    area(tr("Next area of the window"), QKeySequence(Qt::Key_F6), true);
+    area(tr("Previous area of the window"), QKeySequence(Qt::SHIFT | Qt::Key_F6), false);
     m_navigation->setLabelsShown(m_means.settings.flag(Setting::NavigationLabels));
     resize(1280, 800);
     restoreGeometry(m_means.settings.bytes(Setting::WindowGeometry));

@@ -182,6 +182,14 @@
             <source> (read only)</source>
             <translation>（只读）</translation>
         </message>
+        <message>
+            <source>Next area of the window</source>
+            <translation>下一区域</translation>
+        </message>
+        <message>
+            <source>Previous area of the window</source>
+            <translation>上一区域</translation>
+        </message>
     </context>
     <context>
         <name>taizhang::NavigationRail</name>

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -135,4 +136,27 @@ TEST_CASE("rows are as high as their text, four lines at most", "[shared]")
     const int line = t.view.fontMetrics().lineSpacing();
     CHECK(t.view.rowHeight(1) == t.view.rowHeight(0) + 2 * line);
     CHECK(t.view.rowHeight(2) == t.view.rowHeight(0) + 3 * line);
+}
+
+TEST_CASE("the keyboard goes from a cell to the filter of its column and back", "[shared]")
+{
+    Shown t;
+    t.view.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&t.view)); // else the focus is told to nobody
+    t.view.setColumnWidth(0, 400);
+    t.view.setColumnWidth(1, 400);
+    t.view.setCurrentIndex(t.model.index(2, 2));
+    t.view.horizontalScrollBar()->setValue(t.view.horizontalScrollBar()->maximum());
+    QTest::keyClick(&t.view, Qt::Key_Up, Qt::ControlModifier);
+    auto* field = t.view.findChild<QLineEdit*>(u"filter_count"_s);
+    CHECK(t.view.window()->focusWidget() == field);
+    QTest::keyClicks(field, u"30"_s);
+    CHECK(t.model.rowCount() == 1);
+    QTest::keyClick(field, Qt::Key_Escape);
+    CHECK(t.model.rowCount() == 5);
+    QTest::keyClick(field, Qt::Key_Down);
+    CHECK(t.view.window()->focusWidget() == &t.view);
+    auto* first = t.view.findChild<QLineEdit*>(u"filter_group"_s);
+    first->setFocus();
+    CHECK(t.view.horizontalScrollBar()->value() == 0);
 }

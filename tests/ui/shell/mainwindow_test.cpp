@@ -9,6 +9,7 @@
 #include "ui/shared/growingedit.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/tableview.h"
+#include "ui/shell/areas.h"
 #include "ui/shell/pagehost.h"
 #include "ui/tasks/taskpage.h"
 
@@ -22,7 +23,10 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace taizhang;
 using namespace Qt::StringLiterals;
@@ -209,6 +213,33 @@ TEST_CASE("with the history open on a small screen the progress of a task is sti
     find<QDockWidget>(t.window, "historyDock")->hide();
     QTest::qWait(1);
     CHECK(panel->width() == before);
+}
+
+TEST_CASE("every area of the task page is reached by the keyboard", "[shell]")
+{
+    TestWindow t;
+    t.dialogs.answer = t.path(u"台账.taizhang"_s);
+    find<QAction>(t.window, "newAction")->trigger();
+    REQUIRE(t.holder.ledger()->addTask(aTask(u"任务一"_s)));
+    t.window.activateWindow();
+    auto* table = find<TableView>(t.window, "taskTable");
+    for (const bool forward : {true, false}) {
+        table->setFocus();
+        QSet<const QWidget*> reached;
+        for (int i = 0; i < 30; ++i) {
+            goToArea(t.window, forward);
+            reached.insert(t.window.focusWidget());
+        }
+        const auto within = [&](const QWidget* area) {
+            return std::any_of(reached.begin(), reached.end(),
+                [area](const QWidget* w) { return w == area || area->isAncestorOf(w); });
+        };
+        CAPTURE(forward);
+        CHECK(within(table));
+        CHECK(within(find<QWidget>(t.window, "taskPanel")));
+        CHECK(within(find<QWidget>(t.window, "taskSearch")->parentWidget()->parentWidget()));
+        CHECK(within(find<QWidget>(t.window, "navigate0")->parentWidget()));
+    }
 }
 
 TEST_CASE("nothing can be edited in a ledger that is open to read only", "[shell]")
