@@ -51,11 +51,13 @@ struct TaskReference
     friend bool operator==(const TaskReference&, const TaskReference&) = default;
 };
 
-// One row of a funds table. `paid` holds totals as of a day, not one payment.
+// One row of a funds table. `paid` holds totals as of a day, not one payment; `payments` what was paid in each period
+// that has a column of its own.
 struct FundRow
 {
     FundItem item; // without ids
     std::optional<Disbursement> paid;
+    std::vector<Disbursement> payments;
     std::vector<TaskReference> tasks; // item.shares follow from them once the ledger has found the tasks
     CellRef where;
 };

@@ -6,19 +6,63 @@
 #include "core/model/indicatorrules.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace taizhang {
 
 namespace {
 
-const FundItem* sameItem(const FundBook& book, const FundItem& item)
+// One project paid from two sources has two rows of one name. Each row is matched with an item of its own; the second
+// new one of a name is told apart by its source.
+class ItemMatcher
 {
-    const auto found = std::find_if(book.items.begin(), book.items.end(), [&](const auto& entry) {
-        const FundItem& known = entry.second;
-        return known.name == item.name && known.yearFrom == item.yearFrom && known.yearTo == item.yearTo;
-    });
-    return found == book.items.end() ? nullptr : &found->second;
-}
+public:
+    explicit ItemMatcher(const FundBook& book)
+        : m_book(book)
+    { }
+
+    const FundItem* known(const FundItem& row)
+    {
+        const FundItem* found = unused(row, row.name, true);
+        if (!found)
+            found = unused(row, row.name, false);
+        if (!found)
+            found = unused(row, withSource(row), false);
+        if (found)
+            m_used.insert(*found->id);
+        return found;
+    }
+
+    QString newName(const FundItem& row)
+    {
+        const std::tuple key(row.name, row.yearFrom, row.yearTo);
+        const bool taken = m_added.contains(key)
+            || std::any_of(m_book.items.begin(), m_book.items.end(),
+                [&](const auto& entry) { return isSame(entry.second, row, row.name); });
+        m_added.insert(key);
+        return taken && !row.sourceWritten.isEmpty() ? withSource(row) : row.name;
+    }
+
+private:
+    static QString withSource(const FundItem& row) { return row.name + u'（' + row.sourceWritten + u'）'; }
+    static bool isSame(const FundItem& known, const FundItem& row, const QString& name)
+    {
+        return known.name == name && known.yearFrom == row.yearFrom && known.yearTo == row.yearTo;
+    }
+    const FundItem* unused(const FundItem& row, const QString& name, bool ofSource) const
+    {
+        const auto found = std::find_if(m_book.items.begin(), m_book.items.end(), [&](const auto& entry) {
+            return isSame(entry.second, row, name) && !m_used.contains(entry.first)
+                && (!ofSource || entry.second.sourceWritten == row.sourceWritten);
+        });
+        return found == m_book.items.end() ? nullptr : &found->second;
+    }
+
+    const FundBook& m_book;
+    std::set<FundItemId> m_used;
+    std::set<std::tuple<QString, int, int>> m_added;
+};
 
 // Stored tranches have ids and notes; the same plan from a file has none and changes nothing.
 std::vector<FundTranche> withKnownIds(std::vector<FundTranche> wanted, const std::vector<FundTranche>& known)
@@ -93,13 +137,13 @@ std::vector<std::optional<Figure>> reached(const std::vector<Disbursement>& list
     return figures;
 }
 
-// A table gives what was paid in all; nothing where that is known already.
-std::optional<Disbursement> paymentOf(const Snapshot& snapshot, const FundItem* known, const Disbursement& total)
+// A table gives what was paid in all up to a day, or in a period; nothing where that is known already.
+std::optional<Disbursement> paymentOf(const std::vector<Disbursement>& known, const Disbursement& total)
 {
     std::vector<Disbursement> before;
-    const auto& all = listOf(snapshot.funds.disbursements, known ? known->id : std::nullopt);
-    std::copy_if(all.begin(), all.end(), std::back_inserter(before),
-        [&](const Disbursement& d) { return d.on <= total.on && d.state == DisbursementState::Paid; });
+    std::copy_if(known.begin(), known.end(), std::back_inserter(before), [&](const Disbursement& d) {
+        return d.state == DisbursementState::Paid && d.on <= total.on && (!total.from || *total.from <= d.on);
+    });
     Disbursement added = total;
     if (!before.empty()) {
         for (const Disbursement& earlier : before) {
@@ -114,6 +158,29 @@ std::optional<Disbursement> paymentOf(const Snapshot& snapshot, const FundItem* 
         added.recipients.talents = growth(total.recipients.talents, reached(before, &Recipients::talents));
     }
     return added.amount.amount.fen() == 0 ? std::nullopt : std::optional(added);
+}
+
+// Payments that were made do not come undone by a table; which of the two is right is for people to say.
+std::vector<Disbursement> paymentsOf(
+    const std::vector<Disbursement>& known, const FundRow& row, std::vector<ValueIssue>& issues)
+{
+    std::vector<Disbursement> wanted = row.payments;
+    if (row.paid)
+        wanted.push_back(*row.paid);
+    std::vector<Disbursement> all = known;
+    std::vector<Disbursement> added;
+    for (const Disbursement& total : wanted) {
+        const auto payment = paymentOf(all, total);
+        if (!payment)
+            continue;
+        if (payment->amount.amount < Money()) {
+            issues.push_back({ValueIssueCode::PaidBelowKnown, row.where, {row.item.name, exactText(total.amount)}});
+            continue;
+        }
+        all.push_back(*payment);
+        added.push_back(*payment);
+    }
+    return added;
 }
 
 QString yuan(const std::optional<Money>& amount)
@@ -186,29 +253,25 @@ std::vector<FundShare> sharesOf(
     return {};
 }
 
-PlannedFund planned(const Snapshot& snapshot, const FundRow& row, std::vector<ValueIssue>& issues)
+PlannedFund planned(const Snapshot& snapshot, const FundRow& row, ItemMatcher& matcher, std::vector<ValueIssue>& issues)
 {
     FundItem wanted = row.item;
     wanted.shares = sharesOf(snapshot, row, wanted.note, issues);
-    const FundItem* known = sameItem(snapshot.funds, wanted);
+    const FundItem* known = matcher.known(wanted);
+    if (!known)
+        wanted.name = matcher.newName(wanted);
     PlannedFund plan;
     plan.item = known ? updated(*known, wanted) : wanted;
     FundItem before = known ? *known : FundItem();
     before.source = plan.item.source; // another file with the same values changes nothing
     plan.itemDiffers = !known || plan.item != before;
-    if (row.paid)
-        plan.payment = paymentOf(snapshot, known, *row.paid);
-    // Payments that were made do not come undone by a table; which of the two is right is for people to say.
-    if (plan.payment && plan.payment->amount.amount < Money()) {
-        issues.push_back({ValueIssueCode::PaidBelowKnown, row.where, {wanted.name, exactText(row.paid->amount)}});
-        plan.payment = std::nullopt;
-    }
+    plan.payments = paymentsOf(listOf(snapshot.funds.disbursements, known ? known->id : std::nullopt), row, issues);
     plan.row.name = plan.item.name;
     plan.row.changes = changesOf(snapshot, before, plan.item);
-    if (plan.payment)
-        noteChange(plan.row.changes, QStringLiteral("paid"), {}, exactText(plan.payment->amount));
+    for (const Disbursement& payment : plan.payments)
+        noteChange(plan.row.changes, QStringLiteral("paid"), {}, exactText(payment.amount));
     if (known)
-        plan.row.match = plan.itemDiffers || plan.payment ? TaskMatch::Changed : TaskMatch::Same;
+        plan.row.match = plan.itemDiffers || !plan.payments.empty() ? TaskMatch::Changed : TaskMatch::Same;
     return plan;
 }
 
@@ -217,8 +280,9 @@ PlannedFund planned(const Snapshot& snapshot, const FundRow& row, std::vector<Va
 std::vector<PlannedFund> planFunds(const Snapshot& snapshot, const FundTable& table, std::vector<ValueIssue>& issues)
 {
     std::vector<PlannedFund> plans;
+    ItemMatcher matcher(snapshot.funds);
     for (const FundRow& row : table.rows)
-        plans.push_back(planned(snapshot, row, issues));
+        plans.push_back(planned(snapshot, row, matcher, issues));
     return plans;
 }
 

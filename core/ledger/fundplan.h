@@ -16,7 +16,7 @@ struct PlannedFund
     ValueRowPlan row;
     FundItem item; // with the id of the known one
     bool itemDiffers = true;
-    std::optional<Disbursement> payment; // of a total paid, what is new since the payments known up to its day
+    std::vector<Disbursement> payments; // of a total or of a period, what is new beyond the known payments
 };
 
 std::vector<PlannedFund> planFunds(const Snapshot& snapshot, const FundTable& table, std::vector<ValueIssue>& issues);

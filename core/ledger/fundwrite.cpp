@@ -107,8 +107,7 @@ FundItemId FundImportWriter::write(const PlannedFund& planned)
             store.save(item);
         ++(planned.row.match == TaskMatch::Same ? m_outcome.same : m_outcome.changed);
     }
-    if (planned.payment) {
-        Disbursement payment = *planned.payment;
+    for (Disbursement payment : planned.payments) {
         payment.fund = item.id;
         store.add(payment);
     }

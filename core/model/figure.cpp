@@ -41,12 +41,11 @@ bool isCountingUnit(const QString& unit)
     return unit.isEmpty() || units.match(unit).hasMatch();
 }
 
-// Text of digits that is a name rather than a count: a year, a hotline.
-bool isName(const QString& plain)
+// A year is a name rather than a count.
+bool isYear(const QString& plain)
 {
-    static const QRegularExpression name(
-        QStringLiteral("^(?:(?:19|20)\\d\\d年|12345|12351|12333|12348|12315|110|119|120)$"));
-    return name.match(plain).hasMatch();
+    static const QRegularExpression year(QStringLiteral("^(?:19|20)\\d\\d年$"));
+    return year.match(plain).hasMatch();
 }
 
 std::optional<Percent> percentOf(Decimal share, int power, bool above100)
@@ -106,7 +105,7 @@ std::optional<MoneyFigure> parseMoney(QStringView text, MoneyScale bareScale)
 std::optional<Figure> parseFigure(QStringView text)
 {
     const QString plain = withoutSpaces(foldWidth(text));
-    if (isName(plain))
+    if (isYear(plain))
         return std::nullopt;
     const std::optional<NumberText> number = readNumber(text);
     if (!number || number->each || !isCountingUnit(number->unit) || number->value.decimals > maxDecimals)

@@ -119,9 +119,75 @@ TEST_CASE("a project of two sources gives two items and a known unit its owner")
                                                    "↓|区财政|100|区人社局\n"),
         UnitDirectory({unit}, {}));
     REQUIRE(table.rows.size() == 2);
-    CHECK(table.rows[1].item.name == u"阵地建设（区财政）");
+    CHECK(table.rows[1].item.name == u"阵地建设");
+    CHECK(table.rows[1].item.sourceWritten == u"区财政");
     CHECK(table.rows[0].item.owner == UnitId(7));
     CHECK(table.rows[0].item.kind == FundKind::FacilityInvestment);
+}
+
+TEST_CASE("what was paid in a period has a column of its own, beside the total or alone")
+{
+    const FundTable table = fundsIn(QStringLiteral("名称|全年安排|拨付情况（万元）|→|→\n"
+                                                   "↓|↓|一季度|4—6月|累计拨付\n"
+                                                   "培训补贴|100万元|25|25.5|60\n"
+                                                   "帮扶救助|15.22万元||15.22|\n"));
+    REQUIRE(table.rows.size() == 2);
+    CHECK(table.issues.empty());
+    const FundRow& both = table.rows[0];
+    REQUIRE(both.payments.size() == 2);
+    CHECK(both.payments[0].from == QDate(2026, 1, 1));
+    CHECK(both.payments[0].on == QDate(2026, 3, 31));
+    CHECK(both.payments[0].amount.phrase == u"25万元");
+    CHECK(both.payments[1].from == QDate(2026, 4, 1));
+    CHECK(both.payments[1].on == QDate(2026, 6, 30));
+    CHECK(both.paid->amount.amount.toYuanText() == u"600000.00");
+    CHECK(both.paid->on == midYear.asOf);
+    REQUIRE(table.rows[1].payments.size() == 1);
+    CHECK(table.rows[1].payments[0].amount.amount.toYuanText() == u"152200.00");
+    CHECK_FALSE(table.rows[1].paid);
+}
+
+TEST_CASE("a subtotal is of the rows since the last heading, a total of all")
+{
+    const FundTable table = fundsIn(QStringLiteral("项目名称|总投资（亿元）|支付（万元）\n"
+                                                   "一、培训||\n"
+                                                   "甲|1.5|10\n"
+                                                   "乙|0.5|20\n"
+                                                   "小计|2|30\n"
+                                                   "二、平台||\n"
+                                                   "丙|1|5\n"
+                                                   "小计|1|6\n"
+                                                   "合计|3|35\n"));
+    REQUIRE(table.rows.size() == 3);
+    CHECK(table.rows[0].item.budget->phrase == u"1.5亿元");
+    using enum ValueIssueCode;
+    CHECK(codes(table) == std::vector{RowSkipped, RowSkipped, TotalDiffers});
+    CHECK(table.issues.back().where.row == 7);
+}
+
+TEST_CASE("an amount keeps its hedge and gets the unit of its column, whatever it ends with")
+{
+    const FundTable table
+        = fundsIn(QStringLiteral("项目名称|预算（万元）|惠及人数|预计支出（万元）\n稳岗|300余|120|280\n"));
+    CHECK(table.rows[0].item.budget->phrase == u"300余万元");
+    CHECK(table.rows[0].item.budget->amount.toYuanText() == u"3000000.00");
+    CHECK_FALSE(table.rows[0].paid); // nothing is paid yet
+    CHECK(codes(table) == std::vector{ValueIssueCode::ColumnUnknown});
+}
+
+TEST_CASE("columns that are headed by a month alone are values, and what is expected is none")
+{
+    const IndicatorTable table
+        = indicatorsIn(QStringLiteral("主要指标|单位|年度目标|1月|2月|2026年预计完成|完成率|同比\n"
+                                      "新增建会|家|120|110|12|150|102%|↓2.1%\n"));
+    REQUIRE(table.rows.size() == 1);
+    CHECK(table.rows[0].targets.at(0).low.mantissa == 120);
+    REQUIRE(table.rows[0].readings.size() == 2);
+    CHECK(table.rows[0].readings[0].value.mantissa == 110);
+    CHECK(table.rows[0].readings[0].on == QDate(2026, 1, 31));
+    CHECK(table.rows[0].readings[1].on == QDate(2026, 2, 28));
+    CHECK(table.rows[0].readings[1].yearOnYear == Percent::fromBasisPoints(-210));
+    CHECK(codes(table) == std::vector{ValueIssueCode::ColumnUnknown}); // 110 + 12 are 102 % of 120
 }
 
 TEST_CASE("a number is taken in full, not as it is shown")
@@ -190,6 +256,14 @@ TEST_CASE("growth, rank and text that is no figure belong to the indicator they 
     CHECK(codes(table) == std::vector{ValueIssueCode::NotUnderstood, ValueIssueCode::NotUnderstood});
     CHECK(table.rows[2].targets[0].op == TargetOp::AtMost);
     CHECK(table.rows[2].readings[0].yearOnYear == Percent::fromWhole(-12));
+}
+
+TEST_CASE("cards without targets and values are a table of indicators too")
+{
+    const IndicatorTable table = indicatorsIn(QStringLiteral("指标名称|计量单位|类型\n评价机构|家|累计\n参保率|%|\n"));
+    REQUIRE(table.rows.size() == 2);
+    CHECK(table.rows[0].card.kind == IndicatorKind::Cumulative);
+    CHECK(table.rows[1].card.kind == IndicatorKind::Ratio);
 }
 
 TEST_CASE("a document without such a table is refused")

@@ -5,8 +5,12 @@
 #include "core/exchange/valuecells.h"
 #include "core/exchange/valuetable/valuegrid.h"
 #include "core/exchange/valuetable/valuewords.h"
+#include "core/model/datescan.h"
+#include "core/model/datetext.h"
 #include "core/model/fundrules.h"
 #include "core/model/textnormal.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <climits>
@@ -32,7 +36,6 @@ public:
         m_directory = &directory;
         m_year = yearInTitle(m_header.above).value_or(options.year);
         m_asOf = asOfDay(m_header, m_year).value_or(options.asOf);
-        m_first = m_result.rows.size();
         claimHeader(m_header, m_index, m_fates);
         for (const ValueColumn& column : m_header.columns) {
             if (column.field == ValueField::None)
@@ -63,16 +66,26 @@ private:
     }
 
     // What is no amount goes into the note, with its column's name.
-    std::optional<MoneyFigure> amount(int row, ValueField field, QString& note)
+    std::optional<MoneyFigure> amount(int row, const ValueColumn& column, QString& note)
     {
-        const QString written = text(row, field);
+        m_fates.claim({m_index, row, column.column}, CellFate::Field);
+        const QString written = exactText(m_grid, row, column.column);
         if (written.isEmpty() || saysNothing(written))
             return std::nullopt;
-        const ValueColumn& column = *m_header.find(field);
         const auto read = readAmount(written, scaleOf(column));
         if (!read)
             keep(row, column, written, note);
+        if (read && !read->each) {
+            m_sums[column.column].all.push_back(*read);
+            m_sums[column.column].part.push_back(*read);
+        }
         return read;
+    }
+
+    std::optional<MoneyFigure> amount(int row, ValueField field, QString& note)
+    {
+        const ValueColumn* column = m_header.find(field);
+        return column ? amount(row, *column, note) : std::nullopt;
     }
 
     std::optional<Figure> count(int row, ValueField field, const QString& unit, QString& note)
@@ -106,6 +119,7 @@ private:
         const bool part = name.startsWith(u"其中");
         if (kind != RowKind::Data || name.isEmpty() || part || !hasValues(row)) {
             issue(ValueIssueCode::RowSkipped, row, nameColumn.column, {name.isEmpty() ? first : name});
+            endPart();
             return;
         }
         text(row, ValueField::Name);
@@ -138,9 +152,9 @@ private:
         item.allocated = amount(row, ValueField::Allocated, item.note);
         item.owner = owner(row, item.note);
         text(row, ValueField::Number);
-        item.name = distinctName(name, item);
+        item.name = name;
         item.source = SourceRef{fileName, m_grid.table().name, row + 1};
-        result.paid = paid(row, item.note);
+        readPaid(row, result);
         readUnits(row, item);
         readTranches(row, item);
         result.tasks = tasks(row, item.note);
@@ -226,68 +240,92 @@ private:
         return std::nullopt;
     }
 
-    std::optional<Disbursement> paid(int row, QString& note)
+    // 一季度拨付, 3月支出: paid in the days of the header; nothing for a total (累计, 截至6月底).
+    std::optional<DateMention> periodOf(const ValueColumn& column) const
     {
-        const auto amountPaid = amount(row, ValueField::Paid, note);
+        static const QRegularExpression total(QStringLiteral("累计|合计|总计|截[至止]"));
+        const auto mentions = scanDates(toDateText(column.header).text, m_year);
+        const bool period = mentions.size() == 1 && mentions[0].precision != DatePrecision::Year
+            && mentions[0].precision != DatePrecision::Plan
+            && (mentions[0].precision != DatePrecision::Day || mentions[0].range);
+        return period && !column.header.contains(total) ? std::optional(mentions[0]) : std::nullopt;
+    }
+
+    void readPaid(int row, FundRow& read)
+    {
         Recipients reached;
+        QString& note = read.item.note;
         reached.people = count(row, ValueField::People, QStringLiteral("人"), note);
         reached.firms = count(row, ValueField::Firms, QStringLiteral("家"), note);
         reached.talents = count(row, ValueField::Talents, QStringLiteral("人"), note);
-        if (!amountPaid)
-            return std::nullopt;
-        Disbursement disbursement;
-        disbursement.on = m_asOf;
-        disbursement.amount = *amountPaid;
-        disbursement.recipients = reached;
-        return disbursement;
-    }
-
-    // One project paid from two sources has two rows of one name; of other years it is another item anyway.
-    QString distinctName(const QString& name, const FundItem& item) const
-    {
-        const bool taken = std::any_of(m_result.rows.begin() + static_cast<std::ptrdiff_t>(m_first),
-            m_result.rows.end(), [&](const FundRow& other) {
-                return other.item.name == name && other.item.yearFrom == item.yearFrom
-                    && other.item.yearTo == item.yearTo;
-            });
-        const QString& source = item.sourceWritten;
-        return taken && !source.isEmpty() ? QString(name + u'（' + source + u'）') : name;
+        for (const ValueColumn& column : m_header.columns) {
+            const auto paid = column.field == ValueField::Paid ? amount(row, column, note) : std::nullopt;
+            if (!paid)
+                continue;
+            Disbursement disbursement;
+            disbursement.amount = *paid;
+            if (const auto period = periodOf(column)) {
+                disbursement.from = period->first;
+                disbursement.on = period->last;
+                read.payments.push_back(disbursement);
+            } else if (!read.paid) {
+                disbursement.on = m_asOf;
+                read.paid = disbursement;
+            } else {
+                keep(row, column, exactText(m_grid, row, column.column), note);
+            }
+        }
+        // Who was reached is told of the whole row.
+        if (read.paid)
+            read.paid->recipients = reached;
+        else if (!read.payments.empty())
+            read.payments.back().recipients = reached;
     }
 
     void checkRate(int row, const FundRow& read)
     {
         const auto written = parsePercent(text(row, ValueField::Rate), true);
-        const auto& budget = read.item.budget;
-        if (!written || !budget || !read.paid)
+        std::vector<Disbursement> paid = read.payments;
+        if (read.paid)
+            paid = {*read.paid};
+        if (!written || !read.item.budget || paid.empty())
             return;
-        FundSummary summary = summarise(read.item, {*read.paid}, read.paid->on).value_or(FundSummary());
+        const FundSummary summary = summarise(read.item, paid, paid.back().on).value_or(FundSummary());
         if (summary.executionRate && std::abs(summary.executionRate->basisPoints() - written->basisPoints()) > 50)
             issue(ValueIssueCode::RateDiffers, row, m_header.find(ValueField::Rate)->column,
                 {written->toText(), summary.executionRate->toText()});
     }
 
+    static bool isSum(const MoneyFigure& total, const std::vector<MoneyFigure>& addends)
+    {
+        const auto sum = sumMoney(addends);
+        return !sum || sum->amount == total.amount;
+    }
+
+    // 合计 is of all rows, 小计 of those since the last heading or total.
     void compareTotals(int row)
     {
-        using Part = std::optional<MoneyFigure> (*)(const FundRow&);
-        const std::map<ValueField, Part> parts{
-            {ValueField::Budget, [](const FundRow& r) { return r.item.budget; }},
-            {ValueField::Allocated, [](const FundRow& r) { return r.item.allocated; }},
-            {ValueField::Paid, [](const FundRow& r) { return r.paid ? std::optional(r.paid->amount) : std::nullopt; }},
-        };
-        for (const auto& [field, part] : parts) {
+        const auto sums = m_sums;
+        for (const ValueColumn& column : m_header.columns) {
+            if (!sums.contains(column.column))
+                continue;
             QString unused;
-            const auto total = amount(row, field, unused);
-            std::vector<MoneyFigure> addends;
-            for (size_t i = m_first; i < m_result.rows.size(); ++i) {
-                if (const auto figure = part(m_result.rows[i]); figure && !figure->each)
-                    addends.push_back(*figure);
-            }
-            const auto sum = sumMoney(addends);
-            if (total && sum && sum->amount != total->amount)
-                issue(ValueIssueCode::TotalDiffers, row, m_header.find(field)->column,
-                    {m_header.find(field)->header, moneyText(total->amount, MoneyScale::Yuan),
-                        moneyText(sum->amount, MoneyScale::Yuan)});
+            const auto total = amount(row, column, unused);
+            const Sums& read = sums.at(column.column);
+            if (!total || isSum(*total, read.all) || isSum(*total, read.part))
+                continue;
+            issue(ValueIssueCode::TotalDiffers, row, column.column,
+                {column.header, moneyText(total->amount, MoneyScale::Yuan),
+                    moneyText(sumMoney(read.all)->amount, MoneyScale::Yuan)});
         }
+        m_sums = sums;
+        endPart();
+    }
+
+    void endPart()
+    {
+        for (auto& entry : m_sums)
+            entry.second.part.clear();
     }
 
     static QString joined(const QString& text) { return withoutSpaces(text); }
@@ -300,7 +338,12 @@ private:
     const UnitDirectory* m_directory = nullptr;
     int m_year = 0;
     QDate m_asOf;
-    size_t m_first = 0;
+    struct Sums
+    {
+        std::vector<MoneyFigure> all;
+        std::vector<MoneyFigure> part; // since the last heading or total
+    };
+    std::map<int, Sums> m_sums; // by column
 };
 
 } // namespace

@@ -256,8 +256,8 @@ private:
             return;
         auto& newest = *std::max_element(read.readings.begin(), read.readings.end(),
             [](const IndicatorReading& a, const IndicatorReading& b) { return a.on < b.on; });
-        static const QRegularExpression sign(QStringLiteral("^[-下降减少]+"));
-        QString size = withoutSpaces(foldWidth(growth)).remove(u'+');
+        static const QRegularExpression sign(QStringLiteral("^[-−↓下降减少]+"));
+        QString size = withoutSpaces(foldWidth(growth)).remove(u'+').remove(u'↑');
         const bool falls = size.contains(sign);
         if (const auto change = parsePercent(size.remove(sign), true))
             newest.yearOnYear = Percent::fromBasisPoints(falls ? -change->basisPoints() : change->basisPoints());
@@ -268,7 +268,7 @@ private:
         }
         newest.numerator = part(row, ValueField::Numerator, read.card.note);
         newest.denominator = part(row, ValueField::Denominator, read.card.note);
-        checkRate(row, rate, newest.value, read);
+        checkRate(row, rate, newest, read);
     }
 
     std::optional<Figure> part(int row, ValueField field, QString& note)
@@ -283,14 +283,15 @@ private:
         return read;
     }
 
-    void checkRate(int row, const QString& rate, const Figure& value, const IndicatorRow& read)
+    void checkRate(int row, const QString& rate, const IndicatorReading& value, const IndicatorRow& read)
     {
         const ValueColumn* column = m_header.find(ValueField::Rate);
         const auto written
             = parsePercent(column && column->unit == u"%" && !rate.contains(u'%') ? QString(rate + u'%') : rate, true);
         if (!written || read.targets.empty())
             return;
-        const auto completion = attain(read.targets.back(), value).completion;
+        const auto standing = standingOn(value.on, read.card, read.targets, read.readings);
+        const auto completion = standing.attainment ? standing.attainment->completion : std::nullopt;
         if (completion && std::abs(completion->basisPoints() - written->basisPoints()) > 50)
             issue(ValueIssueCode::RateDiffers, row, column->column, {written->toText(), completion->toText()});
     }
@@ -321,18 +322,21 @@ Result<IndicatorTable> readIndicatorTable(
     result.fileName = document.fileName;
     result.sha256 = document.sha256;
     CellFates fates(document.tables);
-    bool found = false;
-    for (size_t i = 0; i < document.tables.size(); ++i) {
-        const TableGrid grid(document.tables[i], [](const QString& text) { return tidied(text); });
-        const auto header
-            = findHeader(grid, readIndicatorHeader, ValueField::Name, {ValueField::Target, ValueField::Actual});
-        if (!header)
-            continue;
-        found = true;
-        IndicatorSheetReader(grid, static_cast<int>(i), *header, result, fates)
-            .read(document.fileName, directory, options);
-    }
-    if (!found)
+    const auto readTables = [&](const std::vector<ValueField>& values) {
+        bool found = false;
+        for (size_t i = 0; i < document.tables.size(); ++i) {
+            const TableGrid grid(document.tables[i], [](const QString& text) { return tidied(text); });
+            const auto header = findHeader(grid, readIndicatorHeader, ValueField::Name, values);
+            if (!header)
+                continue;
+            found = true;
+            IndicatorSheetReader(grid, static_cast<int>(i), *header, result, fates)
+                .read(document.fileName, directory, options);
+        }
+        return found;
+    };
+    // Cards alone are a table too, where there is none with values.
+    if (!readTables({ValueField::Target, ValueField::Actual}) && !readTables({ValueField::Unit}))
         return Error{ErrorCode::ImportNoIndicatorTable, {document.fileName}, {}};
     result.cells = fates.account();
     result.fates = fates.list();

@@ -140,9 +140,9 @@ MoneyScale scaleOfUnit(const QString& unit, MoneyScale otherwise)
 
 std::optional<MoneyFigure> readAmount(const QString& text, MoneyScale scale)
 {
-    static const QRegularExpression bare(QStringLiteral("[\\d)]$"));
+    static const QRegularExpression unit(QStringLiteral("[元圆块万亿]"));
     std::optional<MoneyFigure> amount = parseMoney(text, scale);
-    if (!amount || !plain(text).contains(bare))
+    if (!amount || plain(text).contains(unit))
         return amount;
     switch (scale) {
     case MoneyScale::Yuan:

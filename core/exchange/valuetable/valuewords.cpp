@@ -22,8 +22,13 @@ struct HeaderWord
 };
 
 // In order of trial: the more particular word first.
+// A column that is headed by its period alone.
+constexpr const char16_t* periodAlone = u"^(?:\\d{4}年)?(?:第?[一二三四1-4]季度|(?:1[0-2]|[1-9])月份?|[上下]半年)$";
+
 constexpr HeaderWord fundWords[]{
     {u"^(?:序号|编号|项次|No\\.?)$", ValueField::Number},
+    {u"预计|预期|预测", ValueField::None}, // not yet so
+    {periodAlone, ValueField::Paid},
     {u"(?:拨付|拨款|用款|支付|下达)(?:计划|安排)|分期", ValueField::Tranches},
     {u"率", ValueField::Rate},
     {u"(?:对应|关联|涉及|支撑)任务|任务(?:编号|序号|号)$", ValueField::Tasks},
@@ -40,12 +45,14 @@ constexpr HeaderWord fundWords[]{
     {u"备注|说明|用途", ValueField::Note},
     {u"拨付|支付|支出|发放|兑现|执行", ValueField::Paid},
     {u"下达|到位", ValueField::Allocated},
-    {u"预算|安排|计划|预留|核定", ValueField::Budget},
+    {u"预算|安排|计划|预留|核定|总投资|投资额|总额|额度", ValueField::Budget},
     {u"项目|名称|资金$|事项", ValueField::Name},
 };
 
 constexpr HeaderWord indicatorWords[]{
     {u"^(?:序号|编号|项次|No\\.?)$", ValueField::Number},
+    {u"预计|预期|预测", ValueField::None}, // not yet so
+    {periodAlone, ValueField::Actual},
     {u"序时", ValueField::OnSchedule},
     {u"(?:对应|关联|涉及|支撑)任务|任务(?:编号|序号|号)$", ValueField::Tasks},
     {u"分子", ValueField::Numerator},
@@ -87,7 +94,7 @@ constexpr Keyword<FundKind> kindWords[]{
     {u"工作室", FundKind::StudioSupport},
     {u"助推|职业发展", FundKind::CareerBoost},
     {u"技能.*(?:奖励|奖补)|职业资格奖", FundKind::SkillAward},
-    {u"培训", FundKind::TrainingSubsidy},
+    {u"培训|技能提升", FundKind::TrainingSubsidy},
     {u"帮扶|救助|慰问", FundKind::Relief},
     {u"阵地|建设|驿站|设施|之家", FundKind::FacilityInvestment},
     {u"兑现|政策|人才资金", FundKind::PolicyPayout},
