@@ -19,82 +19,78 @@ namespace taizhang {
 FundForm::FundForm(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_form(new QFormLayout(this))
+    , m_fields(new FieldForm(QStringLiteral("fund")))
     , m_shares(plainLabel({}))
     , m_tranches(plainLabel({}))
 {
     setObjectName(QStringLiteral("fundForm"));
-    m_form->setContentsMargins(16, 12, 16, 16);
-    m_form->setHorizontalSpacing(14);
-    m_form->setVerticalSpacing(8);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    addField(QStringLiteral("perUnit"), tr("Amount for each"), tr("e.g. 1万元/个"));
-    addField(QStringLiteral("unitCount"), tr("How many"), tr("e.g. 10个"));
-    addField(QStringLiteral("tranches"), tr("Planned payments"), tr("e.g. 6月底前50%；12月底前50%"));
-    m_form->addRow(m_tranches);
-    addField(QStringLiteral("shares"), tr("Shares of tasks"), tr("e.g. 29（60%）、31（40%）"));
-    m_form->addRow(m_shares);
-    addField(QStringLiteral("owner"), tr("Unit that answers for it"), {});
-    addField(QStringLiteral("policy"), tr("Policy"), {});
-    addField(QStringLiteral("note"), tr("Note"), {});
     m_shares->setObjectName(QStringLiteral("fundSharesRead"));
     m_tranches->setObjectName(QStringLiteral("fundTranchesRead"));
     for (QLabel* label : {m_shares, m_tranches}) {
         label->setWordWrap(true);
         setMuted(label);
     }
-    QStringList units;
-    for (const Unit& unit : context.ledger.directory().units())
-        units.append(unit.name);
-    m_fields[QStringLiteral("owner")]->setCompletions(units);
-    connect(m_fields[QStringLiteral("shares")], &QPlainTextEdit::textChanged, this, &FundForm::sayShares);
-    connect(m_fields[QStringLiteral("tranches")], &QPlainTextEdit::textChanged, this, &FundForm::sayTranches);
+    addFields();
+    m_fields->setWritable(!context.ledger.isReadOnly());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 16);
+    column->addWidget(m_fields);
+    column->addStretch();
+    connect(m_fields, &FieldForm::committed, this, &FundForm::store);
 }
 
-void FundForm::addField(const QString& key, const QString& title, const QString& hint)
+void FundForm::addFields()
 {
-    auto* edit = new GrowingEdit(GrowingEdit::Lines::One, this);
-    edit->setObjectName(QStringLiteral("fund_") + key);
-    edit->setAccessibleName(title);
-    edit->setPlaceholderText(hint);
-    edit->setReadOnly(m_context.ledger.isReadOnly());
-    m_fields.insert(key, edit);
-    m_form->addRow(title, edit);
-    setMuted(m_form->labelForField(edit));
-    connect(edit, &GrowingEdit::committed, this, [this, key](const QString& text) { store(key, text); });
+    m_fields->addField(QStringLiteral("perUnit"), tr("Amount for each"), tr("e.g. 1万元/个"));
+    m_fields->addField(QStringLiteral("unitCount"), tr("How many"), tr("e.g. 10个"));
+    const auto* tranches
+        = m_fields->addField(QStringLiteral("tranches"), tr("Planned payments"), tr("e.g. 6月底前50%；12月底前50%"));
+    m_fields->rows()->addRow(m_tranches);
+    const auto* shares
+        = m_fields->addField(QStringLiteral("shares"), tr("Shares of tasks"), tr("e.g. 29（60%）、31（40%）"));
+    m_fields->rows()->addRow(m_shares);
+    GrowingEdit* owner = m_fields->addField(QStringLiteral("owner"), tr("Unit that answers for it"));
+    m_fields->addField(QStringLiteral("policy"), tr("Policy"));
+    m_fields->addField(QStringLiteral("note"), tr("Note"));
+    QStringList units;
+    for (const Unit& unit : m_context.ledger.directory().units())
+        units.append(unit.name);
+    owner->setCompletions(units);
+    connect(shares, &QPlainTextEdit::textChanged, this, &FundForm::sayShares);
+    connect(tranches, &QPlainTextEdit::textChanged, this, &FundForm::sayTranches);
 }
 
 void FundForm::showFund(const FundView* fund)
 {
     const bool other = !fund || !m_fund || fund->item.id != m_fund->item.id;
-    if (other) {
-        // What was being written belongs to the item that is left.
-        for (GrowingEdit* edit : std::as_const(m_fields))
-            edit->commit();
-    }
+    if (other)
+        m_fields->leave();
     m_fund = fund ? std::optional(*fund) : std::nullopt;
     setEnabled(fund != nullptr);
-    refill(other);
+    fill(other ? FieldForm::Writing::Drop : FieldForm::Writing::Keep);
 }
 
-void FundForm::refill(bool other)
+void FundForm::fill(FieldForm::Writing writing)
 {
-    for (auto it = m_fields.constBegin(); it != m_fields.constEnd(); ++it) {
-        const bool writing = !other && it.value()->hasFocus() && it.value()->toPlainText() != it.value()->storedText();
-        if (!writing)
-            it.value()->setStoredText(m_fund ? fundFieldText(m_context.ledger, m_fund->item, it.key()) : QString());
-    }
+    m_fields->fill(
+        [this](const QString& key) { return m_fund ? fundFieldText(m_context.ledger, m_fund->item, key) : QString(); },
+        writing);
     sayShares();
     sayTranches();
 }
 
+QString FundForm::typed(const QString& key) const
+{
+    return m_fields->field(key)->toPlainText().trimmed();
+}
+
 void FundForm::sayShares()
 {
-    const QString typed = m_fields[QStringLiteral("shares")]->toPlainText().trimmed();
-    m_shares->setVisible(!typed.isEmpty() && m_fund);
-    if (typed.isEmpty() || !m_fund)
+    const QString text = typed(QStringLiteral("shares"));
+    m_shares->setVisible(!text.isEmpty() && m_fund);
+    if (text.isEmpty() || !m_fund)
         return;
-    const auto references = readTaskReferences(typed, {});
+    const auto references = readTaskReferences(text, {});
     if (!references)
         return m_shares->setText(tr("not understood"));
     int sum = 0;
@@ -113,11 +109,11 @@ void FundForm::sayShares()
 
 void FundForm::sayTranches()
 {
-    const QString typed = m_fields[QStringLiteral("tranches")]->toPlainText().trimmed();
-    m_tranches->setVisible(!typed.isEmpty() && m_fund);
-    if (typed.isEmpty() || !m_fund)
+    const QString text = typed(QStringLiteral("tranches"));
+    m_tranches->setVisible(!text.isEmpty() && m_fund);
+    if (text.isEmpty() || !m_fund)
         return;
-    const auto tranches = readTranches(typed, m_fund->item.yearFrom, MoneyScale::Yuan);
+    const auto tranches = readTranches(text, m_fund->item.yearFrom, MoneyScale::Yuan);
     if (!tranches)
         return m_tranches->setText(tr("not understood"));
     QStringList read;
@@ -138,7 +134,7 @@ void FundForm::store(const QString& key, const QString& text)
     const Result<FundItemId> stored = changed ? Funds(m_context.ledger).save(*changed) : changed.error();
     if (stored)
         return;
-    refill(true);
+    fill(FieldForm::Writing::Drop);
     Q_EMIT messageRaised(Message::error(stored.error()));
 }
 

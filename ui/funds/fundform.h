@@ -3,16 +3,12 @@
 #pragma once
 
 #include "core/ledger/funds.h"
+#include "ui/shared/fieldform.h"
 #include "ui/shared/page.h"
 
-#include <QHash>
-
-class QFormLayout;
 class QLabel;
 
 namespace taizhang {
-
-class GrowingEdit;
 
 // How a fund item is planned: amounts per unit, tranches, shares of tasks, who answers for it. Each field is stored
 // when it is left; what is read in shares and tranches is said while they are typed.
@@ -29,16 +25,16 @@ Q_SIGNALS:
     void messageRaised(const taizhang::Message& message);
 
 private:
-    void addField(const QString& key, const QString& title, const QString& hint);
-    void refill(bool other);
+    void addFields();
+    void fill(FieldForm::Writing writing);
+    QString typed(const QString& key) const;
     void sayShares();
     void sayTranches();
     void store(const QString& key, const QString& text);
 
     PageContext m_context;
     std::optional<FundView> m_fund;
-    QFormLayout* m_form;
-    QHash<QString, GrowingEdit*> m_fields;
+    FieldForm* m_fields;
     QLabel* m_shares;
     QLabel* m_tranches;
 };

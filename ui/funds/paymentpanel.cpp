@@ -7,6 +7,7 @@
 #include "core/report/fundwords.h"
 #include "core/report/words.h"
 #include "ui/funds/paymentfields.h"
+#include "ui/shared/celledits.h"
 #include "ui/shared/dayedit.h"
 #include "ui/shared/filterheader.h"
 #include "ui/shared/icons.h"
@@ -22,7 +23,6 @@
 #include <QPushButton>
 
 #include <functional>
-#include <map>
 
 namespace taizhang {
 
@@ -74,9 +74,10 @@ PaymentPanel::PaymentPanel(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_name(plainLabel({}))
     , m_reason(plainLabel({}))
-    , m_model(PaymentColumns::all(!context.ledger.isReadOnly()),
-          [](const Disbursement& payment) { return payment.id->value(); })
     , m_payments(new TableView(QStringLiteral("payments"), context.settings))
+    , m_model(new TableModel<Disbursement>(
+          PaymentColumns::all(!context.ledger.isReadOnly()),
+          [](const Disbursement& payment) { return payment.id->value(); }, m_payments))
     , m_amount(new QLineEdit)
     , m_reading(plainLabel({}))
     , m_people(new QLineEdit)
@@ -86,7 +87,7 @@ PaymentPanel::PaymentPanel(const PageContext& context, QWidget* parent)
     , m_advance(new QPushButton(tr("Next step")))
     , m_remove(new QPushButton(icon(QStringLiteral("delete")), tr("Delete")))
 {
-    m_payments->setTable(&m_model);
+    m_payments->setTable(m_model);
     layOut();
     for (const auto& entry : namesOf(DisbursementState()))
         m_state->addItem(word(entry.value), static_cast<int>(entry.value));
@@ -101,13 +102,8 @@ PaymentPanel::PaymentPanel(const PageContext& context, QWidget* parent)
     connect(m_remove, &QPushButton::clicked, this, &PaymentPanel::removePayments);
     connect(m_payments, &TableView::removeRequested, this, &PaymentPanel::removePayments);
     connect(m_payments, &TableView::cellsPasted, this, &PaymentPanel::store);
-    connect(&m_model, &TableModelBase::editRequested, this, [this](const CellEdit& edit) { store({edit}); });
+    connect(m_model, &TableModelBase::editRequested, this, [this](const CellEdit& edit) { store({edit}); });
     showFund(nullptr);
-}
-
-PaymentPanel::~PaymentPanel()
-{
-    delete m_payments; // shows the model, which is a member and goes first
 }
 
 void PaymentPanel::layOut()
@@ -163,12 +159,12 @@ void PaymentPanel::showFund(const FundView* fund)
         m_people->clear();
         m_day->setDay(m_context.clock.today());
     }
-    m_model.setRows(fund ? Funds(m_context.ledger).disbursements(*fund->item.id) : std::vector<Disbursement>());
+    m_model->setRows(fund ? Funds(m_context.ledger).disbursements(*fund->item.id) : std::vector<Disbursement>());
     const bool writable = fund && !m_context.ledger.isReadOnly();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_amount, m_people, m_day, m_state})
         widget->setEnabled(writable);
-    m_advance->setEnabled(writable && m_model.rowCount() > 0);
-    m_remove->setEnabled(writable && m_model.rowCount() > 0);
+    m_advance->setEnabled(writable && m_model->rowCount() > 0);
+    m_remove->setEnabled(writable && m_model->rowCount() > 0);
     readAmount();
 }
 
@@ -217,7 +213,7 @@ void PaymentPanel::record()
 void PaymentPanel::advance()
 {
     const auto id = m_payments->currentId();
-    const Disbursement* payment = id ? m_model.find(*id) : m_model.rowCount() > 0 ? &m_model.at(0) : nullptr;
+    const Disbursement* payment = id ? m_model->find(*id) : m_model->rowCount() > 0 ? &m_model->at(0) : nullptr;
     if (!payment || payment->state == DisbursementState::Paid)
         return;
     const auto states = namesOf(DisbursementState());
@@ -229,9 +225,7 @@ void PaymentPanel::advance()
 
 void PaymentPanel::removePayments()
 {
-    std::vector<DisbursementId> ids;
-    for (const qint64 id : m_payments->selectedIds())
-        ids.push_back(DisbursementId(id));
+    const auto ids = idsAs<DisbursementId>(m_payments->selectedIds());
     if (ids.empty() || m_context.ledger.isReadOnly())
         return;
     const Result<void> removed = Funds(m_context.ledger).remove(ids);
@@ -241,24 +235,14 @@ void PaymentPanel::removePayments()
         m_context.ledger, std::bind_front(&PaymentPanel::messageRaised, this)));
 }
 
-// One batch, whatever is pasted; nothing of it if one cell is not understood.
 void PaymentPanel::store(const std::vector<CellEdit>& edits)
 {
-    std::map<qint64, Disbursement> changed;
-    for (const CellEdit& edit : edits) {
-        const Disbursement* known = m_model.find(edit.id);
-        if (!known)
-            continue;
-        Disbursement& payment = changed.try_emplace(edit.id, *known).first->second;
-        Result<Disbursement> with = withPaymentField(payment, edit.column, edit.text, m_context.clock.today());
-        if (!with)
-            return tell(with.error());
-        payment = *with;
-    }
-    std::vector<Disbursement> payments;
-    for (const auto& entry : changed)
-        payments.push_back(entry.second);
-    const auto stored = Funds(m_context.ledger).save(payments);
+    const auto payments = withEdits(
+        edits, [this](qint64 id) { return m_model->find(id); },
+        [this](const Disbursement& payment, const QString& column, const QString& text) {
+            return withPaymentField(payment, column, text, m_context.clock.today());
+        });
+    const auto stored = payments ? Funds(m_context.ledger).save(*payments) : payments.error();
     if (!stored)
         tell(stored.error());
 }

@@ -29,7 +29,6 @@ class PaymentPanel final : public QWidget
 
 public:
     explicit PaymentPanel(const PageContext& context, QWidget* parent = nullptr);
-    ~PaymentPanel() override;
 
     void showFund(const FundView* fund); // nothing: none is chosen
 
@@ -49,8 +48,8 @@ private:
     std::optional<FundView> m_fund;
     QLabel* m_name;
     QLabel* m_reason;
-    TableModel<Disbursement> m_model;
     TableView* m_payments;
+    TableModel<Disbursement>* m_model; // child of the table
     QLineEdit* m_amount;
     QLabel* m_reading;
     QLineEdit* m_people;

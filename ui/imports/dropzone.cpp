@@ -6,6 +6,7 @@
 #include "ui/shared/theme.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QGuiApplication>
@@ -39,10 +40,16 @@ QByteArray pastedBlock(const QMimeData& data)
 
 DropZone::DropZone(QWidget* parent)
     : QWidget(parent)
+    , m_kind(new QComboBox)
     , m_choose(new QPushButton(tr("&Choose a file…")))
 {
     setAcceptDrops(true);
-    auto* title = plainLabel(tr("Drop a task list here"));
+    m_kind->setObjectName(QStringLiteral("importKind"));
+    m_kind->setAccessibleName(tr("What the file brings"));
+    m_kind->addItem(tr("Tasks: a list with leading units and deadlines"), static_cast<int>(ImportKind::Tasks));
+    m_kind->addItem(tr("Funds: a table of budgets and payments"), static_cast<int>(ImportKind::Funds));
+    m_kind->addItem(tr("Indicators: a table of targets and values"), static_cast<int>(ImportKind::Indicators));
+    auto* title = plainLabel(tr("Drop a list or table here"));
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     title->setFont(large);
@@ -67,9 +74,21 @@ DropZone::DropZone(QWidget* parent)
     layout->addWidget(title, 0, Qt::AlignHCenter);
     layout->addWidget(kinds);
     layout->addSpacing(fontMetrics().height());
+    layout->addWidget(m_kind, 0, Qt::AlignHCenter);
+    layout->addSpacing(fontMetrics().height());
     layout->addWidget(m_choose, 0, Qt::AlignHCenter);
     layout->addWidget(paste, 0, Qt::AlignHCenter);
     layout->addStretch(1);
+}
+
+ImportKind DropZone::kind() const
+{
+    return static_cast<ImportKind>(m_kind->currentData().toInt());
+}
+
+void DropZone::setKind(ImportKind kind)
+{
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
 }
 
 void DropZone::paste()

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/imports/importtarget.h"
+
 #include <QByteArray>
 #include <QWidget>
 
+class QComboBox;
 class QMimeData;
 class QPushButton;
 
@@ -17,6 +20,9 @@ class DropZone final : public QWidget
 
 public:
     explicit DropZone(QWidget* parent = nullptr);
+
+    ImportKind kind() const; // what the file is to bring
+    void setKind(ImportKind kind);
 
 Q_SIGNALS:
     void dropped(const QString& path);
@@ -32,6 +38,7 @@ protected:
 private:
     void paste();
 
+    QComboBox* m_kind;
     QPushButton* m_choose;
     bool m_inviting = false; // a file hovers over it
 };

@@ -5,17 +5,25 @@
 #include "core/ledger/ledger.h"
 #include "ui/imports/dropzone.h"
 #include "ui/imports/receiptpane.h"
+#include "ui/imports/receipttext.h"
 #include "ui/imports/reviewpane.h"
+#include "ui/imports/valuereview.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/jobrunner.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/plaintext.h"
+#include "ui/shared/undooffer.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <functional>
+#include <initializer_list>
 
 namespace taizhang {
 
@@ -23,22 +31,24 @@ ImportPage::ImportPage(const PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
     , m_session(new ImportSession(context.ledger, context.jobs, this))
+    , m_values(new ValueSession(context.ledger, context.jobs, context.clock, this))
     , m_message(new MessageBar)
     , m_steps(new QStackedWidget)
     , m_choose(new DropZone)
     , m_reading(makeReading())
     , m_review(new ReviewPane(*m_session, context))
+    , m_valueReview(new ValueReview(context.settings))
     , m_done(makeDone())
 {
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_message);
     layout->addWidget(m_steps, 1);
-    for (QWidget* step : {static_cast<QWidget*>(m_choose), m_reading, static_cast<QWidget*>(m_review), m_done})
+    for (QWidget* step : std::initializer_list<QWidget*>{m_choose, m_reading, m_review, m_valueReview, m_done})
         m_steps->addWidget(step);
     m_message->dismiss();
     setFocusProxy(m_choose);
-    connect(m_choose, &DropZone::dropped, this, &ImportPage::open);
-    connect(m_choose, &DropZone::pasted, this, &ImportPage::paste);
+    connect(m_choose, &DropZone::dropped, this, &ImportPage::read);
+    connect(m_choose, &DropZone::pasted, this, [this](const QByteArray& block) { paste(block); });
     connect(m_choose, &DropZone::chooseRequested, this, &ImportPage::choose);
     connect(m_review, &ReviewPane::backRequested, this, [this] { showStep(m_choose); });
     connect(m_session, &ImportSession::readingStarted, this, &ImportPage::startReading);
@@ -49,6 +59,21 @@ ImportPage::ImportPage(const PageContext& context, QWidget* parent)
         m_progress->setRange(0, total);
         m_progress->setValue(done);
     });
+    connectValues();
+}
+
+void ImportPage::connectValues()
+{
+    connect(m_values, &ValueSession::readingStarted, this, &ImportPage::showReading);
+    connect(m_values, &ValueSession::readyToReview, this, &ImportPage::reviewValues);
+    connect(m_values, &ValueSession::committed, this, &ImportPage::finishValues);
+    connect(m_values, &ValueSession::failed, this, [this](const Error& error) {
+        showStep(m_choose);
+        if (error.code != ErrorCode::Canceled)
+            m_message->show(Message::error(error));
+    });
+    connect(m_valueReview, &ValueReview::confirmed, this, [this] { m_values->commit(m_valueReview->plan()); });
+    connect(m_valueReview, &ValueReview::cancelled, this, [this] { showStep(m_choose); });
 }
 
 QString ImportPage::title() const
@@ -56,13 +81,25 @@ QString ImportPage::title() const
     return tr("Import");
 }
 
-void ImportPage::open(const QString& path)
+void ImportPage::open(const QString& target)
+{
+    const ImportTarget wanted = importTarget(target);
+    m_choose->setKind(wanted.kind);
+    m_message->dismiss();
+    showStep(m_choose);
+    if (wanted.clipboard)
+        paste(QGuiApplication::clipboard()->text().toUtf8(), wanted.header);
+    else if (!wanted.path.isEmpty())
+        read(wanted.path);
+}
+
+void ImportPage::read(const QString& path)
 {
     m_message->dismiss();
-    if (path.isEmpty())
-        showStep(m_choose);
-    else
+    if (m_choose->kind() == ImportKind::Tasks)
         m_session->start(path);
+    else
+        m_values->start({m_choose->kind(), path, {}, {}});
 }
 
 QWidget* ImportPage::makeReading()
@@ -74,7 +111,12 @@ QWidget* ImportPage::makeReading()
     m_progress->setMaximumWidth(60 * fontMetrics().averageCharWidth());
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(QStringLiteral("cancel"));
-    connect(cancel, &QPushButton::clicked, m_session, &ImportSession::cancel);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        if (m_choose->kind() == ImportKind::Tasks)
+            m_session->cancel();
+        else
+            m_values->cancel();
+    });
     auto* layout = new QVBoxLayout(step);
     layout->addStretch(1);
     layout->addWidget(m_readingText);
@@ -94,48 +136,69 @@ QWidget* ImportPage::makeDone()
     large.setPointSizeF(large.pointSizeF() * 1.3);
     m_outcome->setFont(large);
     m_receipt = new ReceiptPane(m_context.dialogs);
-    m_toTasks = new QPushButton(tr("&Go to the tasks"));
-    m_toTasks->setObjectName(QStringLiteral("toTasks"));
-    m_toTasks->setDefault(true);
-    connect(m_toTasks, &QPushButton::clicked, this, [this] { Q_EMIT tasksRequested({}); });
-    auto* another = new QPushButton(tr("Import &another file"));
-    connect(another, &QPushButton::clicked, this, [this] { showStep(m_choose); });
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(another);
-    buttons->addWidget(m_toTasks);
     auto* layout = new QVBoxLayout(step);
     layout->addWidget(m_outcome);
     layout->addWidget(m_receipt, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(makeDoneButtons());
     return step;
+}
+
+QWidget* ImportPage::makeDoneButtons()
+{
+    auto* line = new QWidget;
+    m_goOn = new QPushButton;
+    m_goOn->setObjectName(QStringLiteral("goOn"));
+    m_goOn->setDefault(true);
+    connect(m_goOn, &QPushButton::clicked, this, &ImportPage::goOn);
+    auto* another = new QPushButton(tr("Import &another file"));
+    connect(another, &QPushButton::clicked, this, [this] { showStep(m_choose); });
+    auto* buttons = new QHBoxLayout(line);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->addStretch(1);
+    buttons->addWidget(another);
+    buttons->addWidget(m_goOn);
+    return line;
+}
+
+void ImportPage::goOn()
+{
+    if (m_choose->kind() == ImportKind::Tasks)
+        Q_EMIT tasksRequested({});
+    else
+        Q_EMIT pageRequested(m_choose->kind() == ImportKind::Funds ? PageKey::Funds : PageKey::Indicators, QString());
 }
 
 void ImportPage::choose()
 {
-    const QString path = m_context.dialogs.openFile(this, tr("Choose a task list"), tableFilesFilter());
+    const QString path = m_context.dialogs.openFile(this, tr("Choose a list or table"), tableFilesFilter());
     if (!path.isEmpty())
-        open(path);
+        read(path);
 }
 
-void ImportPage::paste(const QByteArray& block)
+void ImportPage::paste(const QByteArray& block, const QString& header)
 {
     m_message->dismiss();
     if (block.isEmpty())
         m_message->show(Message::warning(tr("There is no table in the clipboard. Copy the cells with their header.")));
-    else
+    else if (m_choose->kind() == ImportKind::Tasks)
         m_session->startPasted(block, tr("Pasted table"));
+    else
+        m_values->start({m_choose->kind(), tr("Pasted table"), block, header});
+}
+
+void ImportPage::showReading(const QString& name)
+{
+    setPlainText(m_readingText, tr("Reading %1").arg(name));
+    m_progress->setRange(0, 0);
+    showStep(m_reading);
 }
 
 void ImportPage::startReading()
 {
     m_message->dismiss();
     // Only for what takes a while: the review stays on the screen while its meaning is read again.
-    if (m_session->ready())
-        return;
-    setPlainText(m_readingText, tr("Reading %1").arg(m_session->path()));
-    m_progress->setRange(0, 0);
-    showStep(m_reading);
+    if (!m_session->ready())
+        showReading(m_session->path());
 }
 
 void ImportPage::review()
@@ -145,6 +208,13 @@ void ImportPage::review()
         return;
     showStep(m_review);
     m_review->setFocus();
+}
+
+void ImportPage::reviewValues()
+{
+    const ValueReading& reading = m_values->reading();
+    m_valueReview->show({reading.document->fileName, reading.cells(), reading.issues()}, m_values->plan());
+    showStep(m_valueReview);
 }
 
 void ImportPage::fail(const Error& error)
@@ -159,14 +229,29 @@ void ImportPage::finish(const ImportOutcome& outcome)
 {
     setPlainText(m_outcome, QStringLiteral("✔ ") + outcomeText(outcome));
     m_receipt->setReceipt(m_session->draft().fileName, receipt(m_session->document(), m_session->draft()));
+    m_goOn->setText(tr("&Go to the tasks"));
     showStep(m_done);
-    m_toTasks->setFocus(Qt::OtherFocusReason);
+    m_goOn->setFocus(Qt::OtherFocusReason);
     Message message = Message::success(tr("Imported: %1").arg(outcomeText(outcome)));
     if (outcome.batch) {
         message.actionText = tr("Undo");
         message.action = [this, batch = *outcome.batch] { undoImport(batch); };
     }
     Q_EMIT messageRaised(message);
+}
+
+void ImportPage::finishValues(const ValueImportOutcome& outcome)
+{
+    const QString text = outcomeText(m_values->kind(), outcome);
+    setPlainText(m_outcome, QStringLiteral("✔ ") + text);
+    m_receipt->setReceipt(m_values->reading().document->fileName, receipt(m_values->reading()));
+    m_goOn->setText(m_values->kind() == ImportKind::Funds ? tr("&Go to the funds") : tr("&Go to the indicators"));
+    showStep(m_done);
+    m_goOn->setFocus(Qt::OtherFocusReason);
+    const Message done = Message::success(tr("Imported: %1").arg(text));
+    Q_EMIT messageRaised(outcome.added + outcome.changed > 0
+            ? withUndo(done, m_context.ledger, std::bind_front(&ImportPage::messageRaised, this))
+            : done);
 }
 
 void ImportPage::undoImport(BatchId batch)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/imports/importsession.h"
+#include "ui/imports/valuesession.h"
 #include "ui/shared/page.h"
 
 class QLabel;
@@ -16,6 +17,7 @@ class DropZone;
 class MessageBar;
 class ReceiptPane;
 class ReviewPane;
+class ValueReview;
 
 // From a file to the ledger in three steps: choose, review, done. Before the review is confirmed nothing is stored.
 class ImportPage final : public Page
@@ -26,22 +28,30 @@ public:
     ImportPage(const PageContext& context, QWidget* parent);
 
     QString title() const override;
-    void open(const QString& path) override; // starts with the file; empty: with choosing one
+    void open(const QString& target) override; // see importTarget()
 
 private:
     QWidget* makeReading();
     QWidget* makeDone();
+    QWidget* makeDoneButtons();
+    void connectValues();
     void choose();
-    void paste(const QByteArray& block);
+    void read(const QString& path);
+    void paste(const QByteArray& block, const QString& header = {});
+    void showReading(const QString& name);
     void startReading();
     void review();
+    void reviewValues();
     void fail(const Error& error);
     void finish(const ImportOutcome& outcome);
+    void finishValues(const ValueImportOutcome& outcome);
+    void goOn();
     void undoImport(BatchId batch);
     void showStep(QWidget* step);
 
     PageContext m_context;
     ImportSession* m_session;
+    ValueSession* m_values;
     MessageBar* m_message;
     QStackedWidget* m_steps;
     DropZone* m_choose;
@@ -49,10 +59,11 @@ private:
     QLabel* m_readingText;
     QProgressBar* m_progress;
     ReviewPane* m_review;
+    ValueReview* m_valueReview;
+    QPushButton* m_goOn = nullptr;
     QWidget* m_done;
     QLabel* m_outcome;
     ReceiptPane* m_receipt;
-    QPushButton* m_toTasks;
 };
 
 } // namespace taizhang

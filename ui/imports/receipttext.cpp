@@ -81,20 +81,36 @@ QStringList noteLines(const SourceDocument& document)
     return lines;
 }
 
-QStringList ignoredLines(const SourceDocument& document, const ImportDraft& draft)
+using Fates = std::vector<std::pair<CellRef, CellFate>>;
+
+QStringList ignoredLines(const SourceDocument& document, const Fates& fates, int ignored)
 {
     QStringList lines;
-    for (const auto& [where, fate] : draft.fates) {
+    for (const auto& [where, fate] : fates) {
         if (fate != CellFate::Ignored)
             continue;
         if (lines.size() == mostIgnored) {
-            lines << Receipt::tr("and %n more", nullptr, draft.cells.ignored - mostIgnored);
+            lines << Receipt::tr("and %n more", nullptr, ignored - mostIgnored);
             break;
         }
         const Cell* cell = document.tables.at(static_cast<size_t>(where.table)).at(where.row, where.column);
         lines << QStringLiteral("%1: %2").arg(placeText(document, where), cell ? cell->text.simplified() : QString());
     }
     return lines;
+}
+
+QStringList valueIssueLines(const ValueReading& reading)
+{
+    QStringList lines;
+    for (const ValueIssue& issue : reading.issues())
+        lines << QStringLiteral("%1: %2").arg(placeText(*reading.document, issue.where), issueText(issue));
+    return lines;
+}
+
+std::vector<ReceiptPart> withoutEmpty(std::vector<ReceiptPart> parts)
+{
+    std::erase_if(parts, [](const ReceiptPart& part) { return part.lines.isEmpty(); });
+    return parts;
 }
 
 QStringList fileLines(const SourceDocument& document)
@@ -111,16 +127,37 @@ QStringList fileLines(const SourceDocument& document)
 
 std::vector<ReceiptPart> receipt(const SourceDocument& document, const ImportDraft& draft)
 {
-    std::vector<ReceiptPart> parts{
+    return withoutEmpty({
         {Receipt::tr("Every cell accounted for"), cellLines(draft.cells)},
         {Receipt::tr("Doubtful outside the tasks"), issueLines(document, draft)},
         {Receipt::tr("Rows that are no tasks"), skippedLines(document, draft)},
-        {Receipt::tr("Cells that are in no field"), ignoredLines(document, draft)},
+        {Receipt::tr("Cells that are in no field"), ignoredLines(document, draft.fates, draft.cells.ignored)},
         {Receipt::tr("Left out or assumed while reading"), noteLines(document)},
         {Receipt::tr("The file"), fileLines(document)},
-    };
-    std::erase_if(parts, [](const ReceiptPart& part) { return part.lines.isEmpty(); });
-    return parts;
+    });
+}
+
+std::vector<ReceiptPart> receipt(const ValueReading& reading)
+{
+    const SourceDocument& document = *reading.document;
+    return withoutEmpty({
+        {Receipt::tr("Every cell accounted for"), cellLines(reading.cells())},
+        {Receipt::tr("To be looked at"), valueIssueLines(reading)},
+        {Receipt::tr("Cells that are in no field"), ignoredLines(document, reading.fates(), reading.cells().ignored)},
+        {Receipt::tr("Left out or assumed while reading"), noteLines(document)},
+        {Receipt::tr("The file"), fileLines(document)},
+    });
+}
+
+QString outcomeText(ImportKind kind, const ValueImportOutcome& outcome)
+{
+    QStringList parts{kind == ImportKind::Funds ? Receipt::tr("%n new fund item(s)", nullptr, outcome.added)
+                                                : Receipt::tr("%n new indicator(s)", nullptr, outcome.added)};
+    if (outcome.changed > 0)
+        parts << Receipt::tr("%n changed", nullptr, outcome.changed);
+    if (outcome.same > 0)
+        parts << Receipt::tr("%n unchanged", nullptr, outcome.same);
+    return parts.join(Receipt::tr(", "));
 }
 
 QString outcomeText(const ImportOutcome& outcome)

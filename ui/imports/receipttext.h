@@ -5,6 +5,7 @@
 #include "core/exchange/importdraft.h"
 #include "core/exchange/table.h"
 #include "core/ledger/importplan.h"
+#include "ui/imports/valuesession.h"
 
 #include <QStringList>
 
@@ -23,7 +24,10 @@ struct ReceiptPart
 // Accounts for every cell of the file: the sum, the rows that gave no task, what the reader left out or assumed, and
 // what was found doubtful outside the tasks.
 std::vector<ReceiptPart> receipt(const SourceDocument& document, const ImportDraft& draft);
+// The same for a table of figures.
+std::vector<ReceiptPart> receipt(const ValueReading& reading);
 // What a commit has stored.
 QString outcomeText(const ImportOutcome& outcome);
+QString outcomeText(ImportKind kind, const ValueImportOutcome& outcome);
 
 } // namespace taizhang

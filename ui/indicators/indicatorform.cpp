@@ -5,105 +5,75 @@
 #include "core/ledger/ledger.h"
 #include "ui/indicators/indicatorfields.h"
 #include "ui/shared/growingedit.h"
-#include "ui/shared/theme.h"
 
-#include <QComboBox>
-#include <QFormLayout>
-#include <QLabel>
+#include <QVBoxLayout>
 
 namespace taizhang {
 
 IndicatorForm::IndicatorForm(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_form(new QFormLayout(this))
+    , m_fields(new FieldForm(QStringLiteral("indicator")))
 {
     setObjectName(QStringLiteral("indicatorForm"));
-    m_form->setContentsMargins(16, 12, 16, 16);
-    m_form->setHorizontalSpacing(14);
-    m_form->setVerticalSpacing(8);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    addField(QStringLiteral("name"), tr("Name"));
-    addField(QStringLiteral("definition"), tr("What is counted"));
-    addField(QStringLiteral("unit"), tr("Unit of measure"), tr("e.g. 家, 人次, %"));
-    addChoice(QStringLiteral("kind"), tr("Kind"));
-    addChoice(QStringLiteral("direction"), tr("Direction"));
-    addField(QStringLiteral("startOn"), tr("Counted from"), tr("a cumulative value starts anew each year without it"));
-    addField(QStringLiteral("numerator"), tr("Numerator"));
-    addField(QStringLiteral("denominator"), tr("Denominator"));
-    addField(QStringLiteral("dataSource"), tr("Source of the data"));
-    addField(QStringLiteral("owner"), tr("Unit that answers for it"));
-    addField(QStringLiteral("aspect"), tr("Aspect"));
-    addField(QStringLiteral("parent"), tr("Part of"), tr("the indicator it is never above"));
-    addField(QStringLiteral("dimension"), tr("Divided by"), tr("e.g. level, field of work"));
-    addField(QStringLiteral("members"), tr("Members"), tr("joined with 、; each has a row for its values"));
-    addField(QStringLiteral("tasks"), tr("Tasks"), tr("numbers joined with 、; it counts once however many there are"));
-    addField(QStringLiteral("code"), tr("Code"));
-    addField(QStringLiteral("note"), tr("Note"));
+    addFields();
+    m_fields->setWritable(!context.ledger.isReadOnly());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 16);
+    column->addWidget(m_fields);
+    column->addStretch();
+    connect(m_fields, &FieldForm::committed, this, &IndicatorForm::store);
 }
 
-void IndicatorForm::addField(const QString& key, const QString& title, const QString& hint)
+void IndicatorForm::addFields()
 {
-    auto* edit = new GrowingEdit(GrowingEdit::Lines::One, this);
-    edit->setObjectName(QStringLiteral("indicator_") + key);
-    edit->setAccessibleName(title);
-    edit->setPlaceholderText(hint);
-    edit->setReadOnly(m_context.ledger.isReadOnly());
-    m_fields.insert(key, edit);
-    m_form->addRow(title, edit);
-    setMuted(m_form->labelForField(edit));
-    connect(edit, &GrowingEdit::committed, this, [this, key](const QString& text) { store(key, text); });
-}
-
-void IndicatorForm::addChoice(const QString& key, const QString& title)
-{
-    auto* choice = new QComboBox(this);
-    choice->setObjectName(QStringLiteral("indicator_") + key);
-    choice->setAccessibleName(title);
-    choice->addItems(offeredFor(m_context.ledger, {}, key));
-    choice->setEnabled(!m_context.ledger.isReadOnly());
-    m_choices.insert(key, choice);
-    m_form->addRow(title, choice);
-    setMuted(m_form->labelForField(choice));
-    connect(choice, &QComboBox::textActivated, this, [this, key](const QString& text) { store(key, text); });
+    m_fields->addField(QStringLiteral("name"), tr("Name"));
+    m_fields->addField(QStringLiteral("definition"), tr("What is counted"));
+    m_fields->addField(QStringLiteral("unit"), tr("Unit of measure"), tr("e.g. 家, 人次, %"));
+    m_fields->addChoice(QStringLiteral("kind"), tr("Kind"), offeredFor(m_context.ledger, {}, QStringLiteral("kind")));
+    m_fields->addChoice(
+        QStringLiteral("direction"), tr("Direction"), offeredFor(m_context.ledger, {}, QStringLiteral("direction")));
+    m_fields->addField(
+        QStringLiteral("startOn"), tr("Counted from"), tr("a cumulative value starts anew each year without it"));
+    m_fields->addField(QStringLiteral("numerator"), tr("Numerator"));
+    m_fields->addField(QStringLiteral("denominator"), tr("Denominator"));
+    m_fields->addField(QStringLiteral("dataSource"), tr("Source of the data"));
+    m_fields->addField(QStringLiteral("owner"), tr("Unit that answers for it"));
+    m_fields->addField(QStringLiteral("aspect"), tr("Aspect"));
+    m_fields->addField(QStringLiteral("parent"), tr("Part of"), tr("the indicator it is never above"));
+    m_fields->addField(QStringLiteral("dimension"), tr("Divided by"), tr("e.g. level, field of work"));
+    m_fields->addField(QStringLiteral("members"), tr("Members"), tr("joined with 、; each has a row for its values"));
+    m_fields->addField(
+        QStringLiteral("tasks"), tr("Tasks"), tr("numbers joined with 、; it counts once however many there are"));
+    m_fields->addField(QStringLiteral("code"), tr("Code"));
+    m_fields->addField(QStringLiteral("note"), tr("Note"));
 }
 
 void IndicatorForm::showCard(const Indicator* card)
 {
     const bool other = !card || !m_card || card->id != m_card->id;
-    if (other) {
-        // What was being written belongs to the indicator that is left.
-        for (GrowingEdit* edit : std::as_const(m_fields))
-            edit->commit();
-    }
+    if (other)
+        m_fields->leave();
     m_card = card ? std::optional(*card) : std::nullopt;
     setEnabled(card != nullptr);
-    refill(other);
+    fill(other ? FieldForm::Writing::Drop : FieldForm::Writing::Keep);
 }
 
-void IndicatorForm::refill(bool other)
+void IndicatorForm::fill(FieldForm::Writing writing)
 {
     const Indicator card = m_card.value_or(Indicator());
-    const bool ratio = card.kind == IndicatorKind::Ratio;
-    for (auto it = m_fields.constBegin(); it != m_fields.constEnd(); ++it) {
-        const bool writing = !other && it.value()->hasFocus() && it.value()->toPlainText() != it.value()->storedText();
-        if (!writing)
-            it.value()->setStoredText(m_card ? indicatorFieldText(m_context.ledger, card, it.key()) : QString());
-        if (const QStringList offered = offeredFor(m_context.ledger, card, it.key()); !offered.isEmpty())
-            it.value()->setCompletions(offered);
-    }
-    for (auto it = m_choices.constBegin(); it != m_choices.constEnd(); ++it)
-        it.value()->setCurrentText(indicatorFieldText(m_context.ledger, card, it.key()));
-    for (const QString& key : {QStringLiteral("numerator"), QStringLiteral("denominator")}) {
-        m_fields[key]->setVisible(ratio);
-        m_form->labelForField(m_fields[key])->setVisible(ratio);
-    }
+    m_fields->fill(
+        [&](const QString& key) { return m_card ? indicatorFieldText(m_context.ledger, card, key) : QString(); },
+        writing);
+    for (const QString& key : {QStringLiteral("owner"), QStringLiteral("aspect"), QStringLiteral("parent")})
+        m_fields->field(key)->setCompletions(offeredFor(m_context.ledger, card, key));
+    for (const QString& key : {QStringLiteral("numerator"), QStringLiteral("denominator")})
+        m_fields->setFieldShown(key, card.kind == IndicatorKind::Ratio);
 }
 
 void IndicatorForm::startName()
 {
-    m_fields[QStringLiteral("name")]->setFocus();
-    m_fields[QStringLiteral("name")]->selectAll();
+    m_fields->start(QStringLiteral("name"));
 }
 
 void IndicatorForm::store(const QString& key, const QString& text)
@@ -114,7 +84,7 @@ void IndicatorForm::store(const QString& key, const QString& text)
     const Result<IndicatorId> stored = changed ? Indicators(m_context.ledger).save(*changed) : changed.error();
     if (stored)
         return;
-    refill(true);
+    fill(FieldForm::Writing::Drop);
     Q_EMIT messageRaised(Message::error(stored.error()));
 }
 

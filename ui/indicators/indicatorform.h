@@ -3,16 +3,10 @@
 #pragma once
 
 #include "core/ledger/indicators.h"
+#include "ui/shared/fieldform.h"
 #include "ui/shared/page.h"
 
-#include <QHash>
-
-class QComboBox;
-class QFormLayout;
-
 namespace taizhang {
-
-class GrowingEdit;
 
 // 指标口径卡: what an indicator counts and how; each field is stored when it is left.
 class IndicatorForm final : public QWidget
@@ -29,16 +23,13 @@ Q_SIGNALS:
     void messageRaised(const taizhang::Message& message);
 
 private:
-    void addField(const QString& key, const QString& title, const QString& hint = {});
-    void addChoice(const QString& key, const QString& title);
-    void refill(bool other);
+    void addFields();
+    void fill(FieldForm::Writing writing);
     void store(const QString& key, const QString& text);
 
     PageContext m_context;
     std::optional<Indicator> m_card;
-    QFormLayout* m_form;
-    QHash<QString, GrowingEdit*> m_fields;
-    QHash<QString, QComboBox*> m_choices;
+    FieldForm* m_fields;
 };
 
 } // namespace taizhang

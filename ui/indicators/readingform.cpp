@@ -5,7 +5,7 @@
 #include "core/ledger/ledger.h"
 #include "core/report/indicatorwords.h"
 #include "ui/shared/changetext.h"
-#include "ui/shared/growingedit.h"
+#include "ui/shared/fieldform.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/plaintext.h"
 #include "ui/shared/theme.h"
@@ -26,7 +26,7 @@ ReadingForm::ReadingForm(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_heading(plainLabel({}))
     , m_warning(plainLabel({}))
-    , m_form(new QFormLayout)
+    , m_fields(new FieldForm(QStringLiteral("reading")))
     , m_verified(new QCheckBox(tr("checked against its source")))
     , m_remove(new QPushButton(icon(QStringLiteral("delete")), tr("Delete this value")))
     , m_history(new QListWidget)
@@ -38,18 +38,9 @@ ReadingForm::ReadingForm(const PageContext& context, QWidget* parent)
     m_heading->setFont(bold);
     for (QLabel* label : {m_heading, m_warning})
         label->setWordWrap(true);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    addField(QStringLiteral("value"), tr("Value"));
-    addField(QStringLiteral("on"), tr("As of"));
-    addField(QStringLiteral("from"), tr("Counted from"));
-    addField(QStringLiteral("numerator"), tr("Numerator"));
-    addField(QStringLiteral("denominator"), tr("Denominator"));
-    addField(QStringLiteral("yearOnYear"), tr("Year on year"));
-    addField(QStringLiteral("rank"), tr("Rank"));
-    addField(QStringLiteral("rankScope"), tr("Ranked among"));
-    addField(QStringLiteral("source"), tr("Comes from"));
-    addField(QStringLiteral("note"), tr("Note"));
+    addFields();
     layOut();
+    connect(m_fields, &FieldForm::committed, this, &ReadingForm::store);
     connect(m_remove, &QPushButton::clicked, this, &ReadingForm::removeReading);
     connect(m_verified, &QCheckBox::clicked, this, [this](bool verified) {
         IndicatorReading reading = *m_reading;
@@ -61,8 +52,8 @@ ReadingForm::ReadingForm(const PageContext& context, QWidget* parent)
 
 void ReadingForm::layOut()
 {
-    m_form->addRow(m_verified);
-    m_form->addRow(m_remove);
+    m_fields->rows()->addRow(m_verified);
+    m_fields->rows()->addRow(m_remove);
     m_verified->setObjectName(QStringLiteral("readingVerified"));
     m_remove->setObjectName(QStringLiteral("removeReading"));
     m_history->setObjectName(QStringLiteral("readingHistory"));
@@ -76,30 +67,31 @@ void ReadingForm::layOut()
     column->setSpacing(8);
     column->addWidget(m_heading);
     column->addWidget(m_warning);
-    column->addLayout(m_form);
+    column->addWidget(m_fields);
     column->addWidget(new QLabel(tr("History")));
     column->addWidget(m_history, 1);
 }
 
-void ReadingForm::addField(const QString& key, const QString& title)
+void ReadingForm::addFields()
 {
-    auto* edit = new GrowingEdit(GrowingEdit::Lines::One, this);
-    edit->setObjectName(QStringLiteral("reading_") + key);
-    edit->setAccessibleName(title);
-    m_fields.insert(key, edit);
-    m_form->addRow(title, edit);
-    setMuted(m_form->labelForField(edit));
-    connect(edit, &GrowingEdit::committed, this, [this, key](const QString& text) { store(key, text); });
+    m_fields->addField(QStringLiteral("value"), tr("Value"));
+    m_fields->addField(QStringLiteral("on"), tr("As of"));
+    m_fields->addField(QStringLiteral("from"), tr("Counted from"));
+    m_fields->addField(QStringLiteral("numerator"), tr("Numerator"));
+    m_fields->addField(QStringLiteral("denominator"), tr("Denominator"));
+    m_fields->addField(QStringLiteral("yearOnYear"), tr("Year on year"));
+    m_fields->addField(QStringLiteral("rank"), tr("Rank"));
+    m_fields->addField(QStringLiteral("rankScope"), tr("Ranked among"));
+    m_fields->addField(QStringLiteral("source"), tr("Comes from"));
+    m_fields->addField(QStringLiteral("note"), tr("Note"));
 }
 
 void ReadingForm::showReading(const Indicator* card, const IndicatorReading* reading, const QString& place)
 {
     const auto idOf = [](const auto* record) { return record ? record->id : std::nullopt; };
     const bool other = idOf(reading) != idOf(m_reading ? &*m_reading : nullptr);
-    if (other) {
-        for (GrowingEdit* edit : std::as_const(m_fields))
-            edit->commit();
-    }
+    if (other)
+        m_fields->leave();
     m_card = card ? std::optional(*card) : std::nullopt;
     m_reading = reading ? std::optional(*reading) : std::nullopt;
     setPlainText(m_heading, card ? place : tr("Choose a cell"));
@@ -112,14 +104,11 @@ void ReadingForm::refill()
 {
     const bool writable = m_reading && !m_context.ledger.isReadOnly();
     const bool ratio = m_card && m_card->kind == IndicatorKind::Ratio;
-    for (auto it = m_fields.constBegin(); it != m_fields.constEnd(); ++it) {
-        it.value()->setStoredText(m_reading ? readingFieldText(*m_reading, it.key()) : QString());
-        it.value()->setReadOnly(!writable);
-    }
-    for (const QString& key : {QStringLiteral("numerator"), QStringLiteral("denominator")}) {
-        m_fields[key]->setVisible(ratio);
-        m_form->labelForField(m_fields[key])->setVisible(ratio);
-    }
+    m_fields->fill([this](const QString& key) { return m_reading ? readingFieldText(*m_reading, key) : QString(); },
+        FieldForm::Writing::Drop);
+    m_fields->setWritable(writable);
+    for (const QString& key : {QStringLiteral("numerator"), QStringLiteral("denominator")})
+        m_fields->setFieldShown(key, ratio);
     m_verified->setChecked(m_reading && m_reading->verified);
     m_verified->setEnabled(writable);
     m_remove->setEnabled(writable);

@@ -5,17 +5,14 @@
 #include "core/ledger/indicators.h"
 #include "ui/shared/page.h"
 
-#include <QHash>
-
 class QCheckBox;
-class QFormLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
 
 namespace taizhang {
 
-class GrowingEdit;
+class FieldForm;
 
 // One value of the grid with everything that is told beside it, and where it comes from (来历).
 class ReadingForm final : public QWidget
@@ -33,7 +30,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
-    void addField(const QString& key, const QString& title);
+    void addFields();
     void refill();
     void listHistory();
     void store(const QString& key, const QString& text);
@@ -45,8 +42,7 @@ private:
     std::optional<IndicatorReading> m_reading;
     QLabel* m_heading;
     QLabel* m_warning;
-    QFormLayout* m_form;
-    QHash<QString, GrowingEdit*> m_fields;
+    FieldForm* m_fields;
     QCheckBox* m_verified;
     QPushButton* m_remove;
     QListWidget* m_history;

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/report/indicatorwords.h"
 #include "ui/indicators/periods.h"
+#include "ui/shared/celledits.h"
 #include "ui/shared/filterheader.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/plaintext.h"
@@ -16,8 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-
-#include <map>
 
 namespace taizhang {
 
@@ -128,9 +127,10 @@ Result<IndicatorTarget> withTargetField(IndicatorTarget target, const QString& k
 TargetList::TargetList(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_model(TargetColumns::all(!context.ledger.isReadOnly()),
-          [](const IndicatorTarget& target) { return target.id->value(); })
     , m_table(new TableView(QStringLiteral("targets"), context.settings))
+    , m_model(new TableModel<IndicatorTarget>(
+          TargetColumns::all(!context.ledger.isReadOnly()),
+          [](const IndicatorTarget& target) { return target.id->value(); }, m_table))
     , m_period(new QLineEdit)
     , m_value(new QLineEdit)
     , m_reading(plainLabel({}))
@@ -141,7 +141,7 @@ TargetList::TargetList(const PageContext& context, QWidget* parent)
     m_add->setObjectName(QStringLiteral("addTarget"));
     m_remove->setObjectName(QStringLiteral("removeTarget"));
     m_table->filterHeader()->setFieldsShown(false);
-    m_table->setTable(&m_model);
+    m_table->setTable(m_model);
     layOut();
     for (QLineEdit* field : {m_period, m_value}) {
         connect(field, &QLineEdit::textChanged, this, &TargetList::readTyped);
@@ -151,13 +151,8 @@ TargetList::TargetList(const PageContext& context, QWidget* parent)
     connect(m_remove, &QPushButton::clicked, this, &TargetList::removeSelected);
     connect(m_table, &TableView::removeRequested, this, &TargetList::removeSelected);
     connect(m_table, &TableView::cellsPasted, this, &TargetList::store);
-    connect(&m_model, &TableModelBase::editRequested, this, [this](const CellEdit& edit) { store({edit}); });
+    connect(m_model, &TableModelBase::editRequested, this, [this](const CellEdit& edit) { store({edit}); });
     showTargets(nullptr);
-}
-
-TargetList::~TargetList()
-{
-    delete m_table; // shows the model, which is a member and goes first
 }
 
 void TargetList::layOut()
@@ -192,11 +187,11 @@ void TargetList::showTargets(const IndicatorView* view)
 {
     const bool other = !view || !m_view || view->card.id != m_view->card.id;
     m_view = view ? std::optional(*view) : std::nullopt;
-    m_model.setRows(view ? view->targets : std::vector<IndicatorTarget>());
+    m_model->setRows(view ? view->targets : std::vector<IndicatorTarget>());
     const bool writable = view && !m_context.ledger.isReadOnly();
     m_period->setEnabled(writable);
     m_value->setEnabled(writable);
-    m_remove->setEnabled(writable && m_model.rowCount() > 0);
+    m_remove->setEnabled(writable && m_model->rowCount() > 0);
     if (other) {
         const int year = m_context.ledger.info().year;
         m_period->setText(QString::number(year > 0 ? year : m_context.clock.today().year()));
@@ -247,33 +242,18 @@ void TargetList::add()
 
 void TargetList::removeSelected()
 {
-    std::vector<IndicatorTargetId> ids;
-    for (const qint64 id : m_table->selectedIds())
-        ids.push_back(IndicatorTargetId(id));
-    if (ids.empty() || m_context.ledger.isReadOnly())
+    if (m_context.ledger.isReadOnly())
         return;
-    const Result<void> removed = Indicators(m_context.ledger).remove(ids);
+    const Result<void> removed = Indicators(m_context.ledger).remove(idsAs<IndicatorTargetId>(m_table->selectedIds()));
     if (!removed)
         tell(removed.error());
 }
 
 void TargetList::store(const std::vector<CellEdit>& edits)
 {
-    std::map<qint64, IndicatorTarget> changed;
-    for (const CellEdit& edit : edits) {
-        const IndicatorTarget* known = m_model.find(edit.id);
-        if (!known)
-            continue;
-        IndicatorTarget& target = changed.try_emplace(edit.id, *known).first->second;
-        Result<IndicatorTarget> with = withTargetField(target, edit.column, edit.text);
-        if (!with)
-            return tell(with.error());
-        target = *with;
-    }
-    std::vector<IndicatorTarget> targets;
-    for (const auto& entry : changed)
-        targets.push_back(entry.second);
-    const auto stored = Indicators(m_context.ledger).save(targets);
+    const auto targets = withEdits(
+        edits, [this](qint64 id) { return m_model->find(id); }, withTargetField);
+    const auto stored = targets ? Indicators(m_context.ledger).save(*targets) : targets.error();
     if (!stored)
         tell(stored.error());
 }

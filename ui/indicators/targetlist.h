@@ -25,7 +25,6 @@ class TargetList final : public QWidget
 
 public:
     explicit TargetList(const PageContext& context, QWidget* parent = nullptr);
-    ~TargetList() override;
 
     void showTargets(const IndicatorView* view); // nothing: none is chosen
 
@@ -43,8 +42,8 @@ private:
 
     PageContext m_context;
     std::optional<IndicatorView> m_view;
-    TableModel<IndicatorTarget> m_model;
     TableView* m_table;
+    TableModel<IndicatorTarget>* m_model; // child of the table
     QLineEdit* m_period;
     QLineEdit* m_value;
     QLabel* m_reading;

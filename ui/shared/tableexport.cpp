@@ -74,14 +74,26 @@ QString TableExport::mark() const
 
 void TableExport::toWorkbook(const QString& title)
 {
+    writeWorkbook(title, [table = shownTable(m_view, title), mark = mark(), day = m_context.clock.today()] {
+        return tableWorkbook(table, mark, day);
+    });
+}
+
+void TableExport::toWorkbook(const QString& title, WorkbookSheet sheet)
+{
+    sheet.title = m_context.ledger.info().title + u' ' + title;
+    sheet.mark = mark();
+    writeWorkbook(title, [sheet, day = m_context.clock.today()] { return taizhang::writeWorkbook({sheet}, day); });
+}
+
+void TableExport::writeWorkbook(const QString& title, const std::function<Result<QByteArray>()>& make)
+{
     const QString path = m_context.dialogs.saveFile(
         m_page, tr("Export the table"), title + QStringLiteral(".xlsx"), tr("Excel workbook (*.xlsx)"));
     if (path.isEmpty())
         return;
     m_context.jobs.start<QByteArray>(
-        tr("Writing the workbook"), this,
-        [table = shownTable(m_view, title), mark = mark(), day = m_context.clock.today()](
-            Feedback&) { return tableWorkbook(table, mark, day); },
+        tr("Writing the workbook"), this, [make](Feedback&) { return make(); },
         [this, path](const Result<QByteArray>& bytes) { store(path, bytes); });
 }
 

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/workbookwriter.h"
 #include "core/report/document.h"
 #include "ui/shared/page.h"
 
 #include <QByteArray>
 #include <QObject>
+
+#include <functional>
 
 class QTableView;
 
@@ -26,6 +29,7 @@ public:
     TableExport(const PageContext& context, const QTableView& view, QWidget* page);
 
     void toWorkbook(const QString& title);
+    void toWorkbook(const QString& title, WorkbookSheet sheet); // with more than the table shows
     void toPdf(const QString& title);
 
 Q_SIGNALS:
@@ -33,6 +37,7 @@ Q_SIGNALS:
 
 private:
     QString mark() const;
+    void writeWorkbook(const QString& title, const std::function<Result<QByteArray>()>& make);
     void store(const QString& path, const Result<QByteArray>& bytes);
 
     PageContext m_context;

@@ -4,7 +4,7 @@
 
 #include "core/ledger/ledger.h"
 #include "core/report/words.h"
-#include "ui/shared/growingedit.h"
+#include "ui/shared/fieldform.h"
 #include "ui/shared/plaintext.h"
 #include "ui/units/mergebox.h"
 #include "ui/units/unitbook.h"
@@ -20,7 +20,7 @@ UnitForm::UnitForm(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_heading(plainLabel({}))
-    , m_form(new QFormLayout)
+    , m_fields(new FieldForm(QStringLiteral("unit")))
     , m_kind(new QComboBox)
     , m_member(new QCheckBox(tr("member of the coordination group")))
     , m_merge(new MergeBox)
@@ -36,23 +36,18 @@ UnitForm::UnitForm(const PageContext& context, QWidget* parent)
     m_kind->setAccessibleName(tr("Kind"));
     for (const auto& name : enumNames<UnitKind>())
         m_kind->addItem(word(name.value), static_cast<int>(name.value));
-    m_form->setHorizontalSpacing(14);
-    m_form->setVerticalSpacing(8);
-    addField(QStringLiteral("name"), tr("Name"));
-    addField(QStringLiteral("shortName"), tr("Short name"));
-    m_form->addRow(tr("Kind"), m_kind);
-    m_form->addRow(m_member);
-    addField(QStringLiteral("aliases"), tr("Other spellings"));
-    addField(QStringLiteral("liaisonPost"), tr("Liaison"));
-    addField(QStringLiteral("liaisonPhone"), tr("Telephone"));
-    addField(QStringLiteral("note"), tr("Note"));
+    addFields();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 16);
     column->setSpacing(12);
     column->addWidget(m_heading);
-    column->addLayout(m_form);
+    column->addWidget(m_fields);
     column->addWidget(m_merge);
     column->addStretch();
+    connect(m_fields, &FieldForm::committed, this, [this](const QString& key, const QString& text) {
+        if (m_unit)
+            store(unitWithField(*m_unit, key, text));
+    });
     connect(m_kind, &QComboBox::activated, this, [this] {
         Unit unit = *m_unit;
         unit.kind = static_cast<UnitKind>(m_kind->currentData().toInt());
@@ -66,27 +61,24 @@ UnitForm::UnitForm(const PageContext& context, QWidget* parent)
     connect(m_merge, &MergeBox::confirmed, this, &UnitForm::merge);
 }
 
-void UnitForm::addField(const QString& key, const QString& title)
+void UnitForm::addFields()
 {
-    auto* edit = new GrowingEdit(GrowingEdit::Lines::One, this);
-    edit->setObjectName(QStringLiteral("unit_") + key);
-    edit->setAccessibleName(title);
-    m_fields.insert(key, edit);
-    m_form->addRow(title, edit);
-    if (key == QStringLiteral("aliases"))
-        edit->setPlaceholderText(tr("joined with 、; lists that use them find this unit"));
-    connect(edit, &GrowingEdit::committed, this, [this, key](const QString& text) {
-        if (m_unit)
-            store(unitWithField(*m_unit, key, text));
-    });
+    m_fields->addField(QStringLiteral("name"), tr("Name"));
+    m_fields->addField(QStringLiteral("shortName"), tr("Short name"));
+    m_fields->rows()->addRow(tr("Kind"), m_kind);
+    m_fields->rows()->addRow(m_member);
+    m_fields->addField(
+        QStringLiteral("aliases"), tr("Other spellings"), tr("joined with 、; lists that use them find this unit"));
+    m_fields->addField(QStringLiteral("liaisonPost"), tr("Liaison"));
+    m_fields->addField(QStringLiteral("liaisonPhone"), tr("Telephone"));
+    m_fields->addField(QStringLiteral("note"), tr("Note"));
 }
 
 void UnitForm::showUnit(const Unit* unit)
 {
     const bool other = !unit || !m_unit || unit->id != m_unit->id;
     if (other) {
-        for (GrowingEdit* edit : std::as_const(m_fields))
-            edit->commit();
+        m_fields->leave();
         m_merge->hide();
     }
     m_unit = unit ? std::optional(*unit) : std::nullopt;
@@ -94,17 +86,14 @@ void UnitForm::showUnit(const Unit* unit)
     if (!unit)
         return;
     setPlainText(m_heading, unit->name);
-    for (auto it = m_fields.constBegin(); it != m_fields.constEnd(); ++it)
-        it.value()->setStoredText(unitFieldText(*unit, it.key()));
+    m_fields->fill([unit](const QString& key) { return unitFieldText(*unit, key); }, FieldForm::Writing::Drop);
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(unit->kind)));
     m_member->setChecked(unit->member);
 }
 
 void UnitForm::startName()
 {
-    GrowingEdit* name = m_fields[QStringLiteral("name")];
-    name->setFocus();
-    name->selectAll();
+    m_fields->start(QStringLiteral("name"));
 }
 
 void UnitForm::startMerge()

@@ -5,16 +5,13 @@
 #include "core/model/unit.h"
 #include "ui/shared/page.h"
 
-#include <QHash>
-
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 
 namespace taizhang {
 
-class GrowingEdit;
+class FieldForm;
 class MergeBox;
 
 // All fields of a unit, each stored when it is left.
@@ -33,15 +30,14 @@ Q_SIGNALS:
     void messageRaised(const taizhang::Message& message);
 
 private:
-    void addField(const QString& key, const QString& title);
+    void addFields();
     void store(const Unit& unit);
     void merge(UnitId into);
 
     PageContext m_context;
     std::optional<Unit> m_unit;
     QLabel* m_heading;
-    QFormLayout* m_form;
-    QHash<QString, GrowingEdit*> m_fields;
+    FieldForm* m_fields;
     QComboBox* m_kind;
     QCheckBox* m_member;
     MergeBox* m_merge;

@@ -20,13 +20,6 @@
                 <numerusform>%n fund items deleted.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n new item(s), %1 changed</source>
-            <translation>
-                <numerusform>%n new item, %1 changed</numerusform>
-                <numerusform>%n new items, %1 changed</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>taizhang::PaymentPanel</name>

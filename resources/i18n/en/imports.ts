@@ -45,6 +45,20 @@
                 <numerusform>and %n more</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n new fund item(s)</source>
+            <translation>
+                <numerusform>%n new fund item</numerusform>
+                <numerusform>%n new fund items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new indicator(s)</source>
+            <translation>
+                <numerusform>%n new indicator</numerusform>
+                <numerusform>%n new indicators</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>taizhang::DeadlineCorrector</name>
@@ -142,6 +156,16 @@
             <translation>
                 <numerusform>%n task</numerusform>
                 <numerusform>%n tasks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>taizhang::ValueReview</name>
+        <message numerus="yes">
+            <source>Import %n row(s)</source>
+            <translation>
+                <numerusform>Import %n row</numerusform>
+                <numerusform>Import %n rows</numerusform>
             </translation>
         </message>
     </context>

@@ -24,12 +24,5 @@
                 <numerusform>%n indicators deleted.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n new indicator(s), %1 changed</source>
-            <translation>
-                <numerusform>%n new indicator, %1 changed</numerusform>
-                <numerusform>%n new indicators, %1 changed</numerusform>
-            </translation>
-        </message>
     </context>
 </TS>

@@ -190,10 +190,6 @@
     <context>
         <name>taizhang::FundPage</name>
         <message>
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-        <message>
             <source>Export …</source>
             <translation>导出…</translation>
         </message>
@@ -243,27 +239,9 @@
             <source>A fund item says what money is planned, allocated and paid. Add the first one, paste a table from Excel, or import one.</source>
             <translation>资金项目记录安排、下达和拨付的金额。请新增第一个项目，从Excel粘贴表格，或者导入表格。</translation>
         </message>
-        <message numerus="yes">
-            <source>%n new item(s), %1 changed</source>
-            <translation>
-                <numerusform>新增%n项，更新%1项</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Import …</source>
             <translation>导入……</translation>
-        </message>
-        <message>
-            <source>Import funds</source>
-            <translation>导入资金表</translation>
-        </message>
-        <message>
-            <source>Tables (*.xlsx *.xls *.et *.csv *.docx *.html)</source>
-            <translation>表格 (*.xlsx *.xls *.et *.csv *.docx *.html)</translation>
-        </message>
-        <message>
-            <source>from the clipboard</source>
-            <translation>剪贴板内容</translation>
         </message>
     </context>
     <context>

@@ -121,6 +121,65 @@
             <source>Cells that are in no field</source>
             <translation>未进入任何字段的单元格</translation>
         </message>
+        <message>
+            <source>To be looked at</source>
+            <translation>需要留意</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new fund item(s)</source>
+            <translation>
+                <numerusform>新增%n个资金项目</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new indicator(s)</source>
+            <translation>
+                <numerusform>新增%n项指标</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewColumns</name>
+        <message>
+            <source>take</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>leave out</source>
+            <translation>不导入</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>未变</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Against the ledger</source>
+            <translation>与台账比较</translation>
+        </message>
+        <message>
+            <source>What it brings</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>是否导入</translation>
+        </message>
     </context>
     <context>
         <name>ReviewText</name>
@@ -275,16 +334,32 @@
             <translation>选择文件(&amp;C)…</translation>
         </message>
         <message>
-            <source>Drop a task list here</source>
-            <translation>将任务清单拖放到这里</translation>
-        </message>
-        <message>
             <source>&amp;Paste a copied table</source>
             <translation>粘贴复制的表格(&amp;P)</translation>
         </message>
         <message>
             <source>Word (.docx), Excel (.xlsx, .xls), WPS (.et), web page (.html) or text (.csv, .tsv). You see everything before anything is stored.</source>
             <translation>支持 Word（.docx）、Excel（.xlsx、.xls）、WPS 表格（.et）、网页（.html）和文本（.csv、.tsv）。存入之前可逐条查看。</translation>
+        </message>
+        <message>
+            <source>What the file brings</source>
+            <translation>文件内容</translation>
+        </message>
+        <message>
+            <source>Tasks: a list with leading units and deadlines</source>
+            <translation>任务：带牵头单位和时限的清单</translation>
+        </message>
+        <message>
+            <source>Funds: a table of budgets and payments</source>
+            <translation>资金：预算与拨付情况表</translation>
+        </message>
+        <message>
+            <source>Indicators: a table of targets and values</source>
+            <translation>指标：目标与完成情况表</translation>
+        </message>
+        <message>
+            <source>Drop a list or table here</source>
+            <translation>把清单或表格拖到这里</translation>
         </message>
     </context>
     <context>
@@ -304,10 +379,6 @@
         <message>
             <source>Import &amp;another file</source>
             <translation>导入其他文件(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Choose a task list</source>
-            <translation>选择任务清单</translation>
         </message>
         <message>
             <source>Reading %1</source>
@@ -332,6 +403,18 @@
         <message>
             <source>Pasted table</source>
             <translation>粘贴的表格</translation>
+        </message>
+        <message>
+            <source>Choose a list or table</source>
+            <translation>选择清单或表格</translation>
+        </message>
+        <message>
+            <source>&amp;Go to the funds</source>
+            <translation>查看资金(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Go to the indicators</source>
+            <translation>查看指标(&amp;G)</translation>
         </message>
     </context>
     <context>
@@ -735,6 +818,38 @@
         <message>
             <source>Every name is known.</source>
             <translation>所有名称均已识别。</translation>
+        </message>
+    </context>
+    <context>
+        <name>taizhang::ValueReview</name>
+        <message>
+            <source>Back without importing</source>
+            <translation>返回，不导入</translation>
+        </message>
+        <message>
+            <source>To be looked at</source>
+            <translation>需要留意</translation>
+        </message>
+        <message>
+            <source>New %1, changed %2, unchanged %3.</source>
+            <translation>新增%1，更新%2，未变%3。</translation>
+        </message>
+        <message>
+            <source>%1 cells: %2 in fields, %3 in headers, %4 merged, %5 empty, %6 left out.</source>
+            <translation>共%1个单元格：字段%2，表头%3，合并%4，空白%5，未用%6。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n row(s)</source>
+            <translation>
+                <numerusform>导入%n行</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>taizhang::ValueSession</name>
+        <message>
+            <source>Reading %1</source>
+            <translation>正在读取 %1</translation>
         </message>
     </context>
 </TS>

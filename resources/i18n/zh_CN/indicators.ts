@@ -288,10 +288,6 @@
     <context>
         <name>taizhang::IndicatorPage</name>
         <message>
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-        <message>
             <source>Enter values</source>
             <translation>填报数值</translation>
         </message>
@@ -356,20 +352,6 @@
         <message>
             <source>Export …</source>
             <translation>导出……</translation>
-        </message>
-        <message>
-            <source>Import indicators</source>
-            <translation>导入指标表</translation>
-        </message>
-        <message>
-            <source>Tables (*.xlsx *.xls *.et *.csv *.docx *.html)</source>
-            <translation>表格 (*.xlsx *.xls *.et *.csv *.docx *.html)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new indicator(s), %1 changed</source>
-            <translation>
-                <numerusform>新增%n项指标，更新%1项</numerusform>
-            </translation>
         </message>
     </context>
     <context>

@@ -29,65 +29,21 @@
         </message>
     </context>
     <context>
-        <name>ReviewColumns</name>
+        <name>Dialogs</name>
         <message>
-            <source>take</source>
-            <translation>导入</translation>
+            <source>Word, Excel, WPS, web pages and text (%1)</source>
+            <translation>Word、Excel、WPS、网页和文本 (%1)</translation>
         </message>
         <message>
-            <source>leave out</source>
-            <translation>不导入</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>更新</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>未变</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Against the ledger</source>
-            <translation>与台账比较</translation>
-        </message>
-        <message>
-            <source>What it brings</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>是否导入</translation>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
         </message>
     </context>
     <context>
-        <name>SheetExport</name>
+        <name>UndoOffer</name>
         <message>
-            <source>Export %1</source>
-            <translation>导出%1</translation>
-        </message>
-        <message>
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Excel 工作簿 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Invented data</source>
-            <translation>示例数据，纯属虚构</translation>
-        </message>
-        <message>
-            <source>Exported to %1</source>
-            <translation>已导出到 %1</translation>
+            <source>Undo</source>
+            <translation>撤销</translation>
         </message>
     </context>
     <context>
@@ -134,6 +90,13 @@
         <message>
             <source>Close this message</source>
             <translation>关闭此消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>taizhang::RegisterPage</name>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
         </message>
     </context>
     <context>
@@ -192,49 +155,6 @@
         <message>
             <source>Paste</source>
             <translation>粘贴</translation>
-        </message>
-    </context>
-    <context>
-        <name>taizhang::ValueReview</name>
-        <message>
-            <source>Back without importing</source>
-            <translation>返回，不导入</translation>
-        </message>
-        <message>
-            <source>To be looked at</source>
-            <translation>需要查看</translation>
-        </message>
-        <message>
-            <source>New %1, changed %2, unchanged %3.</source>
-            <translation>新增%1，更新%2，未变%3。</translation>
-        </message>
-        <message>
-            <source>%1 cells: %2 in fields, %3 in headers, %4 merged, %5 empty, %6 left out.</source>
-            <translation>共%1格：入字段%2，表头%3，续并格%4，空格%5，未读入%6。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n row(s)</source>
-            <translation>
-                <numerusform>导入%n行</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>UndoOffer</name>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialogs</name>
-        <message>
-            <source>Word, Excel, WPS, web pages and text (%1)</source>
-            <translation>Word、Excel、WPS、网页和文本 (%1)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
         </message>
     </context>
 </TS>

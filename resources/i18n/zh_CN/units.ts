@@ -150,10 +150,6 @@
             <translation>新增单位</translation>
         </message>
         <message>
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-        <message>
             <source>Merge …</source>
             <translation>合并…</translation>
         </message>
@@ -192,6 +188,14 @@
         <message>
             <source>unit:"%1"</source>
             <translation>单位:"%1"</translation>
+        </message>
+        <message>
+            <source>No units yet</source>
+            <translation>还没有单位</translation>
+        </message>
+        <message>
+            <source>The import of a task list brings its units along. Or add the first one here.</source>
+            <translation>导入任务清单时会一并带入单位，也可以在这里新增第一个单位。</translation>
         </message>
     </context>
 </TS>

@@ -130,7 +130,7 @@ TEST_CASE("a list is reviewed, imported as one batch and undone", "[imports]")
     CHECK(ledger->tasks().size() == 3);
     CHECK(ledger->batches().size() == before + 1);
     CHECK(child<QLabel>(*page, "outcome")->isVisibleTo(&*page));
-    CHECK(page->focusWidget() == child<QPushButton>(*page, "toTasks")); // Enter goes on
+    CHECK(page->focusWidget() == child<QPushButton>(*page, "goOn")); // Enter goes on
     REQUIRE(messages.count() == 1);
     const auto message = messages.first().first().value<Message>();
     CHECK(message.kind == Message::Kind::Success);

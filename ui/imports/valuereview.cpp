@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shared/valuereview.h"
+#include "ui/imports/valuereview.h"
 
 #include "core/report/importwords.h"
 #include "ui/shared/plaintext.h"

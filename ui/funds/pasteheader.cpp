@@ -1,10 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/funds/fundpaste.h"
-
-#include "core/base/feedback.h"
-#include "core/exchange/sourcereader.h"
-#include "ui/shared/tsv.h"
+#include "ui/funds/pasteheader.h"
 
 #include <QHash>
 
@@ -29,25 +25,14 @@ QString headerWord(const QString& key, MoneyScale scale)
     return money ? QString(word + unit) : word;
 }
 
-Result<FundTable> read(const QString& text, const UnitDirectory& directory, const ValueTableOptions& options)
-{
-    NoFeedback feedback;
-    const auto document = readSource(text.toUtf8(), {}, {QStringLiteral("UTF-8"), QLatin1Char('\t')}, feedback);
-    return document ? readFundTable(*document, directory, options) : document.error();
-}
-
 } // namespace
 
-Result<FundTable> readPastedFunds(
-    const QString& text, const PasteShape& shape, const UnitDirectory& directory, const ValueTableOptions& options)
+QString pasteHeader(const QStringList& columns, MoneyScale scale)
 {
-    auto own = read(text, directory, options);
-    if (own || own.error().code != ErrorCode::ImportNoFundTable)
-        return own;
-    QStringList header;
-    for (const QString& key : shape.columns)
-        header.append(headerWord(key, shape.scale));
-    return read(toTsv({header}) + u'\n' + text, directory, options);
+    QStringList words;
+    for (const QString& key : columns)
+        words.append(headerWord(key, scale));
+    return words.join(u'\t');
 }
 
 } // namespace taizhang

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/funds.h"
+#include "core/ledger/indicators.h"
+#include "tests/support/catch.h"
+#include "tests/support/shots.h"
+#include "tests/support/templedger.h"
+#include "tests/ui/support/testpage.h"
+#include "ui/imports/importpage.h"
+#include "ui/imports/importtarget.h"
+#include "ui/imports/receiptview.h"
+#include "ui/imports/valuereview.h"
+#include "ui/shared/messagebar.h"
+#include "ui/shared/tableview.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace taizhang;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Importing
+{
+    Importing()
+    {
+        page->resize(1200, 760);
+        page->show();
+    }
+
+    template <class W>
+    W* find(const char* name)
+    {
+        W* widget = page->findChild<W*>(QString::fromLatin1(name));
+        REQUIRE(widget);
+        return widget;
+    }
+    QString written(const QString& text, const QString& name)
+    {
+        QFile file(page.folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+        return file.fileName();
+    }
+    // Asks for what a page or the user would, until the review is seen.
+    void review(const QString& target)
+    {
+        page->open(target);
+        auto* review = page->findChild<ValueReview*>();
+        REQUIRE(QTest::qWaitFor([&] { return review->isVisibleTo(&*page); }, 10'000));
+    }
+    TableModelBase* rows() { return static_cast<TableModelBase*>(find<TableView>("valueReviewTable")->model()); }
+    QString cell(int row, const QString& key) { return rows()->index(row, *rows()->columnOf(key)).data().toString(); }
+    void confirm() { find<QPushButton>("confirmValues")->click(); }
+
+    TempLedger ledger;
+    TestPage<ImportPage> page{*ledger};
+};
+
+const QString funds = u"项目名称,年度,预算（万元）\n培训补贴,2026,120\n新项目,2026,近3\n竞赛补贴,2026,400余万元\n"_s;
+
+void addKnownFund(Ledger& ledger)
+{
+    FundItem item;
+    item.name = u"培训补贴"_s;
+    item.yearFrom = item.yearTo = 2026;
+    item.budget = parseMoney(u"100万元");
+    REQUIRE(Funds(ledger).save(item));
+}
+
+} // namespace
+
+TEST_CASE("what the import page is asked for names the kind and the source", "[imports]")
+{
+    struct Row
+    {
+        QString written;
+        ImportKind kind;
+        QString path;
+        bool clipboard;
+        QString header;
+    };
+    for (const Row& row : {Row{u"/a/funds.xlsx"_s, ImportKind::Tasks, u"/a/funds.xlsx"_s, false, {}},
+             Row{u"C:/a.xlsx"_s, ImportKind::Tasks, u"C:/a.xlsx"_s, false, {}},
+             Row{{}, ImportKind::Tasks, {}, false, {}}, Row{u"funds:"_s, ImportKind::Funds, {}, false, {}},
+             Row{u"funds:C:/a.xlsx"_s, ImportKind::Funds, u"C:/a.xlsx"_s, false, {}},
+             Row{u"indicators:/b"_s, ImportKind::Indicators, u"/b"_s, false, {}},
+             Row{u"funds:clipboard:项目\t预算"_s, ImportKind::Funds, {}, true, u"项目\t预算"_s}}) {
+        const ImportTarget target = importTarget(row.written);
+        CAPTURE(row.written);
+        CHECK(target.kind == row.kind);
+        CHECK(target.path == row.path);
+        CHECK(target.clipboard == row.clipboard);
+        CHECK(target.header == row.header);
+    }
+}
+
+TEST_CASE("a table of funds is read in a job, reviewed, a row left out, and taken back by the Undo told", "[imports]")
+{
+    Importing t;
+    addKnownFund(*t.ledger);
+    const QString before = t.ledger->dump();
+    t.review(u"funds:"_s + t.written(funds, u"资金.csv"_s));
+    CHECK(t.find<QComboBox>("importKind")->currentIndex() == 1);
+    REQUIRE(t.rows()->rowCount() == 3);
+    CHECK(t.cell(0, u"changes"_s).contains(u"100万元 → 120万元"));
+    const QModelIndex take = t.rows()->index(1, *t.rows()->columnOf(u"take"_s));
+    t.rows()->setData(take, take.data(ChoicesRole).toStringList().last());
+    keepShot(t.page->grab().toImage(), u"valuereview"_s);
+    CHECK(t.ledger->dump() == before);
+    QSignalSpy told(&*t.page, &Page::messageRaised);
+    t.confirm();
+    REQUIRE(Funds(*t.ledger).all().size() == 2);
+    CHECK(Funds(*t.ledger).all()[0].item.budget->phrase == u"120万元");
+    CHECK(t.find<QLabel>("outcome")->text().startsWith(u"✔"));
+    const QString receipt = t.page->findChild<ReceiptView*>()->toPlainText();
+    CAPTURE(receipt);
+    CHECK(receipt.contains(u"✔")); // no cell is lost
+    CHECK(receipt.contains(u"资金.csv"));
+    REQUIRE(told.size() == 1);
+    told.first().first().value<Message>().action();
+    CHECK(t.ledger->dump() == before);
+}
+
+TEST_CASE("the import of a table can be left before anything is stored", "[imports]")
+{
+    Importing t;
+    const QString before = t.ledger->dump();
+    t.review(u"funds:"_s + t.written(funds, u"资金.csv"_s));
+    t.find<QPushButton>("cancelValues")->click();
+    CHECK(t.find<QPushButton>("choose")->isVisibleTo(&*t.page));
+    CHECK(t.ledger->dump() == before);
+}
+
+TEST_CASE("copied rows become fund items, with or without a header of their own", "[imports]")
+{
+    Importing t;
+    const QString header = u"funds:clipboard:项目名称\t其他栏\t预算（万元）"_s;
+    QGuiApplication::clipboard()->setText(
+        u"项目名称\t资金来源\t预算（元）\n新一\t区财政\t5000\n新二\t工会经费\t若干\n"_s);
+    t.review(header);
+    CHECK(t.find<QListWidget>("valueReviewIssues")->count() == 1);
+    t.confirm();
+    CHECK(Funds(*t.ledger).all().at(0).item.budget->amount == Money::fromFen(500'000));
+    CHECK_FALSE(Funds(*t.ledger).all().at(1).item.budget);
+
+    QGuiApplication::clipboard()->setText(u"新三\t\t40\n"_s);
+    t.review(header);
+    t.confirm();
+    CHECK(Funds(*t.ledger).all().at(2).item.budget->phrase == u"40万元");
+
+    QGuiApplication::clipboard()->setText(QString());
+    t.page->open(header);
+    CHECK(t.page->findChild<MessageBar*>()->isVisibleTo(&*t.page));
+}
+
+TEST_CASE("a table of indicators is reviewed and taken back by one undo", "[imports]")
+{
+    Importing t;
+    const QString before = t.ledger->dump();
+    t.review(u"indicators:"_s
+        + t.written(u"指标名称,单位,类型,2026年目标值,2026年第二季度完成值\n评价机构,家,累计,30,50\n"
+                    "新指标,项,累计,若干,近3000\n"_s,
+            u"指标.csv"_s));
+    CHECK(t.find<QListWidget>("valueReviewIssues")->count() == 1);
+    CHECK(t.ledger->dump() == before);
+    QSignalSpy asked(&*t.page, &Page::pageRequested);
+    t.confirm();
+    REQUIRE(Indicators(*t.ledger).all().size() == 2);
+    CHECK(Indicators(*t.ledger).all()[0].attainment->over == Percent::fromBasisPoints(6667));
+    t.find<QPushButton>("goOn")->click();
+    CHECK(asked.first().first().value<PageKey>() == PageKey::Indicators);
+    REQUIRE(t.ledger->undo());
+    CHECK(t.ledger->dump() == before);
+}
+
+TEST_CASE("a file without such a table is told, and another can be chosen", "[imports]")
+{
+    Importing t;
+    t.page->open(u"funds:"_s + t.written(u"姓名,电话\n某,1\n"_s, u"x.csv"_s));
+    auto* message = t.page->findChild<MessageBar*>();
+    REQUIRE(QTest::qWaitFor([&] { return message->isVisibleTo(&*t.page); }, 10'000));
+    CHECK(t.find<QPushButton>("choose")->isVisibleTo(&*t.page));
+}
