@@ -165,8 +165,10 @@ private:
 
     void addTask(RawTask raw, const ListContext& around)
     {
-        takeUnitOfChapter(raw);
-        DraftTask task = composeTask(raw, around, grid(raw.where.table).table().name, m_draft.issues);
+        const QString& sheet = grid(raw.where.table).table().name;
+        if (!around.leadColumn && !around.responsibleColumn)
+            takeUnitOfChapter(raw, sheet);
+        DraftTask task = composeTask(raw, around, sheet, m_draft.issues);
         if (!task.title.isEmpty())
             m_draft.tasks.push_back(std::move(task));
         else

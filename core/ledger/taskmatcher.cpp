@@ -17,6 +17,7 @@ constexpr double sameNumberBound = 0.45;
 constexpr double titleBound = 0.62;
 constexpr double restWeight = 0.25;
 constexpr double numberBonus = 0.15;
+constexpr double headBonus = 0.1;
 constexpr double exactBonus = 10.0;
 constexpr double containedBound = 0.75;
 constexpr qsizetype shortestContained = 6;
@@ -102,6 +103,8 @@ private:
         double score = title + rest * restWeight + (sameNumber ? numberBonus : 0);
         if (a.title == b.title)
             score += exactBonus;
+        else if (a.head == b.title || a.title == b.head) // of a task split in two, the one that keeps its words
+            score += headBonus;
         m_candidates.push_back({oldIndex, freshIndex, score});
     }
 

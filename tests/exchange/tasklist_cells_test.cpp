@@ -81,6 +81,7 @@ TEST_CASE("a header under another one is read with it")
     CHECK(words.meaning(QStringLiteral("启动"), QStringLiteral("时间安排")).field == Field::Start);
     CHECK(words.meaning(QStringLiteral("一季度"), QStringLiteral("工作目标")).field == Field::MilestoneText);
     CHECK(words.meaning(QStringLiteral("一季度"), QStringLiteral("完成情况")).field == Field::Progress);
+    CHECK(words.meaning(QStringLiteral("配合科室"), QStringLiteral("责任分工")).field == Field::SupportUnit);
     CHECK(words.meaning(QStringLiteral("预算（万元）")).scale == MoneyScale::TenThousandYuan);
     CHECK(words.meaning(QStringLiteral("责任单位（排在第一位的为牵头单位）")).firstLeads);
 }

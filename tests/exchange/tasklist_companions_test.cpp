@@ -88,3 +88,13 @@ TEST_CASE("where the money comes from does not make a list with lead units a tab
 1|职工普惠服务|80.5|工会经费|区总工会|年底前)"))
         == QStringLiteral(R"(1 职工普惠服务 [区总工会 lead] {年底前 fixed} ¥805000.00 @2)"));
 }
+
+TEST_CASE("goals before their measures and what a meeting decided are the tasks")
+{
+    CHECK(gridRead(QStringLiteral(R"(序号|工作目标|工作措施|责任单位|完成时限
+1|新建工会100家|开展集中行动|区总工会|2025年10月底前)"))
+        == QStringLiteral(R"(1 新建工会100家 (开展集中行动) [区总工会 lead] {2025年10月底前 fixed 2025-10-31} @2)"));
+    CHECK(gridRead(QStringLiteral(R"(序号|议定事项|主要内容|承办单位|办结时限
+1|研究公寓建设|同意方案|区住建局|2025年11月30日)"))
+        == QStringLiteral(R"(1 研究公寓建设 (同意方案) [区住建局 lead] {2025年11月30日 fixed 2025-11-30} @2)"));
+}

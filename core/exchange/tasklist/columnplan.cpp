@@ -156,12 +156,14 @@ private:
         std::erase_if(titles, means);
     }
 
-    // 反馈问题 | 整改措施: each problem is the task that the measures solve.
+    // 反馈问题 | 整改措施: each problem is the task that the measures solve; so is 工作目标 | 工作措施.
     HeaderColumn& titleOfMeasures(HeaderColumn& measure)
     {
-        for (HeaderColumn* problem : columnsOf(Field::Problems)) {
-            if (problem->column < measure.column)
-                return *problem;
+        for (const Field field : {Field::Problems, Field::Goal}) {
+            for (HeaderColumn* column : columnsOf(field)) {
+                if (column->column < measure.column)
+                    return *column;
+            }
         }
         return measure;
     }

@@ -158,7 +158,7 @@ private:
         }
         const TableNature told = natureOf(header, titled);
         const bool units = told == TableNature::NoUnits
-            && (unitsInTitles(grid, found) || unitsHeadRows(grid, found.firstRow)
+            && (unitsInTitles(grid, found) || isUnitHeading(grid.table().name) || unitsHeadRows(grid, found.firstRow)
                 || roleColumns(grid, header, {found.firstRow, grid.rows() - 1}));
         return units ? TableNature::TaskList : told;
     }

@@ -224,10 +224,12 @@ HeaderMeaning HeaderWords::bestOf(const QString& inner, const QString& outer) co
     HeaderMeaning meaning;
     if (!outer.isEmpty() && !inner.isEmpty() && known(meaning = exact(joined)))
         return meaning;
-    for (const QString& key : {inner, outer}) {
-        if (known(meaning = exact(key)))
-            return meaning;
-    }
+    if (known(meaning = exact(inner)))
+        return meaning;
+    // 配合科室 below 责任分工
+    const bool below = !outer.isEmpty() && !inner.isEmpty();
+    if (below && (known(meaning = compound(inner)) || known(meaning = stem(inner)) || known(meaning = exact(outer))))
+        return meaning;
     for (const QString& key : {inner, joined, outer}) {
         if (known(meaning = compound(key)) || known(meaning = suffix(key)) || known(meaning = stem(key)))
             return meaning;

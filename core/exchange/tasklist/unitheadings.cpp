@@ -34,15 +34,18 @@ bool unitsHeadRows(const TableGrid& grid, int firstRow)
     return names.size() >= 2;
 }
 
-void takeUnitOfChapter(RawTask& task)
+void takeUnitOfChapter(RawTask& task, const QString& sheet)
 {
     const bool named = std::any_of(
         task.texts.begin(), task.texts.end(), [](const RawText& text) { return isUnitField(text.field); });
     const auto chapter = std::find_if(task.aspects.rbegin(), task.aspects.rend(), isUnitHeading);
-    if (named || chapter == task.aspects.rend())
+    const QString unit = chapter != task.aspects.rend() ? *chapter
+        : isUnitHeading(sheet)                          ? aspectName(sheet)
+                                                        : QString();
+    if (named || unit.isEmpty())
         return;
-    task.texts.push_back({*chapter, task.where, std::nullopt, Field::ResponsibleUnit, {}, {}});
-    task.aspects.removeAll(*chapter);
+    task.texts.push_back({unit, task.where, std::nullopt, Field::ResponsibleUnit, {}, {}});
+    task.aspects.removeAll(unit);
 }
 
 } // namespace taizhang
