@@ -105,42 +105,6 @@ TEST_CASE("beside the open panel of a small screen the light and the progress of
     }
 }
 
-TEST_CASE("the panel shows the first task that a search finds, and none where it finds none", "[tasks]")
-{
-    const Opened t;
-    const auto* panel = t.find<QWidget>("taskPanel");
-    const auto* title = t.find<QLabel>("panelTitle");
-    t.find<QLineEdit>("taskSearch")->setText(u"第4项"_s);
-    REQUIRE(t.table().model()->rowCount() == 1);
-    CHECK(title->text() == u"推进第4项改革举措"_s);
-    CHECK(panel->isEnabled());
-    t.find<QLineEdit>("taskSearch")->setText(u"没有这样的任务"_s);
-    CHECK_FALSE(panel->isVisible());
-    t.find<QLineEdit>("taskSearch")->clear();
-    CHECK(panel->isVisible());
-    CHECK(panel->isEnabled());
-}
-
-TEST_CASE("a task without progress records says so until there is one", "[tasks]")
-{
-    TempLedger ledger;
-    REQUIRE(ledger->addTask(aTask(u"任务一"_s)));
-    TestPage<TaskPage> page(*ledger);
-    page->show();
-    page->findChild<QTabWidget*>(u"taskTabs"_s)->setCurrentIndex(1);
-    const auto* hint = page->findChild<QLabel*>(u"noProgress"_s);
-    const auto* list = page->findChild<QListWidget*>(u"progressList"_s);
-    CHECK(hint->isVisible());
-    CHECK_FALSE(list->isVisible());
-    ProgressRecord record;
-    record.task = *ledger->tasks().front().task.id;
-    record.on = QDate(2026, 6, 30);
-    record.text = u"已启动"_s;
-    REQUIRE(ledger->recordProgress(record));
-    CHECK_FALSE(hint->isVisible());
-    CHECK(list->isVisible());
-}
-
 TEST_CASE("a percentage typed into the table becomes a progress record of today", "[tasks]")
 {
     const Opened t;
