@@ -76,6 +76,16 @@ void addKnownFund(Ledger& ledger)
     REQUIRE(Funds(ledger).save(item));
 }
 
+// The review of task lists keeps a receipt of its own, which is not on view then.
+QString shownReceipt(const QWidget& page)
+{
+    for (const ReceiptView* view : page.findChildren<ReceiptView*>()) {
+        if (view->isVisibleTo(&page))
+            return view->toPlainText();
+    }
+    return {};
+}
+
 } // namespace
 
 TEST_CASE("what the import page is asked for names the kind and the source", "[imports]")
@@ -121,7 +131,7 @@ TEST_CASE("a table of funds is read in a job, reviewed, a row left out, and take
     REQUIRE(Funds(*t.ledger).all().size() == 2);
     CHECK(Funds(*t.ledger).all()[0].item.budget->phrase == u"120万元");
     CHECK(t.find<QLabel>("outcome")->text().startsWith(u"✔"));
-    const QString receipt = t.page->findChild<ReceiptView*>()->toPlainText();
+    const QString receipt = shownReceipt(*t.page);
     CAPTURE(receipt);
     CHECK(receipt.contains(u"✔")); // no cell is lost
     CHECK(receipt.contains(u"资金.csv"));
