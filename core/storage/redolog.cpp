@@ -46,7 +46,7 @@ QByteArray toBytes(const RedoRecord& record)
 
 std::optional<RedoRecord> readRecord(const QString& path)
 {
-    constexpr qint64 sizeLimit = 256 * 1024 * 1024;
+    constexpr qint64 sizeLimit = qint64(256) << 20;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
@@ -59,10 +59,11 @@ std::optional<RedoRecord> readRecord(const QString& path)
 
 void insertRows(Database& copy, const QString& table, const QCborArray& rows)
 {
-    for (const QCborValue& row : rows) {
+    for (const auto& row : rows) {
+        const QCborArray fields = row.toArray();
         QVariantList values;
-        for (const QCborValue& value : row.toArray())
-            values.append(value.isString() ? stored(value.toString()) : value.toVariant());
+        for (const auto& field : fields)
+            values.append(field.isString() ? stored(field.toString()) : field.toVariant());
         const QStringList marks(values.size(), QStringLiteral("?"));
         copy.run(QStringLiteral("INSERT INTO %1 VALUES (%2)").arg(table, marks.join(u", ")), values);
     }
