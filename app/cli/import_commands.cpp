@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/columnoptions.h"
 #include "app/cli/command.h"
 #include "app/cli/json.h"
 #include "app/cli/valueimport.h"
@@ -81,7 +82,7 @@ Result<RememberedReading> readAsRemembered(
     ProfileBook book = ledger.importProfiles();
     if (book.broken > 0)
         complain(Cli::tr("%n remembered reading(s) of the ledger were damaged and are not used", nullptr, book.broken));
-    if (arguments.has(QStringLiteral("--no-profile")))
+    if (arguments.has(QStringLiteral("--no-profile")) || !options.headers.empty() || !options.columns.empty())
         book.profiles.clear();
     for (ImportProfile& profile : book.profiles) {
         if (arguments.option(QStringLiteral("--year")))
@@ -90,7 +91,8 @@ Result<RememberedReading> readAsRemembered(
             profile.leadConvention = options.leadConvention;
         profile.cleanText = profile.cleanText || options.cleanText;
     }
-    Result<RememberedReading> reading = readRemembered(document, ledger.directory(), options, book);
+    NoFeedback feedback;
+    Result<RememberedReading> reading = readRemembered(document, ledger.directory(), options, book, feedback);
     if (reading && reading->profile)
         complain(Cli::tr("Read as last time (%1, %2)")
                      .arg(reading->profile->fileName, reading->profile->on.toString(Qt::ISODate)));
@@ -125,6 +127,8 @@ int importTaskList(const Arguments& arguments, const Context& context)
                               .arg(arguments.option(QStringLiteral("--lead")).value_or(QString())));
     options.leadConvention = *lead;
     options.cleanText = arguments.has(QStringLiteral("--clean"));
+    if (const QString wrong = readColumnOptions(arguments, options); !wrong.isEmpty())
+        return wrongUsage(wrong);
     const bool dryRun = arguments.has(QStringLiteral("--dry-run"));
     const auto ledger
         = Ledger::open(arguments.positional[0], context.session, dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
@@ -163,11 +167,13 @@ std::span<const Command> importCommands()
     static const Command commands[]{
         {u"import",
             u"import LEDGER FILE [--as tasks|funds|indicators] [--year Y] [--lead first|all|none] [--clean] "
-            u"[--no-profile] [--cancel-gone] [--dry-run] [--json]",
+            u"[--table N] [--header ROW] [--columns C=Title,E=LeadUnit] [--no-profile] [--cancel-gone] [--dry-run] "
+            u"[--json]",
             {2, 2,
                 {QStringLiteral("--dry-run"), QStringLiteral("--json"), QStringLiteral("--no-profile"),
                     QStringLiteral("--cancel-gone"), QStringLiteral("--clean")},
-                {QStringLiteral("--year"), QStringLiteral("--as"), QStringLiteral("--lead")}},
+                QStringList{QStringLiteral("--year"), QStringLiteral("--as"), QStringLiteral("--lead")}
+                    + columnOptionNames()},
             importTaskList},
     };
     return commands;

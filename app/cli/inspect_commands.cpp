@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/columnoptions.h"
 #include "app/cli/command.h"
 #include "app/cli/json.h"
 #include "core/exchange/sourcereader.h"
@@ -131,11 +132,14 @@ void printInspection(const Inspection& inspection)
 // A file without a task list is inspected all the same; only one that cannot be read fails.
 int inspectFile(const Arguments& arguments, const Context&)
 {
+    ImportOptions options;
+    if (const QString wrong = readColumnOptions(arguments, options); !wrong.isEmpty())
+        return wrongUsage(wrong);
     NoFeedback feedback;
     const auto document = readSource(arguments.positional[0], {}, feedback);
     if (!document)
         return fail(document.error());
-    const Inspection inspection{*document, readTaskList(*document, UnitDirectory(), ImportOptions())};
+    const Inspection inspection{*document, readTaskList(*document, UnitDirectory(), options)};
     if (arguments.has(QStringLiteral("--json")))
         print(jsonText(inspectionJson(inspection)));
     else
@@ -148,7 +152,8 @@ int inspectFile(const Arguments& arguments, const Context&)
 std::span<const Command> inspectCommands()
 {
     static const Command commands[]{
-        {u"inspect", u"inspect FILE [--json]", {1, 1, {QStringLiteral("--json")}, {}}, inspectFile},
+        {u"inspect", u"inspect FILE [--table N] [--header ROW] [--columns C=Title,E=LeadUnit] [--json]",
+            {1, 1, {QStringLiteral("--json")}, columnOptionNames()}, inspectFile},
     };
     return commands;
 }

@@ -34,6 +34,16 @@ struct RowCorrection
     friend bool operator==(const RowCorrection&, const RowCorrection&) = default;
 };
 
+// A row that a user points to as the header of its table, whatever its words; -1: the table has none, and its columns
+// are the ones that the user names.
+struct HeaderRow
+{
+    int table = 0;
+    int row = 0;
+
+    friend bool operator==(const HeaderRow&, const HeaderRow&) = default;
+};
+
 struct DeadlineReading
 {
     QString phrase; // as written, spaces and width aside; empty: tasks without any deadline

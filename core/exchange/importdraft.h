@@ -40,7 +40,7 @@ struct SkippedRow
     friend bool operator==(const SkippedRow&, const SkippedRow&) = default;
 };
 
-// What a row below a header was taken for.
+// What a row of a table, from its title on, or a line of an outline was taken for.
 struct RowAccount
 {
     int table = 0;
@@ -75,7 +75,7 @@ struct ImportDraft
     std::vector<DraftTask> tasks;
     std::vector<ColumnMeaning> columns;
     std::vector<SkippedRow> skipped;
-    std::vector<RowAccount> rows; // of tables, in order; empty rows are left out
+    std::vector<RowAccount> rows; // in order; empty rows are left out
     std::vector<ImportIssue> issues;
     CellAccount cells;
     std::vector<std::pair<CellRef, CellFate>> fates; // in address order, every cell of the file

@@ -31,6 +31,8 @@ constexpr int columns = 512;
 constexpr int cells = 5'000'000;
 constexpr int sharedStrings = 2'000'000;
 constexpr int cellText = 32'767;
+constexpr qint64 text = 50'000'000; // of all cells together, each shared text as often as it is used
+constexpr int tables = 10'000; // of a document or page
 
 constexpr qint64 csvLine = mebibyte;
 constexpr int csvField = 32'767;

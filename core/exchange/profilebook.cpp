@@ -34,19 +34,45 @@ bool ProfileBook::remember(const ImportProfile& profile)
     return true;
 }
 
-Result<RememberedReading> readRemembered(const SourceDocument& document, const UnitDirectory& directory,
-    const ImportOptions& options, const ProfileBook& book)
+namespace {
+
+// What a user named in a file in which no list was found holds for the next one with the same words in that place.
+std::optional<RememberedReading> readAsNamed(const SourceDocument& document, const UnitDirectory& directory,
+    const ImportOptions& options, const ProfileBook& book, Feedback& feedback)
 {
-    Result<ImportDraft> draft = readTaskList(document, directory, options);
-    if (!draft)
-        return draft.error();
+    for (int table = 0; !book.profiles.empty() && table < static_cast<int>(document.tables.size()); ++table) {
+        const HeaderRow header{table, likelyHeaderRow(document.tables[static_cast<std::size_t>(table)])};
+        const std::vector<ColumnMeaning> columns = columnsBelow(document, header);
+        const ImportProfile* profile = book.find(columns);
+        if (profile == nullptr)
+            continue;
+        ImportOptions named = withProfile(*profile, document, columns, options);
+        named.headers = {header};
+        if (Result<ImportDraft> draft = readTaskList(document, directory, named, feedback))
+            return RememberedReading{std::move(*draft), columns, *profile, named};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<RememberedReading> readRemembered(const SourceDocument& document, const UnitDirectory& directory,
+    const ImportOptions& options, const ProfileBook& book, Feedback& feedback)
+{
+    Result<ImportDraft> draft = readTaskList(document, directory, options, feedback);
+    if (!draft) {
+        std::optional<RememberedReading> named = readAsNamed(document, directory, options, book, feedback);
+        return named ? Result<RememberedReading>(*std::move(named)) : draft.error();
+    }
     RememberedReading reading{std::move(*draft), {}, std::nullopt, options};
     reading.columns = reading.draft.columns;
     const ImportProfile* profile = book.find(reading.columns);
     if (profile == nullptr)
         return reading;
     const ImportOptions corrected = withProfile(*profile, document, reading.columns, options);
-    Result<ImportDraft> again = readTaskList(document, directory, corrected);
+    Result<ImportDraft> again = readTaskList(document, directory, corrected, feedback);
+    if (!again && again.error().code == ErrorCode::Canceled)
+        return again.error();
     if (!again)
         return reading;
     reading.draft = std::move(*again);

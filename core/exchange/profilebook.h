@@ -32,9 +32,10 @@ struct RememberedReading
     ImportOptions options; // those it was read with
 };
 
-// readTaskList(), then once more with the profile of the file's shape.
+// readTaskList(), then once more with the profile of the file's shape; where no list was found, with the profile whose
+// words stand in the row most likely to be a header.
 Result<RememberedReading> readRemembered(const SourceDocument& document, const UnitDirectory& directory,
-    const ImportOptions& options, const ProfileBook& book);
+    const ImportOptions& options, const ProfileBook& book, Feedback& feedback);
 
 QByteArray toJson(const ProfileBook& book);
 // Never fails: text that is no book at all counts as one broken entry, empty text as an empty book.

@@ -30,6 +30,14 @@ std::optional<Error> ReadContext::spendCells(qint64 count)
     return checkCells(0);
 }
 
+std::optional<Error> ReadContext::spendText(qint64 units)
+{
+    m_text += units;
+    if (m_text > limits::text)
+        return tooLarge(QStringLiteral("text"), limits::text);
+    return std::nullopt;
+}
+
 std::optional<Error> ReadContext::checkCells(qint64 coming) const
 {
     if (m_cells + coming > limits::cells)

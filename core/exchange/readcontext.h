@@ -28,6 +28,8 @@ public:
 
     // Counts cells of all tables of the file against limits::cells, before they are made.
     std::optional<Error> spendCells(qint64 count);
+    // Counts UTF-16 units of all cells of the file against limits::text.
+    std::optional<Error> spendText(qint64 units);
     // Whether so many more would exceed the limit; for readers that count before they build anything.
     std::optional<Error> checkCells(qint64 coming) const;
 
@@ -43,6 +45,7 @@ private:
     Feedback& m_feedback;
     std::vector<SourceNote> m_notes;
     qint64 m_cells = 0;
+    qint64 m_text = 0;
 };
 
 } // namespace taizhang

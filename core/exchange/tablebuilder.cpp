@@ -57,6 +57,8 @@ std::optional<Error> TableBuilder::add(Cell cell)
         return m_context.tooLarge(QStringLiteral("columns"), limits::columns, where(cell.row, cell.column));
     if (cell.text.size() > limits::cellText)
         return m_context.tooLarge(QStringLiteral("cell-text"), limits::cellText, where(cell.row, cell.column));
+    if (std::optional<Error> error = m_context.spendText(cell.text.size()))
+        return error;
     if (cell.error)
         m_context.note(NoteCode::ErrorCell, where(cell.row, cell.column), cell.text);
     m_table.rows = std::max(m_table.rows, cell.row + 1);

@@ -7,6 +7,7 @@
 #include "core/exchange/tasklist/draftchecks.h"
 #include "core/exchange/tasklist/listheading.h"
 #include "core/exchange/tasklist/listoutline.h"
+#include "core/exchange/tasklist/listrefusal.h"
 #include "core/exchange/tasklist/listtext.h"
 #include "core/exchange/tasklist/listtitle.h"
 #include "core/exchange/tasklist/numberlabel.h"
@@ -29,10 +30,12 @@ namespace {
 class ListReader
 {
 public:
-    ListReader(const SourceDocument& document, const UnitDirectory& directory, const ImportOptions& options)
+    ListReader(const SourceDocument& document, const UnitDirectory& directory, const ImportOptions& options,
+        Feedback& feedback)
         : m_document(document)
         , m_directory(directory)
         , m_options(options)
+        , m_feedback(feedback)
         , m_words(HeaderWords::builtIn())
         , m_fates(document.tables)
     { }
@@ -48,8 +51,10 @@ public:
         readTables();
         if (m_draft.tasks.empty())
             readOutline();
+        if (m_feedback.canceled())
+            return Error{ErrorCode::Canceled, {}, {}};
         if (m_draft.tasks.empty())
-            return refusal();
+            return listRefusal(m_document.fileName, m_grids, m_tables);
         finish();
         return std::move(m_draft);
     }
@@ -74,6 +79,8 @@ private:
     {
         const TextCleaner cleaner = m_options.cleanText ? TextCleaner::builtIn() : TextCleaner(QString());
         for (const Table& table : m_document.tables) {
+            if (m_feedback.canceled())
+                return;
             m_grids.emplace_back(table,
                 [&](const QString& text) { return m_options.cleanText ? cleaner.clean(tidied(text)) : tidied(text); });
         }
@@ -139,27 +146,42 @@ private:
             scaleBudgets(table, section.plan);
             enterSheet(rows, table, section.plan, lastTable);
             readParagraphsBefore(rows, paragraphsRead, table.table);
-            readLeadIn(rows, table);
+            rows.begin(section);
+            for (const LeadInRow& row : table.leadIn)
+                rows.readAbove(row);
             claimHeader(section);
-            rows.read(section);
+            rows.read();
             sections.push_back(section);
             lastTable = table.table;
         }
         const ListContext around = context(sections);
-        for (const RawTask& raw : countedTasks(rows.take(), m_draft.expectedCount))
-            addTask(raw, around);
+        addTasks(countedTasks(rows.take(), m_draft.expectedCount), [&](const RawTask&) { return around; });
     }
 
     void readOutline()
     {
         m_draft.issues.clear();
         m_draft.rows.clear();
-        const OutlineTasks outline
-            = readListOutline(m_grids, m_words, namesAList(m_grids, m_document.fileName), m_fates, m_draft.skipped);
+        const OutlineTasks outline = readListOutline(
+            m_grids, m_words, namesAList(m_grids, m_document.fileName), m_options.rows, m_fates, m_draft);
         if (!m_draft.year)
             m_draft.year = commonYear(outlineTexts(outline));
-        for (const RawTask& raw : outline.tasks) {
-            addTask(raw, outlineContext(raw));
+        addTasks(outline.tasks, [this](const RawTask& raw) { return outlineContext(raw); });
+    }
+
+    // Most of the work on a long list.
+    template <class ContextOf>
+    void addTasks(const std::vector<RawTask>& tasks, ContextOf contextOf)
+    {
+        constexpr int tasksPerReport = 64;
+        int done = 0;
+        for (const RawTask& raw : tasks) {
+            if (done++ % tasksPerReport == 0) {
+                if (m_feedback.canceled())
+                    return;
+                m_feedback.progress(done, static_cast<int>(tasks.size()));
+            }
+            addTask(raw, contextOf(raw));
         }
     }
 
@@ -288,18 +310,6 @@ private:
         return label && text.size() <= 40 && label->style <= LabelStyle::ChineseBracket;
     }
 
-    void readLeadIn(TableRows& rows, const ScannedTable& table)
-    {
-        for (const LeadInRow& row : table.leadIn) {
-            const bool chapter = row.reason == u"chapter";
-            if (chapter)
-                rows.enterChapter(row.text);
-            for (const int column : grid(table.table).filledColumns(row.row))
-                m_fates.claim({table.table, row.row, column}, chapter ? CellFate::Field : CellFate::Header);
-            m_draft.skipped.push_back({table.table, row.row, row.reason, row.text});
-        }
-    }
-
     void claimHeader(const TableSection& section)
     {
         for (int row = section.header.firstRow; row <= section.header.lastRow; ++row) {
@@ -321,42 +331,12 @@ private:
         }
     }
 
-    Error refusal() const
-    {
-        QStringList reasons;
-        bool noUnits = false;
-        for (const ScannedTable& table : m_tables) {
-            noUnits = noUnits || table.nature == TableNature::NoUnits;
-            reasons.append(grid(table.table).table().name + u": " + reasonOf(table));
-        }
-        const ErrorCode code = noUnits ? ErrorCode::ImportNoUnitColumn : ErrorCode::ImportNoTaskList;
-        return {code, {m_document.fileName},
-            reasons.isEmpty() ? QStringLiteral("no header of a task list") : reasons.join(u"; ")};
-    }
-
-    static QString reasonOf(const ScannedTable& table)
-    {
-        switch (table.nature) {
-        case TableNature::TaskList:
-            return QStringLiteral("no rows with tasks");
-        case TableNature::NoUnits:
-            return QStringLiteral("no column of units");
-        case TableNature::Foreign:
-            return QStringLiteral("a table of ") + foreignKind(table.header);
-        case TableNature::Hidden:
-            return QStringLiteral("hidden sheet");
-        case TableNature::Unknown:
-            break;
-        }
-        return QStringLiteral("no column of tasks");
-    }
-
     void finish()
     {
         for (const ScannedTable& table : m_tables) {
             if (table.nature != TableNature::TaskList)
                 m_draft.issues.push_back({IssueCode::SheetSkipped, {table.table, table.header.firstRow, 0},
-                    {grid(table.table).table().name, reasonOf(table)}});
+                    {grid(table.table).table().name, whyNoList(table)}});
         }
         tellCleaned();
         tellYear();
@@ -368,6 +348,7 @@ private:
     const SourceDocument& m_document;
     const UnitDirectory& m_directory;
     const ImportOptions& m_options;
+    Feedback& m_feedback;
     HeaderWords m_words;
     CellFates m_fates;
     std::vector<TableGrid> m_grids;
@@ -379,9 +360,16 @@ private:
 } // namespace
 
 Result<ImportDraft> readTaskList(
+    const SourceDocument& document, const UnitDirectory& directory, const ImportOptions& options, Feedback& feedback)
+{
+    return ListReader(document, directory, options, feedback).read();
+}
+
+Result<ImportDraft> readTaskList(
     const SourceDocument& document, const UnitDirectory& directory, const ImportOptions& options)
 {
-    return ListReader(document, directory, options).read();
+    NoFeedback feedback;
+    return readTaskList(document, directory, options, feedback);
 }
 
 } // namespace taizhang

@@ -162,7 +162,7 @@ constexpr std::array importPatterns{
             "the file as UTF-8.")},
     ErrorPattern{ImportNoTaskList,
         QT_TRANSLATE_NOOP("ErrorWords",
-            "No task list was found in the file: %1\nA list needs a header row with a column for the tasks, or "
+            "No task list was found in the file: %1 (%2)\nA list needs a header row with a column for the tasks, or "
             "paragraphs such as “Lead unit: …”.")},
     ErrorPattern{ImportNoUnitColumn,
         QT_TRANSLATE_NOOP("ErrorWords",
@@ -242,10 +242,13 @@ QString ledgerText(Error error)
 // Importers name what they found and what was exceeded by codes.
 QString importText(Error error)
 {
-    if (error.code == ImportUnknownFormat && error.args.size() > 1)
+    const bool says = error.code == ImportUnknownFormat || error.code == ImportNoTaskList;
+    if (says && error.args.size() > 1)
         error.args[1] = contentWord(error.args[1]);
     if (error.code == ImportTooLarge && error.args.size() > 1)
         error.args[1] = limitWord(error.args[1]);
+    if (error.code == ImportTooLarge && !error.detail.isEmpty())
+        error.args[0] += QStringLiteral(" › ") + error.detail;
     return fill(importPatterns, error);
 }
 

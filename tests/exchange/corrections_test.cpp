@@ -52,7 +52,7 @@ TEST_CASE("every row below a header says what it was taken for")
     QStringList taken;
     for (const RowAccount& row : draft.rows)
         taken.append(row.taken);
-    CHECK(taken.join(u' ') == QStringLiteral("chapter task task chapter task chapter task"));
+    CHECK(taken.join(u' ') == QStringLiteral("title chapter task task chapter task chapter task"));
     CHECK(accountOf(draft, 3).shape == accountOf(draft, 4).shape);
     CHECK(accountOf(draft, 2).shape == accountOf(draft, 5).shape);
     CHECK(accountOf(draft, 2).shape != accountOf(draft, 3).shape);
@@ -113,6 +113,92 @@ TEST_CASE("a row that says its task in another column is a task when it is said 
     CHECK(draft->tasks[1].title == QStringLiteral("关于困难职工帮扶的事项"));
     CHECK(draft->tasks[1].number.isEmpty());
     CHECK(draft->cells.addsUp());
+}
+
+TEST_CASE("a row above the header is what it is said to be")
+{
+    const SourceDocument odd
+        = documentOf({gridTable(QStringLiteral("2026年任务清单|→|→|→\n0|先办的任务|区总工会|年底前\n"
+                                               "序号|任务|牵头单位|完成时限\n1|甲任务|区总工会|年底前"))});
+    const Result<ImportDraft> before = readTaskList(odd, UnitDirectory(), {});
+    REQUIRE(before);
+    CHECK(before->tasks.size() == 1);
+    CHECK(accountOf(*before, 0).taken == QStringLiteral("title"));
+    CHECK(accountOf(*before, 1).taken == QStringLiteral("form"));
+    ImportOptions options;
+    options.rows
+        = {{accountOf(*before, 1).shape, {}, RowReading::Task}, {accountOf(*before, 0).shape, {}, RowReading::Chapter}};
+    const Result<ImportDraft> draft = readTaskList(odd, UnitDirectory(), options);
+    REQUIRE(draft);
+    REQUIRE(draft->tasks.size() == 2);
+    CHECK(draft->tasks[0].title == QStringLiteral("先办的任务"));
+    CHECK(draft->tasks[0].units.size() == 1);
+    CHECK(draft->tasks[1].aspects == QStringList{QStringLiteral("2026年任务清单")});
+    CHECK(draft->cells.addsUp());
+}
+
+namespace {
+
+const char16_t outline[] = uR"(2026年产改重点任务清单
+一、思想引领
+1.开展主题宣讲。
+牵头单位：区总工会
+2.建设宣讲队伍。
+牵头单位：区委宣传部
+统筹推进
+3.培训工人。
+牵头单位：区人社局
+4.以上各项按季度报送。
+5.评选标兵。
+牵头单位：区总工会)";
+
+ImportDraft outlineWith(const ImportOptions& options)
+{
+    const SourceDocument lines = documentOf({paragraphTable(QString::fromUtf16(outline))});
+    const Result<ImportDraft> draft = readTaskList(lines, UnitDirectory(), options);
+    REQUIRE(draft.ok());
+    CHECK(draft->cells.addsUp());
+    return *draft;
+}
+
+RowCorrection lineSaid(int row, RowReading reading)
+{
+    const SourceDocument lines = documentOf({paragraphTable(QString::fromUtf16(outline))});
+    return {accountOf(outlineWith({}), row).shape, rowKey(lines.tables[0], row), reading};
+}
+
+QString titlesWith(const std::vector<RowCorrection>& rows)
+{
+    ImportOptions options;
+    options.rows = rows;
+    QStringList titles;
+    for (const DraftTask& task : outlineWith(options).tasks)
+        titles.append(task.aspects.join(u'/') + u':' + task.title);
+    return titles.join(u' ');
+}
+
+} // namespace
+
+TEST_CASE("every line of an outline says what it was taken for")
+{
+    QStringList taken;
+    for (const RowAccount& row : outlineWith({}).rows)
+        taken.append(row.taken);
+    CHECK(taken.join(u' ').toStdString() == "title chapter task part task part part task part task task part");
+}
+
+TEST_CASE("a line of an outline is what it is said to be")
+{
+    CHECK(titlesWith({}).toStdString()
+        == "思想引领:开展主题宣讲 思想引领:建设宣讲队伍 思想引领:培训工人 思想引领:以上各项按季度报送 "
+           "思想引领:评选标兵");
+    CHECK(titlesWith({lineSaid(9, RowReading::Note)}).toStdString()
+        == "思想引领:开展主题宣讲 思想引领:建设宣讲队伍 思想引领:培训工人 思想引领:评选标兵");
+    CHECK(titlesWith({lineSaid(6, RowReading::Chapter)}).toStdString()
+        == "思想引领:开展主题宣讲 思想引领:建设宣讲队伍 统筹推进:培训工人 统筹推进:以上各项按季度报送 "
+           "统筹推进:评选标兵");
+    CHECK(titlesWith({lineSaid(6, RowReading::Task), lineSaid(9, RowReading::PartOfTask)}).toStdString()
+        == "思想引领:开展主题宣讲 思想引领:建设宣讲队伍 思想引领:统筹推进 思想引领:培训工人 思想引领:评选标兵");
 }
 
 TEST_CASE("a deadline corrected by example corrects every deadline of the same words")

@@ -174,3 +174,41 @@ TEST_CASE("merged areas together cover no more than the limit, counted before th
         CHECK(builder.finish().ok() == (excess <= 0));
     }
 }
+
+TEST_CASE("the text of all cells together is limited, however often one text is shared")
+{
+    for (const int excess : {-1, 0, 1}) {
+        NoFeedback feedback;
+        ReadContext context(QStringLiteral("file"), feedback);
+        CHECK_FALSE(context.spendText(limits::text - 1));
+        CHECK(context.spendText(1 + excess).has_value() == (excess > 0));
+    }
+    const qint64 uses = limits::text / 32'000;
+    for (const int excess : {0, 1}) {
+        const QByteArray cells = QByteArray("<row><c t=\"s\"><v>0</v></c></row>").repeated(uses + excess);
+        std::vector<ZipItem> items = workbookItems(
+            {"<sheetData>" + cells + "</sheetData>", "<si><t>" + QByteArray(32'000, 'x') + "</t></si>", {}, {}});
+        INFO(excess);
+        CHECK(refusal(makeZip(items)) == (excess > 0 ? u"ImportTooLarge text" : u"ok"));
+    }
+}
+
+TEST_CASE("the tables of a document are limited to the table")
+{
+    const QByteArray table = "<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>";
+    for (const int excess : {-1, 0, 1}) {
+        INFO(excess);
+        const QString expected = excess > 0 ? QStringLiteral("ImportTooLarge tables") : QStringLiteral("ok");
+        CHECK(refusal(document(table.repeated(limits::tables + excess))) == expected);
+        CHECK(refusal("<html>" + QByteArray("<table><tr><td>x</table>").repeated(limits::tables + excess)) == expected);
+    }
+}
+
+TEST_CASE("a worksheet of millions of cells is found to be damaged before any of it is kept")
+{
+    const QByteArray cells = QByteArray("<row>" + QByteArray("<c><v>1</v></c>").repeated(200) + "</row>");
+    std::vector<ZipItem> items = workbookItems({"<sheetData>" + cells.repeated(15'000) + "</sheetData>", {}, {}, {}});
+    items[4].deflate = false;
+    items[4].content.replace("</worksheet>", "</worksheets>");
+    CHECK(refusal(makeZip(items)) == u"ImportDamaged");
+}

@@ -178,3 +178,23 @@ TEST_CASE("corrections win over the header, and the rule for the lead can be cho
     CHECK(documentRead(documentOf({gridTable(drawing)}), options)
         == QStringLiteral("1 甲任务 [区总工会 lead; 区教委 lead] {unspecified} @2"));
 }
+
+TEST_CASE("columns named in a file that was refused are remembered for the next file with the same header")
+{
+    const auto plan
+        = [](const QString& rows) { return documentOf({gridTable(QStringLiteral("ID|Task|Owner|Due\n") + rows)}); };
+    const SourceDocument first = plan(QStringLiteral("1|开展竞赛|区总工会|年底前"));
+    ImportOptions named;
+    named.headers = {{0, 0}};
+    named.columns = {{0, 1, Field::Title, {}, std::nullopt}, {0, 2, Field::LeadUnit, {}, std::nullopt}};
+    ProfileBook book;
+    CHECK(book.remember(profileOf(first, columnsBelow(first, {0, 0}), named)));
+    const SourceDocument second = plan(QStringLiteral("1|建设驿站|区教委|6月\n2|评选标兵|区妇联|7月"));
+    NoFeedback feedback;
+    CHECK_FALSE(readRemembered(second, UnitDirectory(), {}, ProfileBook(), feedback));
+    const Result<RememberedReading> reading = readRemembered(second, UnitDirectory(), {}, book, feedback);
+    REQUIRE(reading);
+    CHECK(reading->draft.tasks.size() == 2);
+    CHECK(reading->profile);
+    CHECK(reading->options.headers == std::vector<HeaderRow>{{0, 0}});
+}

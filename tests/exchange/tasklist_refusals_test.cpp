@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/support/drafttext.h"
+#include "tests/support/gridtable.h"
 
 using namespace taizhang;
 
@@ -64,4 +65,79 @@ TEST_CASE("a project schedule is no task list")
     CHECK(gridRead(QStringLiteral(R"(序号|项目名称|负责人|开始时间|完成时间|进度
 1|官网改版|张三|2025-01-01|2025-03-01|50%)"))
         == QStringLiteral(R"(ERROR ImportNoTaskList Sheet1: no column of tasks)"));
+}
+
+TEST_CASE("a table in which no list was found is read as the user names its header and columns")
+{
+    const SourceDocument foreign = documentOf({gridTable(QStringLiteral(R"(Plan 2026|→|→
+ID|Task|Owner
+1|开展竞赛|区总工会
+2|建设驿站|区教委)"))});
+    CHECK(documentRead(foreign).startsWith(u"ERROR ImportNoTaskList"));
+    CHECK(likelyHeaderRow(foreign.tables[0]) == 1);
+    const std::vector<ColumnMeaning> columns = columnsBelow(foreign, {0, 1});
+    REQUIRE(columns.size() == 3);
+    CHECK(columns[1].header == QStringLiteral("Task"));
+    ImportOptions options;
+    options.headers = {{0, 1}};
+    options.columns = {{0, 0, Field::Number, {}, std::nullopt}, {0, 1, Field::Title, {}, std::nullopt},
+        {0, 2, Field::LeadUnit, {}, std::nullopt}};
+    const Result<ImportDraft> draft = readTaskList(foreign, UnitDirectory(), options);
+    REQUIRE(draft);
+    REQUIRE(draft->tasks.size() == 2);
+    CHECK(draft->tasks[1].title == QStringLiteral("建设驿站"));
+    CHECK(draft->tasks[1].number == QStringLiteral("2"));
+    CHECK(draft->tasks[1].units.front().written == QStringLiteral("区教委"));
+    CHECK(draft->cells.addsUp());
+}
+
+TEST_CASE("a table without any header is read as the user names its columns")
+{
+    const SourceDocument bare
+        = documentOf({gridTable(QStringLiteral("开展竞赛|区总工会|年底前\n建设驿站|区教委|6月"))});
+    CHECK(documentRead(bare).startsWith(u"ERROR ImportNoTaskList"));
+    CHECK(columnsBelow(bare, {0, -1}).size() == 3);
+    ImportOptions options;
+    options.headers = {{0, -1}};
+    options.columns = {{0, 0, Field::Title, {}, std::nullopt}, {0, 1, Field::LeadUnit, {}, std::nullopt},
+        {0, 2, Field::Deadline, {}, std::nullopt}};
+    const Result<ImportDraft> draft = readTaskList(bare, UnitDirectory(), options);
+    REQUIRE(draft);
+    CHECK(draft->tasks.size() == 2);
+    CHECK(draft->tasks.front().units.front().written == QStringLiteral("区总工会"));
+    options.columns.front().field = Field::None;
+    CHECK(documentRead(bare, options).startsWith(u"ERROR ImportNoTaskList"));
+}
+
+TEST_CASE("a pointed header makes a list of what is taken for another table, or has no units")
+{
+    const SourceDocument unitless
+        = documentOf({gridTable(QStringLiteral("序号|重点任务|完成时限\n1|开展竞赛|年底前\n2|建设驿站|6月"))});
+    CHECK(documentRead(unitless).startsWith(u"ERROR ImportNoUnitColumn"));
+    ImportOptions options;
+    options.headers = {{0, 0}};
+    CHECK(readTaskList(unitless, UnitDirectory(), options)->tasks.size() == 2);
+    options.headers = {{0, 9}}; // beyond the table: as if nothing had been pointed to
+    CHECK(documentRead(unitless, options).startsWith(u"ERROR ImportNoUnitColumn"));
+}
+
+namespace {
+
+class CanceledFeedback final : public Feedback
+{
+public:
+    void progress(int, int) override { }
+    bool canceled() const override { return true; }
+};
+
+} // namespace
+
+TEST_CASE("the reading of a list can be canceled")
+{
+    CanceledFeedback feedback;
+    const SourceDocument list
+        = documentOf({gridTable(QStringLiteral("序号|任务|牵头单位|完成时限\n1|开展竞赛|区总工会|年底前"))});
+    const Result<ImportDraft> draft = readTaskList(list, UnitDirectory(), {}, feedback);
+    REQUIRE_FALSE(draft);
+    CHECK(draft.error().code == ErrorCode::Canceled);
 }

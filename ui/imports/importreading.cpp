@@ -19,14 +19,14 @@ Result<ImportReading> readImport(const ImportRequest& request, Feedback& feedbac
         reading.document = std::make_shared<const SourceDocument>(std::move(*document));
     }
     if (request.document) {
-        Result<ImportDraft> draft = readTaskList(*reading.document, request.directory, request.options);
+        Result<ImportDraft> draft = readTaskList(*reading.document, request.directory, request.options, feedback);
         if (!draft)
             return draft.error();
         reading.meaning.draft = std::move(*draft);
         return reading;
     }
     Result<RememberedReading> first
-        = readRemembered(*reading.document, request.directory, request.options, request.profiles);
+        = readRemembered(*reading.document, request.directory, request.options, request.profiles, feedback);
     if (!first)
         return first.error();
     reading.meaning = std::move(*first);

@@ -62,6 +62,8 @@ std::optional<Error> DocumentBuilder::flushParagraphs()
 
 std::optional<Error> DocumentBuilder::beginTable()
 {
+    if (++m_allTables > limits::tables)
+        return m_context.tooLarge(QStringLiteral("tables"), limits::tables);
     if (OpenTable* const outer = current()) {
         const QString name = outer->name + u'.' + QString::number(outer->innerCount + 1);
         m_open.push_back(std::make_unique<OpenTable>(name, m_context));

@@ -91,6 +91,7 @@ private:
     std::unique_ptr<TableBuilder> m_paragraphs;
     int m_paragraphCount = 0;
     int m_tableCount = 0;
+    int m_allTables = 0; // inner ones too
 };
 
 } // namespace taizhang

@@ -37,6 +37,7 @@ public:
         m_text += u'\n';
         m_space = false;
     }
+    qsizetype size() const { return m_text.size(); }
     // Line ends at the borders are not shown.
     QString take()
     {
@@ -69,6 +70,7 @@ private:
     std::optional<Error> startCell(const HtmlToken& token);
     std::optional<Error> endCell();
     std::optional<Error> endRow();
+    std::optional<Error> addText(const QString& text);
     std::optional<Error> flushText();
 
     struct OpenTable
@@ -119,7 +121,7 @@ Result<std::vector<Table>> HtmlReader::read()
         else if (token->kind == HtmlToken::Kind::End)
             error = end(token->name);
         else if (m_hidden == 0)
-            m_text.append(token->text);
+            error = addText(token->text);
         if (error)
             return *error;
     }
@@ -132,6 +134,17 @@ Result<std::vector<Table>> HtmlReader::read()
     if (!m_anyTable)
         return m_context.unknownFormat(QStringLiteral("HTML"));
     return m_builder.finish();
+}
+
+// What is far too long for a cell is refused before it is collected.
+std::optional<Error> HtmlReader::addText(const QString& text)
+{
+    constexpr qsizetype longest = 4 * limits::cellText;
+    if (text.size() <= longest)
+        m_text.append(text);
+    if (text.size() > longest || m_text.size() > longest)
+        return m_context.tooLarge(QStringLiteral("cell-text"), limits::cellText);
+    return std::nullopt;
 }
 
 std::optional<Error> HtmlReader::flushText()

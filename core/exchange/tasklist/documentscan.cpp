@@ -67,7 +67,10 @@ public:
             const TableGrid& grid = m_grids[static_cast<std::size_t>(index)];
             const bool wanted = m_options.tables.empty()
                 || std::find(m_options.tables.begin(), m_options.tables.end(), index) != m_options.tables.end();
-            if (wanted && grid.table().kind != TableKind::Paragraphs)
+            const std::optional<int> pointed = pointedRow(grid, index);
+            if (wanted && pointed)
+                addPointed(grid, index, *pointed);
+            else if (wanted && grid.table().kind != TableKind::Paragraphs)
                 scanGrid(grid, index);
         }
         leaveHiddenOut();
@@ -86,6 +89,30 @@ private:
             if (seen && m_options.tables.empty() && hidden(one) && one.nature == TableNature::TaskList)
                 one.nature = TableNature::Hidden;
         }
+    }
+
+    std::optional<int> pointedRow(const TableGrid& grid, int index) const
+    {
+        const auto found = std::find_if(m_options.headers.begin(), m_options.headers.end(),
+            [&](const HeaderRow& one) { return one.table == index && one.row < grid.rows(); });
+        return found == m_options.headers.end() ? std::nullopt : std::optional(std::max(found->row, -1));
+    }
+
+    // The user knows that it is a list.
+    void addPointed(const TableGrid& grid, int index, int row)
+    {
+        ScannedTable found;
+        found.table = index;
+        found.header.lastRow = -1;
+        if (row >= 0)
+            found.header = headerIn(grid, row, m_words);
+        correctHeader(found.header, index);
+        found.firstRow = found.header.lastRow + 1;
+        found.lastRow = grid.rows() - 1;
+        found.nature = TableNature::TaskList;
+        if (row >= 0)
+            addLeadIn(grid, found, 0);
+        m_found.push_back(found);
     }
 
     void scanGrid(const TableGrid& grid, int index)
@@ -147,20 +174,25 @@ private:
         for (const LeadInRow& row : found.leadIn)
             titled = titled || isListTitle(row.text);
         TableHeader header = found.header;
-        for (const ColumnMeaning& correction : correctionsFor(m_options, found.table)) {
-            for (HeaderColumn& column : header.columns) {
-                if (column.column != correction.column)
-                    continue;
-                column.meaning = {};
-                column.meaning.field = correction.field;
-                column.meaning.strength = 100;
-            }
-        }
+        correctHeader(header, found.table);
         const TableNature told = natureOf(header, titled);
         const bool units = told == TableNature::NoUnits
             && (unitsInTitles(grid, found) || isUnitHeading(grid.table().name) || unitsHeadRows(grid, found.firstRow)
                 || roleColumns(grid, header, {found.firstRow, grid.rows() - 1}));
         return units ? TableNature::TaskList : told;
+    }
+
+    void correctHeader(TableHeader& header, int table) const
+    {
+        for (const ColumnMeaning& correction : correctionsFor(m_options, table)) {
+            auto column = std::find_if(header.columns.begin(), header.columns.end(),
+                [&](const HeaderColumn& one) { return one.column == correction.column; });
+            if (column == header.columns.end())
+                column = header.columns.insert(column, {correction.column, correction.header, {}});
+            column->meaning = {};
+            column->meaning.field = correction.field;
+            column->meaning.strength = 100;
+        }
     }
 
     // Lists without a column of units may say them at the end of each sentence.

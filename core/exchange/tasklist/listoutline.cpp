@@ -3,10 +3,12 @@
 #include "core/exchange/tasklist/listoutline.h"
 
 #include "core/exchange/tasklist/listtext.h"
+#include "core/exchange/tasklist/numberlabel.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace taizhang {
 
@@ -30,20 +32,49 @@ bool isCardRow(const TableGrid& grid, int row, const std::vector<int>& filled, c
     return filled.size() % 2 == 0;
 }
 
-void addLines(const TableGrid& grid, int table, const HeaderWords& words, std::vector<OutlineLine>& lines)
+// What like lines have in common: the style of their number, and whether they hold labels.
+QString lineShape(const QString& text, const HeaderWords& words)
 {
-    for (int row = 0; row < grid.rows(); ++row) {
-        const std::vector<int> filled = grid.filledColumns(row);
-        if (filled.size() == 1) {
-            lines.push_back({{table, row, filled.front()}, joinedLines(grid.text(row, filled.front()))});
-            continue;
-        }
-        for (std::size_t i = 0; isCardRow(grid, row, filled, words) && i < filled.size(); i += 2) {
-            const QString label = cardLabel(grid.text(row, filled[i]), words);
-            lines.push_back({{table, row, filled[i + 1]}, label + u'：' + grid.text(row, filled[i + 1])});
+    const std::optional<NumberLabel> label = gluedLabel(text);
+    const QString style = label ? QString::number(static_cast<int>(label->style)) : QStringLiteral("plain");
+    const bool labelled = !labelledText(text, words).parts.empty();
+    return QStringLiteral("line:") + style + (labelled ? QStringLiteral("/labels") : QString());
+}
+
+class LineGatherer
+{
+public:
+    LineGatherer(const HeaderWords& words, const std::vector<RowCorrection>& corrections)
+        : m_words(words)
+        , m_corrections(corrections)
+    { }
+
+    void add(const TableGrid& grid, int table)
+    {
+        for (int row = 0; row < grid.rows(); ++row) {
+            const std::vector<int> filled = grid.filledColumns(row);
+            if (filled.size() == 1) {
+                const QString text = joinedLines(grid.text(row, filled.front()));
+                accounts.push_back({table, row, QStringLiteral("part"), lineShape(text, m_words)});
+                const auto said = correctedRow(m_corrections, accounts.back().shape, grid.table(), row);
+                lines.push_back({{table, row, filled.front()}, text, said});
+                continue;
+            }
+            for (std::size_t i = 0; isCardRow(grid, row, filled, m_words) && i < filled.size(); i += 2) {
+                const QString label = cardLabel(grid.text(row, filled[i]), m_words);
+                const QString text = label + u'：' + grid.text(row, filled[i + 1]);
+                lines.push_back({{table, row, filled[i + 1]}, text, std::nullopt});
+            }
         }
     }
-}
+
+    std::vector<OutlineLine> lines;
+    std::vector<RowAccount> accounts; // of lines of their own
+
+private:
+    const HeaderWords& m_words;
+    const std::vector<RowCorrection>& m_corrections;
+};
 
 bool saysRole(const TableGrid& grid, const RawTask& task)
 {
@@ -76,15 +107,56 @@ void claimTask(const RawTask& task, CellFates& fates)
         fates.claim(text.where, CellFate::Field);
 }
 
+class OutlineReport
+{
+public:
+    OutlineReport(std::vector<RowAccount> accounts, CellFates& fates, ImportDraft& draft)
+        : m_fates(fates)
+        , m_draft(draft)
+    {
+        m_draft.rows = std::move(accounts);
+    }
+
+    void addTask(const RawTask& task)
+    {
+        claimTask(task, m_fates);
+        account(task.where, QStringLiteral("task"));
+    }
+    void addLine(const OutlineLine& line, CellFate fate, const QString& reason)
+    {
+        m_fates.claim(line.where, fate);
+        addSkipped(line.where, reason, line.text);
+    }
+    void addSkipped(const CellRef& where, const QString& reason, const QString& text)
+    {
+        m_draft.skipped.push_back({where.table, where.row, reason, text});
+        account(where, reason);
+    }
+
+private:
+    void account(const CellRef& where, const QString& taken)
+    {
+        const auto found = std::lower_bound(
+            m_draft.rows.begin(), m_draft.rows.end(), where, [](const RowAccount& row, const CellRef& wanted) {
+                return std::pair(row.table, row.row) < std::pair(wanted.table, wanted.row);
+            });
+        if (found != m_draft.rows.end() && found->table == where.table && found->row == where.row)
+            found->taken = taken;
+    }
+
+    CellFates& m_fates;
+    ImportDraft& m_draft;
+};
+
 } // namespace
 
 OutlineTasks readListOutline(const std::vector<TableGrid>& grids, const HeaderWords& words, bool listTitle,
-    CellFates& fates, std::vector<SkippedRow>& skipped)
+    const std::vector<RowCorrection>& corrections, CellFates& fates, ImportDraft& draft)
 {
-    std::vector<OutlineLine> lines;
+    LineGatherer gatherer(words, corrections);
     for (std::size_t table = 0; table < grids.size(); ++table)
-        addLines(grids[table], static_cast<int>(table), words, lines);
-    const Outline outline = readOutline(lines, words);
+        gatherer.add(grids[table], static_cast<int>(table));
+    const Outline outline = readOutline(gatherer.lines, words);
     OutlineTasks found = outlineTasks(outline);
     const auto explicitTasks = std::count_if(found.tasks.begin(), found.tasks.end(),
         [&](const RawTask& task) { return saysRole(grids[static_cast<std::size_t>(task.where.table)], task); });
@@ -93,18 +165,15 @@ OutlineTasks readListOutline(const std::vector<TableGrid>& grids, const HeaderWo
         = listTitle && found.tasks.size() > 1 && std::all_of(found.tasks.begin(), found.tasks.end(), namesUnits);
     if (explicitTasks < (listTitle ? 1 : 2) && !plain)
         return {};
+    OutlineReport report(std::move(gatherer.accounts), fates, draft);
     for (const RawTask& task : found.tasks)
-        claimTask(task, fates);
-    for (const OutlineLine& chapter : found.chapters) {
-        fates.claim(chapter.where, CellFate::Field);
-        skipped.push_back({chapter.where.table, chapter.where.row, QStringLiteral("chapter"), chapter.text});
-    }
+        report.addTask(task);
+    for (const OutlineLine& chapter : found.chapters)
+        report.addLine(chapter, CellFate::Field, QStringLiteral("chapter"));
     for (const auto& [where, reason] : outline.skipped)
-        skipped.push_back({where.table, where.row, reason, {}});
-    for (const OutlineLine& line : outline.preamble) {
-        fates.claim(line.where, CellFate::Header);
-        skipped.push_back({line.where.table, line.where.row, QStringLiteral("title"), line.text});
-    }
+        report.addSkipped(where, reason, {});
+    for (const OutlineLine& line : outline.preamble)
+        report.addLine(line, CellFate::Header, QStringLiteral("title"));
     return found;
 }
 

@@ -45,6 +45,8 @@ std::optional<NumberLabel> countedTask(const LabelledText& labelled, const QStri
     return label && label->style == LabelStyle::Part ? label : std::nullopt;
 }
 
+constexpr int plainChapter = -2; // style of a chapter without number, which only a user can tell
+
 class OutlineReader
 {
 public:
@@ -120,7 +122,7 @@ private:
 
     void readLine(const OutlineLine& line)
     {
-        if (line.text.isEmpty())
+        if (line.text.isEmpty() || readSaid(line))
             return;
         const LabelledText labelled = labelledText(line.text, m_words);
         if (takeAwaited(line, labelled))
@@ -144,6 +146,49 @@ private:
             readPlain(line);
         if (!trailing.parts.empty())
             addFields(line, trailing.parts);
+    }
+
+    // What the user says of a line; false where nothing is said.
+    bool readSaid(const OutlineLine& line)
+    {
+        if (!line.said)
+            return false;
+        m_awaited = {};
+        if (line.said == RowReading::Task) {
+            readSaidTask(line);
+        } else if (line.said == RowReading::Chapter) {
+            readSaidChapter(line);
+        } else if (line.said == RowReading::PartOfTask && !m_outline.nodes.empty()) {
+            m_outline.nodes.back().body.push_back(line);
+            m_outline.nodes.back().lastRow = line.where.row;
+        } else {
+            const RowKind kind = line.said == RowReading::Total ? RowKind::Total : RowKind::Note;
+            m_outline.skipped.emplace_back(line.where, toText(kind));
+        }
+        return true;
+    }
+
+    // Without a number it stands beside the task above, or below the chapter above.
+    void readSaidTask(const OutlineLine& line)
+    {
+        const LabelledText trailing = trailingFields(line.text, m_words);
+        const int beside = m_outline.nodes.empty() || open() ? -1 : m_outline.nodes.back().style;
+        if (const std::optional<NumberLabel> label = gluedLabel(trailing.head))
+            addNode(line, static_cast<int>(label->style), label->label, label->rest);
+        else
+            addNode(line, beside, {}, trailing.head);
+        addFields(line, trailing.parts);
+    }
+
+    // Without a number it stands above all that follows.
+    void readSaidChapter(const OutlineLine& line)
+    {
+        if (const std::optional<NumberLabel> label = gluedLabel(line.text)) {
+            addNode(line, static_cast<int>(label->style), label->label, label->rest);
+            return;
+        }
+        m_path.clear();
+        addNode(line, plainChapter, {}, line.text);
     }
 
     // 牵头单位： on a line of its own has its text on the next.
@@ -171,7 +216,7 @@ private:
         if (onlyNumber)
             addNode(line, static_cast<int>(label->style), label->label, {});
         else if (!labelled.head.isEmpty())
-            readLine({line.where, labelled.head});
+            readLine({line.where, labelled.head, std::nullopt});
         addFields(line, labelled.parts);
     }
 
@@ -247,6 +292,7 @@ private:
         node.text = text;
         node.where = line.where;
         node.lastRow = line.where.row;
+        node.said = line.said;
         m_path.push_back(static_cast<int>(m_outline.nodes.size()));
         m_outline.nodes.push_back(node);
     }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/corrections.h"
 #include "core/exchange/tasklist/labelledtext.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace taizhang {
@@ -15,6 +18,7 @@ struct OutlineLine
 {
     CellRef where;
     QString text;
+    std::optional<RowReading> said{}; // by the user
 };
 
 struct OutlineField
@@ -30,11 +34,12 @@ struct OutlineNode
     static constexpr int unitHeading = -2;
 
     int parent = -1;
-    int style = -1; // LabelStyle; -1: not numbered
+    int style = -1; // LabelStyle; below 0: not numbered
     QString label;
     QString text;
     CellRef where;
     int lastRow = 0;
+    std::optional<RowReading> said{}; // by the user: Task or Chapter
     std::vector<OutlineLine> body; // unnumbered paragraphs below it
     std::vector<OutlineField> fields; // 牵头单位：… 完成时限：…
 };

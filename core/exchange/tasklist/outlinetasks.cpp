@@ -55,7 +55,7 @@ public:
             if (m_task[i])
                 result.tasks.push_back(rawTask(static_cast<int>(i)));
             else if (m_below[i])
-                result.chapters.push_back({m_nodes[i].where, m_nodes[i].text});
+                result.chapters.push_back({m_nodes[i].where, m_nodes[i].text, std::nullopt});
         }
         return result;
     }
@@ -203,6 +203,10 @@ private:
             const bool like = style >= 0 && with.value(style) > without.value(style);
             if (like && parents.count(m_nodes[i].parent) > 0 && !m_below[i])
                 m_task[i] = true;
+            if (m_nodes[i].said) {
+                m_task[i] = m_nodes[i].said == RowReading::Task;
+                m_below[i] = !m_task[i];
+            }
             if (m_nodes[i].parent >= 0 && (m_task[i] || m_below[i]))
                 m_below[static_cast<std::size_t>(m_nodes[i].parent)] = true;
         }

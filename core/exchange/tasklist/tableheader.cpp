@@ -185,10 +185,8 @@ const HeaderColumn* TableHeader::at(int column) const
     return found == columns.end() ? nullptr : &*found;
 }
 
-std::optional<TableHeader> headerAt(const TableGrid& grid, int row, const HeaderWords& words)
+TableHeader headerIn(const TableGrid& grid, int row, const HeaderWords& words)
 {
-    if (grid.filledColumns(row).size() < 2)
-        return std::nullopt;
     TableHeader header;
     header.firstRow = row;
     header.lastRow = row + depthAt(grid, row, words) - 1;
@@ -197,10 +195,16 @@ std::optional<TableHeader> headerAt(const TableGrid& grid, int row, const Header
             header.columns.push_back(*one);
     }
     takeUnitColumns(header);
-    // A title merged across gives its text to every column and is no header.
-    if (!readsLikeHeader(header))
-        return std::nullopt;
     return header;
+}
+
+std::optional<TableHeader> headerAt(const TableGrid& grid, int row, const HeaderWords& words)
+{
+    if (grid.filledColumns(row).size() < 2)
+        return std::nullopt;
+    // A title merged across gives its text to every column and is no header.
+    const TableHeader header = headerIn(grid, row, words);
+    return readsLikeHeader(header) ? std::optional(header) : std::nullopt;
 }
 
 QString foreignKind(const TableHeader& header)

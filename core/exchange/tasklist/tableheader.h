@@ -40,6 +40,8 @@ enum class TableNature
 
 // The header that begins at a row, of one to three rows; nothing if the row does not read like one.
 std::optional<TableHeader> headerAt(const TableGrid& grid, int row, const HeaderWords& words);
+// The same for a row that is known to be one.
+TableHeader headerIn(const TableGrid& grid, int row, const HeaderWords& words);
 // `listTitle`: the table or sheet is called 任务清单 or the like, which settles doubtful cases.
 TableNature natureOf(const TableHeader& header, bool listTitle);
 // The kind of table whose words a Foreign header uses: "funds" ...

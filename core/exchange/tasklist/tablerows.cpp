@@ -19,7 +19,7 @@ TableRows::TableRows(CellFates& fates, ImportDraft& draft, const ImportOptions& 
     , m_cells(fates, draft)
 { }
 
-void TableRows::read(const TableSection& section)
+void TableRows::begin(const TableSection& section)
 {
     const bool goesOn = m_section.grid != nullptr && sameFields(m_section.plan, section.plan);
     if (!goesOn) {
@@ -29,8 +29,31 @@ void TableRows::read(const TableSection& section)
     m_section = section;
     m_cells.enter(section, goesOn);
     m_note = false;
-    for (int row = section.firstRow; row <= section.lastRow; ++row)
+}
+
+void TableRows::read()
+{
+    for (int row = m_section.firstRow; row <= m_section.lastRow; ++row)
         readRow(row);
+}
+
+void TableRows::readAbove(const LeadInRow& row)
+{
+    RowAccount account{m_section.table, row.row, row.reason, {}};
+    account.shape = *m_shapes.insert(u"above/" + rowShape(*m_section.grid, row.row, m_section.header, RowKind::Data));
+    const std::optional<RowReading> said
+        = correctedRow(m_options.rows, account.shape, m_section.grid->table(), row.row);
+    const bool chapter = row.reason == u"chapter";
+    if (said) {
+        account.taken = readAs(row.row, *said);
+    } else {
+        if (chapter)
+            enterChapter(row.text);
+        for (const int column : m_section.grid->filledColumns(row.row))
+            m_fates.claim({m_section.table, row.row, column}, chapter ? CellFate::Field : CellFate::Header);
+        m_draft.skipped.push_back({m_section.table, row.row, row.reason, row.text});
+    }
+    m_draft.rows.push_back(account);
 }
 
 void TableRows::readRow(int row)

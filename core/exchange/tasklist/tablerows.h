@@ -4,6 +4,7 @@
 
 #include "core/exchange/tasklist/aspecttrail.h"
 #include "core/exchange/tasklist/cellfates.h"
+#include "core/exchange/tasklist/documentscan.h"
 #include "core/exchange/tasklist/rawtask.h"
 #include "core/exchange/tasklist/rowkind.h"
 #include "core/exchange/tasklist/tablesection.h"
@@ -25,7 +26,10 @@ public:
     // outlive the object.
     TableRows(CellFates& fates, ImportDraft& draft, const ImportOptions& options);
 
-    void read(const TableSection& section);
+    // Rows above the header, if any, come between these two.
+    void begin(const TableSection& section);
+    void read();
+    void readAbove(const LeadInRow& row);
     // A chapter that stands outside the table's body.
     void enterChapter(const QString& text) { m_trail.enter(text); }
     void enterSheet(const QString& name) { m_trail.enterSheet(name); }

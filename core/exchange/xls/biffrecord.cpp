@@ -121,8 +121,10 @@ std::optional<BiffRecord> BiffStream::next()
     BiffRecord record;
     record.type = *type;
     do {
-        record.segments.push_back(contentAt(m_offset));
-        m_offset += recordHeader + record.segments.back().size();
+        const QByteArrayView content = contentAt(m_offset);
+        m_offset += recordHeader + content.size();
+        if (!content.isEmpty() || record.segments.empty())
+            record.segments.push_back(content);
     } while (typeAt(m_offset) == biff::continued);
     return record;
 }

@@ -46,6 +46,8 @@ std::optional<Error> checkSheets(const QByteArray& stream, const XlsWorkbook& wo
         const XlsSheetSize size = measureXlsSheet(stream, sheet);
         bytes += size.bytes;
         cells += size.cells;
+        if (!size.ends)
+            return context.damaged(sheet.name, QStringLiteral("sheet does not end"));
         if (bytes > stream.size())
             return context.damaged(sheet.name, QStringLiteral("sheets overlap"));
         if (std::optional<Error> error = context.checkCells(cells))

@@ -312,6 +312,7 @@ XlsSheetSize measureXlsSheet(const QByteArray& stream, const XlsSheet& sheet)
         depth += record->type == biff::begin ? 1 : record->type == biff::eof ? -1 : 0;
         size.cells += depth == 1 ? cellsOf(*record) : 0;
     } while (depth > 0);
+    size.ends = depth <= 0;
     size.bytes = records.offset() - sheet.offset;
     return size;
 }

@@ -15,6 +15,7 @@ struct XlsSheetSize
 {
     qint64 bytes = 0; // of its records
     qint64 cells = 0; // with content
+    bool ends = false;
 };
 
 // Walks the records of a worksheet without reading any.

@@ -8,6 +8,7 @@
 #include "core/exchange/numbers/dateserial.h"
 #include "core/exchange/readcontext.h"
 #include "core/exchange/table.h"
+#include "core/exchange/xml/xmlreader.h"
 
 #include <QString>
 
@@ -30,6 +31,7 @@ struct SheetPart
     bool hidden = false;
 };
 
+XmlPart worksheetXml(const SheetPart& sheet); // how to read its XML
 Result<Table> readSheet(
     const ZipArchive& archive, const SheetPart& sheet, const WorkbookParts& workbook, ReadContext& context);
 

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/exchange/tasklist/documentscan.h"
+
+namespace taizhang {
+
+// Why a table is not read as a task list, for the details of a message.
+QString whyNoList(const ScannedTable& table);
+// Why a file is refused: its arguments are the file and, as a code for people's words, what it holds instead.
+Error listRefusal(
+    const QString& fileName, const std::vector<TableGrid>& grids, const std::vector<ScannedTable>& tables);
+
+} // namespace taizhang

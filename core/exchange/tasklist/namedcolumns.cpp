@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Taizhang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tasklist/tableheader.h"
+#include "core/exchange/tasklistreader.h"
+#include "core/model/textnormal.h"
+
+#include <algorithm>
+
+namespace taizhang {
+
+namespace {
+
+constexpr int searchedRows = 30;
+constexpr qsizetype longestTitle = 30; // of a column
+
+bool saysTitle(const QString& text)
+{
+    return text.size() <= longestTitle && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+} // namespace
+
+int likelyHeaderRow(const Table& table)
+{
+    std::vector<int> titles(static_cast<std::size_t>(std::min(table.rows, searchedRows)));
+    for (const Cell& cell : table.cells) {
+        if (cell.row >= static_cast<int>(titles.size()))
+            break;
+        titles[static_cast<std::size_t>(cell.row)] += saysTitle(cell.text) ? 1 : 0;
+    }
+    const auto most = std::max_element(titles.begin(), titles.end()); // the first of equals
+    return most == titles.end() ? 0 : static_cast<int>(most - titles.begin());
+}
+
+std::vector<ColumnMeaning> columnsBelow(const SourceDocument& document, const HeaderRow& header)
+{
+    const TableGrid grid(document.tables.at(static_cast<std::size_t>(header.table)), tidied);
+    std::vector<bool> used(static_cast<std::size_t>(grid.columns()));
+    for (const Cell& cell : grid.table().cells)
+        used[static_cast<std::size_t>(cell.column)]
+            = used[static_cast<std::size_t>(cell.column)] || !cell.text.isEmpty();
+    TableHeader found;
+    if (header.row >= 0 && header.row < grid.rows())
+        found = headerIn(grid, header.row, HeaderWords::builtIn());
+    std::vector<ColumnMeaning> columns;
+    for (int column = 0; column < grid.columns(); ++column) {
+        const HeaderColumn* head = found.at(column);
+        if (head != nullptr)
+            columns.push_back({header.table, column, head->meaning.field, head->text, std::nullopt});
+        else if (used[static_cast<std::size_t>(column)])
+            columns.push_back({header.table, column, Field::None, {}, std::nullopt});
+    }
+    return columns;
+}
+
+} // namespace taizhang
