@@ -99,6 +99,17 @@ TEST_CASE("tags, attributes, depth and text are limited, each to the unit")
     }
 }
 
+TEST_CASE("the parts of a document may be deeper than those of a workbook, limited to the unit too")
+{
+    constexpr int around = 2; // document and body
+    for (const int excess : {-1, 0, 1}) {
+        INFO(excess);
+        const int depth = limits::xmlDepthDocument - around + excess;
+        CHECK(refusal(document(QByteArray("<w:x>").repeated(depth) + QByteArray("</w:x>").repeated(depth)))
+            == (excess > 0 ? u"ImportTooLarge xml-depth" : u"ok"));
+    }
+}
+
 TEST_CASE("tags and comments that do not end are refused early")
 {
     CHECK(outcome("<" + QByteArray(5 * limits::mebibyte, 'a')) == u"ImportTooLarge xml-tag-bytes");

@@ -201,5 +201,17 @@
                 <numerusform>已补回备份之后的 %n 次变更。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 is not the number of a table</source>
+            <translation>%1 不是表格序号</translation>
+        </message>
+        <message>
+            <source>%1 is not the number of a row</source>
+            <translation>%1 不是行号</translation>
+        </message>
+        <message>
+            <source>%1 does not say what a column means, as in C=Title</source>
+            <translation>%1 没有按 C=Title 的形式指明列的含义</translation>
+        </message>
     </context>
 </TS>

@@ -772,6 +772,70 @@
         <source>unpacked to packed size</source>
         <translation>解压倍数</translation>
     </message>
+    <message>
+        <source>it has no text</source>
+        <translation>其中没有文字</translation>
+    </message>
+    <message>
+        <source>it holds running text</source>
+        <translation>其中是一般文字，不是清单</translation>
+    </message>
+    <message>
+        <source>it holds a table of something else</source>
+        <translation>其中是其他内容的表格</translation>
+    </message>
+    <message>
+        <source>its header names no tasks, or there are no rows below it</source>
+        <translation>表头没有任务列，或表头下没有内容</translation>
+    </message>
+    <message>
+        <source>it holds a table of indicators</source>
+        <translation>其中是指标表</translation>
+    </message>
+    <message>
+        <source>it holds a table of funds</source>
+        <translation>其中是资金表</translation>
+    </message>
+    <message>
+        <source>it holds a table of pilots</source>
+        <translation>其中是试点表</translation>
+    </message>
+    <message>
+        <source>it holds a table of resolutions</source>
+        <translation>其中是议定事项表</translation>
+    </message>
+    <message>
+        <source>it holds a list of persons</source>
+        <translation>其中是人员名单</translation>
+    </message>
+    <message>
+        <source>it holds a list of documents</source>
+        <translation>其中是文件目录</translation>
+    </message>
+    <message>
+        <source>it holds a table of outcomes</source>
+        <translation>其中是成果表</translation>
+    </message>
+    <message>
+        <source>it holds a table of meetings or events</source>
+        <translation>其中是会议或活动表</translation>
+    </message>
+    <message>
+        <source>it holds a table of goods</source>
+        <translation>其中是物品或采购表</translation>
+    </message>
+    <message>
+        <source>it holds a table of building works</source>
+        <translation>其中是工程项目表</translation>
+    </message>
+    <message>
+        <source>characters of all cells together</source>
+        <translation>全部单元格的总字数</translation>
+    </message>
+    <message>
+        <source>tables in the document</source>
+        <translation>文档中的表格数</translation>
+    </message>
 </context>
 <context>
     <name>DashboardWords</name>
@@ -1238,12 +1302,6 @@ Choose the encoding yourself, or save the file as UTF-8.</source>
 请自行选择编码，或将文件另存为 UTF-8。</translation>
     </message>
     <message>
-        <source>No task list was found in the file: %1
-A list needs a header row with a column for the tasks, or paragraphs such as “Lead unit: …”.</source>
-        <translation>文件中没有找到任务清单：%1
-清单需要有含任务列的表头，或有“牵头单位：…”这样的段落。</translation>
-    </message>
-    <message>
         <source>No column with lead or responsible units was found: %1
 Choose the column yourself, or add one to the list.</source>
         <translation>没有找到牵头单位或责任单位列：%1
@@ -1318,6 +1376,12 @@ The disk failed and did not confirm it. Check the disk, open the ledger again, l
 It has a password, or it is a workbook whose structure is protected, which opens without asking but is encrypted too. Open it in Word, Excel or WPS, remove the password and the protection, save a copy and import that.</source>
         <translation>文件已加密：%1
 它设有密码，或者是工作簿结构受保护（打开时不问密码，但同样是加密的）。请在 Word、Excel 或 WPS 中打开它，取消密码和工作簿保护，另存一份后导入。</translation>
+    </message>
+    <message>
+        <source>No task list was found in the file: %1 (%2)
+A list needs a header row with a column for the tasks, or paragraphs such as “Lead unit: …”.</source>
+        <translation>文件中没有找到任务清单：%1（%2）
+清单需要有含任务列的表头，或有“牵头单位：…”这样的段落。</translation>
     </message>
 </context>
 <context>
