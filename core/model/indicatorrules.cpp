@@ -46,6 +46,13 @@ bool counts(const IndicatorReading& reading, const Indicator& indicator, const V
     return indicator.kind != IndicatorKind::PerPeriod || reading.on >= range.from;
 }
 
+// The value of January to June has that of March in it.
+bool holdsPeriod(const IndicatorReading& longer, const IndicatorReading& shorter)
+{
+    const bool holds = longer.from && shorter.from && *longer.from <= *shorter.from && shorter.on <= longer.on;
+    return holds && (*longer.from < *shorter.from || shorter.on < longer.on);
+}
+
 } // namespace
 
 std::strong_ordering compareValues(const Figure& a, const Figure& b)
@@ -113,12 +120,12 @@ Attainment attain(const IndicatorTarget& target, const Figure& value)
 std::optional<CurrentValue> currentValue(
     const Indicator& indicator, const std::vector<IndicatorReading>& readings, const ValueRange& range)
 {
-    std::vector<Figure> values;
+    std::vector<const IndicatorReading*> counted;
     const IndicatorReading* newest = nullptr;
     for (const IndicatorReading& reading : readings) {
         if (!counts(reading, indicator, range))
             continue;
-        values.push_back(reading.value);
+        counted.push_back(&reading);
         if (!newest || reading.on >= newest->on)
             newest = &reading;
     }
@@ -126,6 +133,12 @@ std::optional<CurrentValue> currentValue(
         return std::nullopt;
     if (indicator.kind != IndicatorKind::PerPeriod)
         return CurrentValue{newest->value, newest->on, 1};
+    std::vector<Figure> values;
+    for (const IndicatorReading* reading : counted) {
+        const auto holds = [reading](const IndicatorReading* other) { return holdsPeriod(*other, *reading); };
+        if (std::none_of(counted.begin(), counted.end(), holds))
+            values.push_back(reading->value);
+    }
     if (values.size() == 1)
         return CurrentValue{values.front(), newest->on, 1};
     const auto sum = sumFigures(values);

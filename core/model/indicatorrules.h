@@ -37,9 +37,9 @@ struct Attainment
 };
 Attainment attain(const IndicatorTarget& target, const Figure& value);
 
-// The value of an indicator for the days `from` to `to`: of PerPeriod the sum of its readings in them, of the others
-// the newest reading up to `to`. `readings` are the indicator's; only those of `member` count. Nothing where there is
-// none, or where they cannot be added.
+// The value of an indicator for the days `from` to `to`: of PerPeriod the sum of its readings in them (one whose period
+// lies within another's is in that one), of the others the newest reading up to `to`. `readings` are the indicator's;
+// only those of `member` count. Nothing where there is none, or where they cannot be added.
 struct CurrentValue
 {
     Figure value;

@@ -198,6 +198,15 @@ TEST_CASE("an indicator stands by the target of the day and the values within it
     CHECK(standing.current->value.mantissa == 500);
     CHECK(standing.attainment->over == Percent::fromWhole(25));
 
+    SECTION("a value of a longer period has those within it, which are not added again")
+    {
+        std::vector<IndicatorReading> periods = readings;
+        periods[1].from = QDate(2026, 3, 1);
+        periods[2].from = QDate(2026, 1, 1); // to June
+        CHECK(standingOn(june, trained, {year}, periods).current->value.mantissa == 200);
+        periods[2].from = QDate(2026, 4, 1);
+        CHECK(standingOn(june, trained, {year}, periods).current->value.mantissa == 500);
+    }
     SECTION("without a target the value is of the year, and nothing is attained")
     {
         const IndicatorStanding alone = standingOn(june, trained, {}, readings, 2025);

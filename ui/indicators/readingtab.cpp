@@ -35,6 +35,7 @@ ReadingTab::ReadingTab(const PageContext& context, QWidget* parent)
     m_year->setValue(year > 0 ? year : context.clock.today().year());
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(20, 8, 20, 8);
+    bar->setSpacing(8);
     bar->addWidget(new QLabel(tr("Periods")));
     bar->addWidget(m_kind);
     bar->addWidget(m_year);

@@ -101,6 +101,7 @@ void RegisterPage::makeBar(const Frame& frame)
     m_search->addAction(icon(QStringLiteral("search"), ThemeRole::MutedText), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(fontMetrics().height() * 29);
     m_bar->setContentsMargins(20, 8, 20, 8);
+    m_bar->setSpacing(8); // else that of the column around it, which is none
     m_bar->addWidget(m_search);
     m_bar->addStretch();
 }

@@ -30,7 +30,7 @@ constexpr HeaderWord fundWords[]{
     {u"预计|预期|预测", ValueField::None}, // not yet so
     {periodAlone, ValueField::Paid},
     {u"(?:拨付|拨款|用款|支付|下达)(?:计划|安排)|分期", ValueField::Tranches},
-    {u"率", ValueField::Rate},
+    {u"率|进度|比例", ValueField::Rate},
     {u"(?:对应|关联|涉及|支撑)任务|任务(?:编号|序号|号)$", ValueField::Tasks},
     {u"标准|单价", ValueField::PerUnit},
     {u"^数量", ValueField::UnitCount},
