@@ -185,8 +185,8 @@ QColor seriesColor(const ChartSeries& series, int index, const Theme& theme)
 
 void drawSeriesHatch(QPainter& painter, const QRectF& rect, const ChartSeries& series, int index, const Theme& theme)
 {
-    constexpr double step = 5; // pixels
-    const QPen pen(hatchColor(seriesColor(series, index, theme)), 1);
+    const double step = std::clamp(rect.height() / 4, 5.0, 12.0); // seen from the back of a meeting room, too
+    const QPen pen(hatchColor(seriesColor(series, index, theme)), step / 5);
     drawHatch(painter, rect, chartInk(series, index).hatch, pen, step);
 }
 

@@ -115,7 +115,8 @@ QWidget* ChartCard::makeChartSide()
     m_scroll->setWidget(m_view);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_view->setAutoFillBackground(false);
-    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_scroll);
+    layout->addStretch(1);
     return side;
 }
 

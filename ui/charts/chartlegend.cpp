@@ -49,7 +49,7 @@ double ChartLegend::lineHeight() const
 
 double ChartLegend::swatch() const
 {
-    return QFontMetricsF(font()).ascent() * 1.5;
+    return QFontMetricsF(font()).ascent();
 }
 
 std::vector<ChartLegend::Entry> ChartLegend::arrange(double width) const
@@ -114,7 +114,7 @@ void ChartLegend::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Entry& entry : arrange(width())) {
-        QRectF mark(entry.rect.topLeft(), QSizeF(swatch(), swatch() * 0.6));
+        QRectF mark(entry.rect.topLeft(), QSizeF(swatch(), swatch() * 0.8));
         mark.moveCenter(QPointF(mark.center().x(), entry.rect.center().y()));
         paintSwatch(painter, mark, entry.series);
         painter.setPen(palette().color(QPalette::WindowText));

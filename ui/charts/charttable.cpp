@@ -6,6 +6,15 @@
 
 namespace taizhang {
 
+namespace {
+
+QVariant alignment(int column)
+{
+    return QVariant::fromValue((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+}
+
+} // namespace
+
 void ChartTable::setSpec(const ChartSpec& spec)
 {
     beginResetModel();
@@ -34,7 +43,7 @@ QVariant ChartTable::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return alignment(index.column());
     if (role != Qt::DisplayRole)
         return {};
     return m_table.rows[static_cast<size_t>(index.row())].value(index.column());
@@ -43,12 +52,15 @@ QVariant ChartTable::data(const QModelIndex& index, int role) const
 QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
     const bool known = section >= 0 && section < columnCount();
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !known)
+    if (orientation != Qt::Horizontal || !known)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section);
+    if (role != Qt::DisplayRole)
         return {};
     const QString& title = m_table.columns[static_cast<size_t>(section)].title;
     const bool named = section == 0 && !m_table.unitNote.isEmpty();
-    //: name of the rows and unit of the figures
-    return named ? tr("%1 (%2)").arg(title, m_table.unitNote) : title;
+    return named ? QString(title + QStringLiteral(" · ") + m_table.unitNote) : title;
 }
 
 } // namespace taizhang

@@ -61,12 +61,4 @@
         <translation>%1（%2）</translation>
     </message>
 </context>
-<context>
-    <name>taizhang::ChartTable</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>name of the rows and unit of the figures</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-</context>
 </TS>

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -132,4 +133,24 @@ TEST_CASE("cards of 3, 36 and 120 units look right", "[charts]")
         CHECK(card.chart().labelsWhole());
         CHECK(card.sizeHint().height() < 800);
     }
+}
+
+TEST_CASE("series of a card differ without colours", "[charts]")
+{
+    AnsweredDialogs dialogs;
+    ChartCard card(dialogs);
+    ChartSpec spec = lightsByUnit(1);
+    spec.series.assign({{QStringLiteral("达到"), {5}, Light::Green}, {QStringLiteral("未达到"), {5}, Light::Red}});
+    card.setSpec(spec);
+    card.resize(760, card.sizeHint().height());
+    const QImage shot = card.chart().grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+    const auto shades = [&](int series) {
+        QSet<int> seen;
+        const QRect bar = card.chart().geometry().bar({0, series}).toRect().adjusted(2, 2, -2, -2);
+        for (int x = bar.left(); x < bar.left() + bar.width() / 3; ++x) // left of the figure
+            seen.insert(qGray(shot.pixel(x, bar.center().y())));
+        return seen.size();
+    };
+    CHECK(shades(0) == 1);
+    CHECK(shades(1) > 1); // hatched
 }
