@@ -241,7 +241,7 @@
         </message>
         <message>
             <source>Import …</source>
-            <translation>导入……</translation>
+            <translation>导入…</translation>
         </message>
     </context>
     <context>

@@ -347,11 +347,11 @@
         </message>
         <message>
             <source>Import …</source>
-            <translation>导入……</translation>
+            <translation>导入…</translation>
         </message>
         <message>
             <source>Export …</source>
-            <translation>导出……</translation>
+            <translation>导出…</translation>
         </message>
     </context>
     <context>

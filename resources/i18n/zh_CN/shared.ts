@@ -70,15 +70,15 @@
         </message>
         <message>
             <source>Does not contain …</source>
-            <translation>不包含……</translation>
+            <translation>不包含…</translation>
         </message>
         <message>
             <source>Is exactly …</source>
-            <translation>等于……</translation>
+            <translation>等于…</translation>
         </message>
         <message>
             <source>From … to …</source>
-            <translation>从……到……</translation>
+            <translation>从…到…</translation>
         </message>
     </context>
     <context>
