@@ -55,7 +55,7 @@ QString readColumnOptions(const Arguments& arguments, ImportOptions& options)
     for (const QString& said : columns.split(u',', Qt::SkipEmptyParts)) {
         const std::optional<ColumnMeaning> meaning = meaningOf(said, table);
         if (!meaning)
-            return Cli::tr("%1 does not say what a column means, as in C=Title").arg(said);
+            return Cli::tr("%1 does not say what a column means, as in C=title").arg(said);
         options.columns.push_back(*meaning);
     }
     return {};

@@ -10,7 +10,7 @@ namespace taizhang::cli {
 // What a person says of a table whose columns are not understood:
 //     --table N      the N-th table of the file, the first unless told otherwise
 //     --header ROW   the row with the titles of its columns, as counted in the file; 0: it has none
-//     --columns C=Title,E=LeadUnit   what single columns mean, in the words of `inspect --json`
+//     --columns C=title,E=leadUnit   what single columns mean, in the words of `inspect --json`
 // Puts it into the options; returns what is wrong with it, or nothing.
 QString readColumnOptions(const Arguments& arguments, ImportOptions& options);
 // The names of these options, for a command's grammar.

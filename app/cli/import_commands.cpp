@@ -167,7 +167,7 @@ std::span<const Command> importCommands()
     static const Command commands[]{
         {u"import",
             u"import LEDGER FILE [--as tasks|funds|indicators] [--year Y] [--lead first|all|none] [--clean] "
-            u"[--table N] [--header ROW] [--columns C=Title,E=LeadUnit] [--no-profile] [--cancel-gone] [--dry-run] "
+            u"[--table N] [--header ROW] [--columns C=title,E=leadUnit] [--no-profile] [--cancel-gone] [--dry-run] "
             u"[--json]",
             {2, 2,
                 {QStringLiteral("--dry-run"), QStringLiteral("--json"), QStringLiteral("--no-profile"),

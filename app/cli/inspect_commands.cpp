@@ -152,7 +152,7 @@ int inspectFile(const Arguments& arguments, const Context&)
 std::span<const Command> inspectCommands()
 {
     static const Command commands[]{
-        {u"inspect", u"inspect FILE [--table N] [--header ROW] [--columns C=Title,E=LeadUnit] [--json]",
+        {u"inspect", u"inspect FILE [--table N] [--header ROW] [--columns C=title,E=leadUnit] [--json]",
             {1, 1, {QStringLiteral("--json")}, columnOptionNames()}, inspectFile},
     };
     return commands;

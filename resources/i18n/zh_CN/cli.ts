@@ -210,8 +210,8 @@
             <translation>%1 不是行号</translation>
         </message>
         <message>
-            <source>%1 does not say what a column means, as in C=Title</source>
-            <translation>%1 没有按 C=Title 的形式指明列的含义</translation>
+            <source>%1 does not say what a column means, as in C=title</source>
+            <translation>%1 没有按 C=title 的形式指明列的含义</translation>
         </message>
     </context>
 </TS>
