@@ -21,8 +21,6 @@ class IndicatorReport
 
 public:
     static QString sentence(const IndicatorLine& line);
-    static QString difference(const IndicatorLine& line);
-    static QString gap(Figure figure);
     static QString name(const Indicator& indicator);
 };
 
@@ -40,26 +38,6 @@ QString IndicatorReport::name(const Indicator& indicator)
     return indicator.parent ? tr("of which: %1").arg(indicator.name) : indicator.name;
 }
 
-// Rates differ by percentage points.
-QString IndicatorReport::gap(Figure figure)
-{
-    if (figure.unit == u"%")
-        figure.unit = tr("points", "unit of the difference of rates");
-    return figureText(figure);
-}
-
-// 超额67% or 差12家; met without more: 已完成.
-QString IndicatorReport::difference(const IndicatorLine& line)
-{
-    if (!line.attainment)
-        return QStringLiteral("—");
-    if (line.attainment->met && line.attainment->over)
-        return tr("%1 over").arg(overText(*line.attainment->over));
-    if (line.attainment->met)
-        return tr("met");
-    return line.attainment->gap ? tr("%1 short").arg(gap(*line.attainment->gap)) : tr("not met");
-}
-
 QString IndicatorReport::sentence(const IndicatorLine& line)
 {
     const QString value = figureText(line.current->value);
@@ -75,7 +53,8 @@ QString IndicatorReport::sentence(const IndicatorLine& line)
             .arg(line.indicator->name, value, rate, overText(*attainment.over));
     if (attainment.met || !attainment.gap)
         return tr("%1: %2, %3 of the target.").arg(line.indicator->name, value, rate);
-    return tr("%1: %2, %3 of the target, %4 short of it.").arg(line.indicator->name, value, rate, gap(*attainment.gap));
+    return tr("%1: %2, %3 of the target, %4 short of it.")
+        .arg(line.indicator->name, value, rate, gapText(*attainment.gap));
 }
 
 } // namespace
@@ -121,7 +100,8 @@ TableBlock indicatorTable(const std::vector<IndicatorLine>& lines)
         table.rows.push_back({IndicatorReport::name(*line.indicator), line.target ? targetText(*line.target) : none,
             line.current ? figureText(line.current->value) : IndicatorReport::tr("not reported"),
             line.current ? dateText(line.current->on) : none,
-            judged ? completionText(*line.target, line.current->value) : none, IndicatorReport::difference(line)});
+            judged ? completionText(*line.target, line.current->value) : none,
+            line.attainment ? attainmentText(*line.target, *line.attainment) : none});
     }
     return table;
 }

@@ -128,4 +128,23 @@ QString overText(Percent over)
     return QString::number((over.basisPoints() + 50) / 100) + u'%';
 }
 
+QString gapText(Figure gap)
+{
+    if (gap.unit == u"%")
+        gap.unit = IndicatorWords::tr("points", "unit of the difference of rates");
+    return figureText(gap);
+}
+
+QString attainmentText(const IndicatorTarget& target, const Attainment& attainment)
+{
+    if (attainment.met)
+        return attainment.over ? IndicatorWords::tr("%1 over").arg(overText(*attainment.over))
+                               : IndicatorWords::tr("met");
+    if (!attainment.gap)
+        return IndicatorWords::tr("not met");
+    const QString gap = gapText(*attainment.gap);
+    return target.op == TargetOp::AtMost ? IndicatorWords::tr("%1 above the ceiling").arg(gap)
+                                         : IndicatorWords::tr("%1 short").arg(gap);
+}
+
 } // namespace taizhang

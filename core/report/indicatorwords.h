@@ -19,5 +19,8 @@ QString findingText(const IndicatorFinding& finding);
 
 QString completionText(const IndicatorTarget& target, const Figure& value); // 166.7%; "—" where there is none
 QString overText(Percent over); // whole per cent, as offices write it: 67%; below one, exact: 0.4%
+QString gapText(Figure gap); // 12家; of rates in percentage points
+// 超额67%, 差12家, 超出1起 of a ceiling; met without more: 已达成.
+QString attainmentText(const IndicatorTarget& target, const Attainment& attainment);
 
 } // namespace taizhang

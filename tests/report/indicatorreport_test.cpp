@@ -90,6 +90,23 @@ TEST_CASE("what is just short of a target is not rounded up to all of it")
     CHECK(completionText(*lines.at(0).target, lines.at(0).current->value) == u"99.9%");
 }
 
+TEST_CASE("a missed target says by how much, a passed ceiling by how much it is above")
+{
+    struct Row
+    {
+        QStringView target;
+        QStringView value;
+        QStringView text;
+    };
+    const auto translator = installLanguage(Language::SimplifiedChinese);
+    for (const Row& row : {Row{u"不超过5起", u"6起", u"超出1起"}, Row{u"不超过5起", u"5起", u"已达成"},
+             Row{u"不超过5起", u"3起", u"已达成"}, Row{u"28家", u"26家", u"差2家"},
+             Row{u"65%以上", u"63.2%", u"差1.8个百分点"}, Row{u"30家", u"50家", u"超额67%"}}) {
+        const IndicatorTarget target = parseTarget(row.target).value();
+        CHECK(attainmentText(target, attain(target, parseFigure(row.value).value())) == row.text);
+    }
+}
+
 TEST_CASE("a reading after the day of the report is not in it")
 {
     ProgressReportData data = inventedReport(0);

@@ -8,6 +8,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <cmath>
 
@@ -86,7 +87,16 @@ QSize ChartLegend::sizeHint() const
 
 QSize ChartLegend::minimumSizeHint() const
 {
-    return {120, static_cast<int>(std::ceil(lineHeight()))};
+    constexpr int least = 120;
+    return {least, heightForWidth(std::max(width(), least))};
+}
+
+// Layouts that do not ask for the height of a width go by the minimum, which follows the names as they wrap.
+void ChartLegend::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (heightForWidth(event->oldSize().width()) != heightForWidth(width()))
+        updateGeometry();
 }
 
 void ChartLegend::paintSwatch(QPainter& painter, const QRectF& rect, int index) const

@@ -165,12 +165,7 @@ QString attainmentText(const IndicatorView& view)
         return {};
     if (!view.attainment)
         return IndicatorColumns::tr("nothing reported");
-    if (view.attainment->met && view.attainment->over)
-        return IndicatorColumns::tr("over-fulfilled by %1").arg(overText(*view.attainment->over));
-    if (view.attainment->met)
-        return IndicatorColumns::tr("met");
-    return view.attainment->gap ? IndicatorColumns::tr("%1 short").arg(figureText(*view.attainment->gap))
-                                : IndicatorColumns::tr("not met");
+    return attainmentText(*view.target, *view.attainment);
 }
 
 std::vector<Column> indicatorColumns(bool editable)

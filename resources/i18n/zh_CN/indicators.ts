@@ -44,22 +44,6 @@
             <translation>未报</translation>
         </message>
         <message>
-            <source>over-fulfilled by %1</source>
-            <translation>超额%1</translation>
-        </message>
-        <message>
-            <source>met</source>
-            <translation>已完成</translation>
-        </message>
-        <message>
-            <source>%1 short</source>
-            <translation>差%1</translation>
-        </message>
-        <message>
-            <source>not met</source>
-            <translation>未完成</translation>
-        </message>
-        <message>
             <source>Result</source>
             <translation>完成情况</translation>
         </message>

@@ -2022,22 +2022,6 @@ A list needs a header row with a column for the tasks, or paragraphs such as “
         <translation>其中：%1</translation>
     </message>
     <message>
-        <source>%1 over</source>
-        <translation>超额%1</translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation>已达成</translation>
-    </message>
-    <message>
-        <source>%1 short</source>
-        <translation>差%1</translation>
-    </message>
-    <message>
-        <source>not met</source>
-        <translation>未达成</translation>
-    </message>
-    <message>
         <source>%1: %2, within the target (%3).</source>
         <translation>%1为%2，符合目标（%3）。</translation>
     </message>
@@ -2088,11 +2072,6 @@ A list needs a header row with a column for the tasks, or paragraphs such as “
     <message>
         <source>not reported</source>
         <translation>未报</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <comment>unit of the difference of rates</comment>
-        <translation>个百分点</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2161,31 @@ A list needs a header row with a column for the tasks, or paragraphs such as “
     <message>
         <source>The dimension has no such member: %1</source>
         <translation>该维度没有此分项：%1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超额%1</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>已达成</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>差%1</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未达成</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>unit of the difference of rates</comment>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>%1 above the ceiling</source>
+        <translation>超出%1</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "tests/support/shots.h"
 #include "tests/ui/charts/samplecharts.h"
 #include "tests/ui/support/testpage.h"
+#include "ui/charts/chartlegend.h"
 #include "ui/charts/chartview.h"
 #include "ui/shared/tsv.h"
 
@@ -38,6 +39,24 @@ TEST_CASE("a card shows the figures of its chart as a table that can be copied",
     CHECK(lines.at(0).endsWith(QStringLiteral("\tdone\tgreen\tTotal")));
     CHECK(lines.at(1) == QStringLiteral("区人力资源和社会保障局第1分局\t1\t1\t2"));
     CHECK(lines.at(2) == QStringLiteral("区人力资源和社会保障局第2分局\t2\t2\t4"));
+}
+
+TEST_CASE("the legend of a narrow card has a line for every name that wraps", "[charts]")
+{
+    AnsweredDialogs dialogs;
+    ChartCard card(dialogs);
+    ChartSpec spec = lightsByUnit(3);
+    for (ChartSeries& series : spec.series)
+        series.name += QStringLiteral("的任务");
+    card.setSpec(spec);
+    const auto* legend = card.findChild<ChartLegend*>();
+    for (const int width : {900, 420, 360, 900}) {
+        card.resize(width, card.minimumSizeHint().height());
+        card.show();
+        QTest::qWait(20);
+        CAPTURE(width);
+        CHECK(legend->height() >= legend->heightForWidth(legend->width()));
+    }
 }
 
 TEST_CASE("a row of the table leads to the same tasks as its bar", "[charts]")
