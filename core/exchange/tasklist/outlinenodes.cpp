@@ -153,16 +153,17 @@ private:
     {
         if (!line.said)
             return false;
+        const RowReading said = *line.said;
         m_awaited = {};
-        if (line.said == RowReading::Task) {
+        if (said == RowReading::Task) {
             readSaidTask(line);
-        } else if (line.said == RowReading::Chapter) {
+        } else if (said == RowReading::Chapter) {
             readSaidChapter(line);
-        } else if (line.said == RowReading::PartOfTask && !m_outline.nodes.empty()) {
+        } else if (said == RowReading::PartOfTask && !m_outline.nodes.empty()) {
             m_outline.nodes.back().body.push_back(line);
             m_outline.nodes.back().lastRow = line.where.row;
         } else {
-            const RowKind kind = line.said == RowReading::Total ? RowKind::Total : RowKind::Note;
+            const RowKind kind = said == RowReading::Total ? RowKind::Total : RowKind::Note;
             m_outline.skipped.emplace_back(line.where, toText(kind));
         }
         return true;
