@@ -39,7 +39,7 @@ ReportFigures reportFigures(const ProgressReportData& data)
     figures.byAspect = tallyByAspect(data.tasks, data.aspects);
     figures.byLeadUnit = tallyByLeadUnit(data.tasks, data.directory);
     figures.late = lateTasks(data.tasks);
-    figures.shares = shareTexts({figures.all.closed, figures.all.onSchedule, figures.all.behind, figures.all.other});
+    figures.shares = tallyShares(figures.all);
     figures.sharesAdjusted = figures.all.total > 0
         && figures.shares
             != QStringList{rateText(figures.all.closed, figures.all.total),
@@ -57,6 +57,11 @@ ReportFigures reportFigures(const ProgressReportData& data)
         figures.unreported += view.counted && awaitsReport(view) ? 1 : 0;
     }
     return figures;
+}
+
+QStringList tallyShares(const Tally& tally)
+{
+    return shareTexts({tally.closed, tally.onSchedule, tally.behind, tally.other});
 }
 
 QString rateText(int part, int whole)

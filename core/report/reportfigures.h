@@ -19,7 +19,7 @@ struct ReportFigures
     std::vector<TallyRow> byAspect;
     std::vector<TallyRow> byLeadUnit;
     std::vector<const TaskView*> late; // into the data
-    QStringList shares; // closed, on schedule, behind, other: sum to 100.0%
+    QStringList shares; // tallyShares() of all
     bool sharesAdjusted = false; // one of `shares` is not its own rounded value
     QStringList aspectShares; // of byAspect, of all tasks: sum to 100.0%
     int continuous = 0; // counted tasks without an end (长期坚持)
@@ -30,6 +30,9 @@ struct ReportFigures
 
 // The data must outlive the figures.
 ReportFigures reportFigures(const ProgressReportData& data);
+
+// Of closed, on schedule, behind, other: sum to 100.0%; "—" each where there is no task.
+QStringList tallyShares(const Tally& tally);
 
 // "45.8%", rounded half up; "—" of nothing.
 QString rateText(int part, int whole);

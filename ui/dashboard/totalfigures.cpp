@@ -20,17 +20,17 @@ struct TotalFigures
 
 std::vector<TotalFigure> totalFigures(const Tally& tally)
 {
-    const auto share = [&tally](int part) {
-        return tally.total == 0 ? QString() : TotalFigures::tr("%1 of all").arg(rateText(part, tally.total));
-    };
+    const QStringList shares = tallyShares(tally);
+    const auto share
+        = [&](int part) { return tally.total == 0 ? QString() : TotalFigures::tr("%1 of all").arg(shares.at(part)); };
     return {
         {TotalFigures::tr("Tasks"), tally.total, TotalFigures::tr("counted"), {}, {}},
-        {TotalFigures::tr("Closed"), tally.closed, share(tally.closed), Light::Done, lightQuery({Light::Done})},
-        {TotalFigures::tr("On schedule"), tally.onSchedule, share(tally.onSchedule), Light::Green,
+        {TotalFigures::tr("Closed"), tally.closed, share(0), Light::Done, lightQuery({Light::Done})},
+        {TotalFigures::tr("On schedule"), tally.onSchedule, share(1), Light::Green,
             lightQuery({Light::Green, Light::Blue})},
-        {TotalFigures::tr("Behind schedule"), tally.behind, share(tally.behind), Light::Red,
+        {TotalFigures::tr("Behind schedule"), tally.behind, share(2), Light::Red,
             lightQuery({Light::Yellow, Light::Red})},
-        {TotalFigures::tr("Not judged"), tally.other, share(tally.other), Light::Grey, lightQuery({Light::Grey})},
+        {TotalFigures::tr("Not judged"), tally.other, share(3), Light::Grey, lightQuery({Light::Grey})},
     };
 }
 
