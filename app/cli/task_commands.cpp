@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json.h"
 #include "core/model/figure.h"
+#include "core/model/reportingunit.h"
 #include "core/model/taskquery.h"
 #include "core/report/words.h"
 
@@ -81,6 +82,7 @@ int recordProgress(const Arguments& arguments, const Context& context)
     if (!task)
         return fail(task.error());
     record.task = task->task.id;
+    record.unit = reportingUnit(*task);
     if (const auto done = (*ledger)->recordProgress(record); !done)
         return fail(done.error());
     const auto after = (*ledger)->task(*task->task.id);

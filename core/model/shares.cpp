@@ -15,7 +15,8 @@ std::vector<int> sharesInPermille(const std::vector<qint64>& counts)
         return shares;
     std::transform(counts.begin(), counts.end(), shares.begin(),
         [total](qint64 count) { return static_cast<int>((2000 * count + total) / (2 * total)); });
-    const auto largest = std::max_element(counts.begin(), counts.end()) - counts.begin();
+    // What is done comes first in such lists and has its own rounded value wherever it stands alone as a rate.
+    const auto largest = counts.rend() - std::max_element(counts.rbegin(), counts.rend()) - 1;
     shares[static_cast<size_t>(largest)] += 1000 - std::accumulate(shares.begin(), shares.end(), 0);
     return shares;
 }

@@ -215,7 +215,7 @@ Result<void> Composer::composeFragments(TableFlow& flow)
         if (fragment.rows.empty() && !flow.done()) {
             if (m_fresh)
                 return Error{ErrorCode::ReportFailed, {flow.block().caption}, QStringLiteral("header fills the page")};
-            if (auto page = newPage(); !page)
+            if (auto page = continueTable(flow.block().caption); !page)
                 return page;
             continue;
         }
@@ -227,11 +227,22 @@ Result<void> Composer::composeFragments(TableFlow& flow)
                 return done;
         }
         if (!flow.done()) {
-            if (auto page = newPage(); !page)
+            if (auto page = continueTable(flow.block().caption); !page)
                 return page;
         }
     } while (!flow.done());
     return {};
+}
+
+Result<void> Composer::continueTable(const QString& caption)
+{
+    auto done = newPage();
+    if (!done || caption.isEmpty())
+        return done;
+    done = paintSmall(continuedText(caption), Typeface::HeiTi, 12, ColumnAlign::Center);
+    m_y += 3;
+    m_fresh = true; // the caption alone is no reason to leave the page
+    return done;
 }
 
 // A chart that is higher than the room goes on on the next page, as a table does; its parts are never a mere rest.

@@ -37,6 +37,7 @@ private:
     Result<void> composeText(const TextBlock& block);
     Result<void> composeTable(const TableBlock& block);
     Result<void> composeFragments(TableFlow& flow);
+    Result<void> continueTable(const QString& caption); // on a new page
     Result<void> composeChart(const ChartBlock& block);
     void paintPart(const ChartSpec& spec, ChartRows rows, double height);
     Result<void> paintLines(const std::vector<TextLine>& lines, const TextStyle& style, TextLevel level);

@@ -23,8 +23,8 @@ TEST_CASE("one share takes all and equal shares differ by the rest only")
 {
     CHECK(sharesInPermille({7}) == std::vector<int>{1000});
     CHECK(sharesInPermille({0, 7, 0}) == std::vector<int>{0, 1000, 0});
-    CHECK(sharesInPermille({1, 1, 1}) == std::vector<int>{334, 333, 333});
-    CHECK(sharesInPermille({1, 1, 1, 1, 1, 1}) == std::vector<int>{165, 167, 167, 167, 167, 167});
+    CHECK(sharesInPermille({1, 1, 1}) == std::vector<int>{333, 333, 334});
+    CHECK(sharesInPermille({1, 1, 1, 1, 1, 1}) == std::vector<int>{167, 167, 167, 167, 167, 165});
 }
 
 TEST_CASE("shares of any counts sum to a thousand")

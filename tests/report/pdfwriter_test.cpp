@@ -130,6 +130,20 @@ TEST_CASE("every row of a table stands once and its header on every page")
     CHECK(joined.count(QStringLiteral("(cont.)")) == result.pages - 1);
 }
 
+TEST_CASE("a table that goes on says so in its caption on every further page")
+{
+    TableBlock table = taskTable(120);
+    table.caption = QStringLiteral("表1　任务进展");
+    const PdfResult result = written(landscape(table));
+    REQUIRE(result.pages > 2);
+    for (int page = 1; page <= result.pages; ++page) {
+        const QString number = QString::number(page);
+        const QString text = pdfText(result.bytes, {QStringLiteral("-f"), number, QStringLiteral("-l"), number});
+        CHECK(text.count(QStringLiteral("任务进展")) == 1);
+        CHECK(text.contains(QStringLiteral("任务进展 (cont.)")) == (page > 1));
+    }
+}
+
 TEST_CASE("words of a column's title are not broken where the table has room elsewhere")
 {
     TableBlock table = taskTable(3);

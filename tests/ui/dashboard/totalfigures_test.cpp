@@ -19,7 +19,7 @@ TEST_CASE("the shares of the tiles are those of the report and sum to 100.0 %", 
     tally.behind = 27;
     tally.other = 4;
     const QStringList expected{
-        QStringLiteral("33.7%"), QStringLiteral("27.5%"), QStringLiteral("33.8%"), QStringLiteral("5.0%")};
+        QStringLiteral("33.8%"), QStringLiteral("27.5%"), QStringLiteral("33.7%"), QStringLiteral("5.0%")};
     CHECK(tallyShares(tally) == expected);
     const std::vector<TotalFigure> tiles = totalFigures(tally);
     REQUIRE(tiles.size() == 5);
