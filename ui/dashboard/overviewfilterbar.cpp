@@ -94,10 +94,13 @@ QComboBox* OverviewFilterBar::addCombo(const QString& name, const QString& label
     auto* combo = new QComboBox;
     combo->setObjectName(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(name == QStringLiteral("year") ? 6 : 12);
+    combo->setMinimumContentsLength(12);
+    combo->setMaximumWidth(combo->sizeHint().width()); // and less beside an open history
+    combo->setMinimumContentsLength(6);
+    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     text->setBuddy(combo);
     layout()->addWidget(text);
-    layout()->addWidget(combo);
+    static_cast<QHBoxLayout*>(layout())->addWidget(combo, 1);
     connect(combo, &QComboBox::currentIndexChanged, this, &OverviewFilterBar::announce);
     return combo;
 }

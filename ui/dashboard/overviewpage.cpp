@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/overviewpage.h"
 
+#include "core/base/clock.h"
 #include "core/ledger/ledger.h"
+#include "core/report/dashboarddocument.h"
 #include "core/report/querywords.h"
 #include "ui/charts/chartcard.h"
 #include "ui/dashboard/overviewfilterbar.h"
 #include "ui/dashboard/projectionwindow.h"
 #include "ui/dashboard/stattile.h"
 #include "ui/dashboard/totalfigures.h"
+#include "ui/shared/fileexport.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -265,8 +268,18 @@ void OverviewPage::project()
     m_projection->showFullScreen();
 }
 
+// All of the ledger, whatever is chosen on the screen: what is handed out says what it is about.
+void OverviewPage::print()
+{
+    exportPdf(m_context, this, {tr("Print the overview of all tasks to a PDF"), title()},
+        dashboardDocument(m_context.ledger.reportData(m_context.clock.today())),
+        [this](const Message& message) { Q_EMIT messageRaised(message); });
+}
+
 void OverviewPage::perform(Verb verb)
 {
+    if (verb == Verb::Print)
+        return print();
     if (verb != Verb::Copy)
         return;
     const auto focused = std::find_if(

@@ -31,7 +31,7 @@ public:
 
     QString title() const override;
     QList<QAction*> pageActions() const override;
-    bool can(Verb verb) const override { return verb == Verb::Copy; }
+    bool can(Verb verb) const override { return verb == Verb::Copy || verb == Verb::Print; }
     void perform(Verb verb) override;
     // Whether every card shows the present answers; those below the first screenful come a moment later.
     bool upToDate() const { return !m_stale && m_filled == questionCount; }
@@ -57,6 +57,7 @@ private:
     void follow(Question question, int category, int series);
     void request(const QString& query);
     void project();
+    void print();
 
     PageContext m_context;
     OverviewAnswers* m_answers;

@@ -146,7 +146,7 @@ QString scaleWord(MoneyScale scale)
 
 std::vector<Column> fundColumns(bool editable)
 {
-    Column kind = textColumn(QStringLiteral("kind"), QT_TRANSLATE_NOOP("FundColumns", "Kind"), 5,
+    Column kind = textColumn(QStringLiteral("kind"), QT_TRANSLATE_NOOP("FundColumns", "Kind"), 7,
         [](const FundItem& item) { return word(item.kind); });
     kind.choices = [] {
         QStringList kinds;

@@ -56,7 +56,7 @@ std::vector<TableColumn<Disbursement>> PaymentColumns::all(bool editable)
     };
     add(u"on", tr("Day"), 6);
     add(u"amount", tr("Amount"), 6);
-    add(u"state", tr("State"), 4);
+    add(u"state", tr("State"), 6);
     columns.back().choices = stateWords;
     add(u"people", tr("People"), 5);
     add(u"firms", tr("Firms"), 4);

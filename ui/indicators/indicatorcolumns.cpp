@@ -44,7 +44,7 @@ template <class E>
 Column enumColumn(const QString& key, const QString& title, E Indicator::*part)
 {
     const auto text = [part](const Row& row) { return word(row.view.card.*part); };
-    Column column{{key, title, 5}, text};
+    Column column{{key, title, 6}, text};
     column.editText = text;
     column.choices = [] {
         QStringList words;

@@ -33,8 +33,7 @@ void IndicatorForm::addFields()
     m_fields->addChoice(QStringLiteral("kind"), tr("Kind"), offeredFor(m_context.ledger, {}, QStringLiteral("kind")));
     m_fields->addChoice(
         QStringLiteral("direction"), tr("Direction"), offeredFor(m_context.ledger, {}, QStringLiteral("direction")));
-    m_fields->addField(
-        QStringLiteral("startOn"), tr("Counted from"), tr("a cumulative value starts anew each year without it"));
+    m_fields->addField(QStringLiteral("startOn"), tr("Counted from"), tr("empty: anew every year"));
     m_fields->addField(QStringLiteral("numerator"), tr("Numerator"));
     m_fields->addField(QStringLiteral("denominator"), tr("Denominator"));
     m_fields->addField(QStringLiteral("dataSource"), tr("Source of the data"));
@@ -42,7 +41,7 @@ void IndicatorForm::addFields()
     m_fields->addField(QStringLiteral("aspect"), tr("Aspect"));
     m_fields->addField(QStringLiteral("parent"), tr("Part of"), tr("the indicator it is never above"));
     m_fields->addField(QStringLiteral("dimension"), tr("Divided by"), tr("e.g. level, field of work"));
-    m_fields->addField(QStringLiteral("members"), tr("Members"), tr("joined with 、; each has a row for its values"));
+    m_fields->addField(QStringLiteral("members"), tr("Members"), tr("joined with 、; a row for each"));
     m_fields->addField(
         QStringLiteral("tasks"), tr("Tasks"), tr("numbers joined with 、; it counts once however many there are"));
     m_fields->addField(QStringLiteral("code"), tr("Code"));

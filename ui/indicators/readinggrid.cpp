@@ -74,7 +74,7 @@ std::vector<Column> ReadingGrid::heads()
 {
     Column name{{QStringLiteral("name"), tr("Indicator"), 12}, nameText};
     Column unit{{QStringLiteral("unit"), tr("Unit"), 3}, [](const GridRow& row) { return row.card.unit; }};
-    Column target{{QStringLiteral("target"), tr("Target"), 5}, [](const GridRow& row) { return row.target; }};
+    Column target{{QStringLiteral("target"), tr("Target"), 6}, [](const GridRow& row) { return row.target; }};
     Column last{{QStringLiteral("last"), tr("Last value"), 7}, [](const GridRow& row) {
                     if (!row.last)
                         return QString();
@@ -88,7 +88,7 @@ std::vector<Column> ReadingGrid::heads()
 Column ReadingGrid::period(size_t index, const QString& title)
 {
     const auto text = [index](const GridRow& row) { return cellText(row, index); };
-    Column column{{QStringLiteral("p%1").arg(index), title, 5}, text};
+    Column column{{QStringLiteral("p%1").arg(index), title, 6}, text};
     column.head.align = Qt::AlignRight | Qt::AlignTop;
     column.editText = text;
     column.toolTip = [index](const GridRow& row) { return cellToolTip(row, index); };

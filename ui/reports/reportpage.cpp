@@ -99,7 +99,7 @@ QList<QAction*> ReportPage::pageActions() const
 
 void ReportPage::perform(Verb verb)
 {
-    if (verb == Verb::Export)
+    if (verb == Verb::Export || verb == Verb::Print) // what is printed is the PDF
         exportPdf();
 }
 

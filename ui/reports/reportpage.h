@@ -29,7 +29,7 @@ public:
 
     QString title() const override;
     QList<QAction*> pageActions() const override;
-    bool can(Verb verb) const override { return verb == Verb::Export; }
+    bool can(Verb verb) const override { return verb == Verb::Export || verb == Verb::Print; }
     void perform(Verb verb) override;
 
 protected:

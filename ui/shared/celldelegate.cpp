@@ -47,12 +47,17 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     paintBackground(*painter, option, index);
     if (index.data(LightRole).isValid()) {
         paintLight(*painter, option, index);
-    } else if (!sameAsAbove(index) || index.row() == m_topRow) {
+    } else if (showsText(index)) {
         const auto align = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
         painter->setPen(option.palette.color(QPalette::Text));
         CellText::paint(*painter, option.rect.marginsRemoved(padding), index.data().toString(), align);
     }
     painter->restore();
+}
+
+bool CellDelegate::showsText(const QModelIndex& index) const
+{
+    return index.row() == m_topRow || !sameAsAbove(index);
 }
 
 void CellDelegate::paintBackground(
@@ -104,7 +109,8 @@ int CellDelegate::heightFor(const QModelIndex& index, const QFont& font, int wid
     if (!text)
         text = std::make_shared<CellText>();
     const int inner = qMax(8, width - padding.left() - padding.right());
-    const int lines = index.data(LightRole).isValid() ? 1 : text->lines(index.data().toString(), font, inner);
+    const bool wraps = !index.data(LightRole).isValid() && showsText(index);
+    const int lines = wraps ? text->lines(index.data().toString(), font, inner) : 1;
     return lines * metrics.lineSpacing() + padding.top() + padding.bottom() + 1;
 }
 

@@ -36,6 +36,7 @@ protected:
     bool eventFilter(QObject* editor, QEvent* event) override;
 
 private:
+    bool showsText(const QModelIndex& index) const;
     void paintBackground(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintLight(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 

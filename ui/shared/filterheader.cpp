@@ -18,6 +18,7 @@ namespace taizhang {
 namespace {
 
 constexpr int gap = 4;
+constexpr int titleMargins = 12;
 
 } // namespace
 
@@ -138,6 +139,19 @@ int FilterHeader::titleHeight() const
     return fontMetrics().height() + 14;
 }
 
+QFont FilterHeader::titleFont() const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    return bold;
+}
+
+int FilterHeader::titleWidth(int column) const
+{
+    const QString title = model()->headerData(column, orientation()).toString();
+    return QFontMetrics(titleFont()).horizontalAdvance(title) + titleMargins + 1;
+}
+
 QSize FilterHeader::sizeHint() const
 {
     QSize size = QHeaderView::sizeHint();
@@ -182,20 +196,18 @@ void FilterHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     painter->fillRect(rect, palette().color(QPalette::AlternateBase));
     painter->setPen(theme.color(ThemeRole::Border));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    QRect title(rect.left() + 8, rect.top(), rect.width() - 12, titleHeight());
+    QRect title(rect.left() + 8, rect.top(), rect.width() - titleMargins, titleHeight());
     if (sortIndicatorSection() == section && isSortIndicatorShown()) {
         const QString arrow = QString(sortIndicatorOrder() == Qt::AscendingOrder ? QChar(0x2191) : QChar(0x2193));
         painter->setPen(theme.color(ThemeRole::Accent));
         painter->drawText(title, Qt::AlignRight | Qt::AlignVCenter, arrow);
         title.adjust(0, 0, -fontMetrics().height(), 0);
     }
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    painter->setFont(bold);
+    painter->setFont(titleFont());
     painter->setPen(theme.color(ThemeRole::MutedText));
     const auto align = Qt::Alignment(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
     const QString text = model()->headerData(section, orientation()).toString();
-    painter->drawText(title, int(align), QFontMetrics(bold).elidedText(text, Qt::ElideRight, title.width()));
+    painter->drawText(title, int(align), painter->fontMetrics().elidedText(text, Qt::ElideRight, title.width()));
     painter->restore();
 }
 

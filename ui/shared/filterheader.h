@@ -28,6 +28,7 @@ public:
     void clear();
     void focusField(int column);
     QSize sizeHint() const override;
+    int titleWidth(int column) const; // of a section that shows all of its title
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -41,6 +42,7 @@ private:
     bool leaveField(QLineEdit* field, int key);
     void showOperators(QLineEdit* field, const QPoint& at);
     int titleHeight() const;
+    QFont titleFont() const;
 
     TableModelBase* m_table = nullptr;
     std::vector<QLineEdit*> m_fields; // by column

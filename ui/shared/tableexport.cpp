@@ -3,19 +3,16 @@
 #include "ui/shared/tableexport.h"
 
 #include "core/base/clock.h"
-#include "core/base/safefile.h"
 #include "core/ledger/ledger.h"
-#include "core/report/pdfwriter.h"
 #include "core/report/reportworkbook.h"
 #include "core/report/words.h"
 #include "ui/shared/dialogs.h"
+#include "ui/shared/fileexport.h"
 #include "ui/shared/jobrunner.h"
 #include "ui/shared/tableclipboard.h"
 #include "ui/shared/tablemodelbase.h"
 
-#include <QDesktopServices>
 #include <QTableView>
-#include <QUrl>
 
 namespace taizhang {
 
@@ -94,15 +91,13 @@ void TableExport::writeWorkbook(const QString& title, const std::function<Result
         return;
     m_context.jobs.start<QByteArray>(
         tr("Writing the workbook"), this, [make](Feedback&) { return make(); },
-        [this, path](const Result<QByteArray>& bytes) { store(path, bytes); });
+        [this, path](const Result<QByteArray>& bytes) {
+            storeAndTell(path, bytes, [this](const Message& message) { Q_EMIT messageRaised(message); });
+        });
 }
 
 void TableExport::toPdf(const QString& title)
 {
-    const QString path = m_context.dialogs.saveFile(
-        m_page, tr("Print the table to a PDF"), title + QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
     Document document;
     document.title = title;
     document.mark = mark();
@@ -112,27 +107,8 @@ void TableExport::toPdf(const QString& title)
     section.landscape = true;
     section.blocks = {shownTable(m_view, title)};
     document.sections = {section};
-    m_context.jobs.start<QByteArray>(
-        tr("Writing the pages"), this,
-        [document](Feedback& feedback) -> Result<QByteArray> {
-            const Result<PdfResult> pdf = writePdf(document, feedback);
-            return pdf ? Result<QByteArray>(pdf->bytes) : Result<QByteArray>(pdf.error());
-        },
-        [this, path](const Result<QByteArray>& bytes) { store(path, bytes); });
-}
-
-void TableExport::store(const QString& path, const Result<QByteArray>& bytes)
-{
-    const Result<void> written = bytes ? writeFile(path, *bytes) : Result<void>(bytes.error());
-    if (!written) {
-        if (written.error().code != ErrorCode::Canceled)
-            Q_EMIT messageRaised(Message::error(written.error()));
-        return;
-    }
-    Message message = Message::success(tr("Saved: %1").arg(path));
-    message.actionText = tr("Open it");
-    message.action = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
-    Q_EMIT messageRaised(message);
+    exportPdf(m_context, m_page, {tr("Print the table to a PDF"), title}, document,
+        [this](const Message& message) { Q_EMIT messageRaised(message); });
 }
 
 } // namespace taizhang

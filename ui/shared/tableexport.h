@@ -38,7 +38,6 @@ Q_SIGNALS:
 private:
     QString mark() const;
     void writeWorkbook(const QString& title, const std::function<Result<QByteArray>()>& make);
-    void store(const QString& path, const Result<QByteArray>& bytes);
 
     PageContext m_context;
     const QTableView& m_view;

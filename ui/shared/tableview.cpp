@@ -245,6 +245,16 @@ void TableView::resetColumns()
         setColumnWidth(column, charWidth(m_table->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt()));
         setColumnHidden(column, !m_table->headerData(column, Qt::Horizontal, ColumnShownRole).toBool());
     }
+    showTitles();
+}
+
+// Remembered widths may be those of another language.
+void TableView::showTitles()
+{
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, std::max(columnWidth(column), m_header->titleWidth(column)));
+    }
 }
 
 int TableView::charWidth(int characters) const
@@ -272,6 +282,7 @@ void TableView::restoreColumns()
         return;
     m_header->restoreState(m_settings.widgetState(m_name));
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
+    showTitles();
 }
 
 void TableView::saveColumns() const

@@ -55,6 +55,7 @@ private:
     void fitVisibleRows();
     void showColumnMenu(const QPoint& at);
     void restoreColumns();
+    void showTitles();
     void saveColumns() const;
     int charWidth(int characters) const;
 

@@ -9,6 +9,7 @@
 #include <QIcon>
 #include <QListView>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace taizhang {
 
@@ -20,6 +21,12 @@ constexpr int iconSide = 20;
 int iconSpace(const QModelIndex& index)
 {
     return index.data(Qt::DecorationRole).isValid() ? iconSide + 10 : 0;
+}
+
+// The scroll bar counts even while there is none: when it comes, the heights stay true.
+int rowWidth(const QListView& view)
+{
+    return view.contentsRect().width() - view.verticalScrollBar()->sizeHint().width();
 }
 
 } // namespace
@@ -60,7 +67,7 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto* view = qobject_cast<const QListView*>(option.widget);
-    const int width = (view ? view->viewport()->width() : 300) - padding.left() - padding.right() - iconSpace(index);
+    const int width = (view ? rowWidth(*view) : 300) - padding.left() - padding.right() - iconSpace(index);
     const int lines = CellText().lines(shownText(index.data().toString()), option.font, std::max(40, width));
     const QFontMetrics metrics(option.font);
     const bool subtitled = !index.data(SubtitleRole).toString().isEmpty();

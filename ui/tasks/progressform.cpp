@@ -80,26 +80,22 @@ ProgressForm::ProgressForm(const Clock& clock, QWidget* parent)
     bold.setWeight(QFont::DemiBold);
     m_heading->setFont(bold);
     layOut();
-    connect(m_save, &QPushButton::clicked, this, &ProgressForm::submit);
-    connect(m_cancel, &QPushButton::clicked, this, [this] { startNew(m_percent->percent()); });
+    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT submitted(written()); });
+    connect(m_cancel, &QPushButton::clicked, this, &ProgressForm::canceled);
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removalRequested(*m_record.id); });
     setUnits({});
-    startNew({});
+    startNew();
 }
 
 void ProgressForm::layOut()
 {
-    auto* figures = new QHBoxLayout;
-    figures->addWidget(plainLabel(tr("As of"), this));
-    figures->addWidget(m_day, 1);
-    figures->addSpacing(8);
-    figures->addWidget(plainLabel(tr("Progress"), this));
-    figures->addWidget(m_percent, 1);
-    auto* origin = new QFormLayout;
-    origin->setHorizontalSpacing(8);
-    origin->setVerticalSpacing(6);
-    origin->addRow(tr("Reported by"), m_unit);
-    origin->addRow(tr("Round"), m_round);
+    auto* fields = new QFormLayout;
+    fields->setHorizontalSpacing(8);
+    fields->setVerticalSpacing(6);
+    fields->addRow(tr("As of"), m_day);
+    fields->addRow(tr("Progress"), m_percent);
+    fields->addRow(tr("Reported by"), m_unit);
+    fields->addRow(tr("Round"), m_round);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_remove);
     buttons->addStretch();
@@ -109,8 +105,7 @@ void ProgressForm::layOut()
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addWidget(m_heading);
-    column->addLayout(figures);
-    column->addLayout(origin);
+    column->addLayout(fields);
     column->addWidget(m_text);
     column->addWidget(m_problems);
     column->addWidget(m_next);
@@ -150,9 +145,10 @@ void ProgressForm::fillRounds()
     select(m_round, m_record.round);
 }
 
-void ProgressForm::startNew(std::optional<Percent> percent)
+void ProgressForm::startNew(std::optional<Percent> percent, std::optional<UnitId> unit)
 {
     ProgressRecord record;
+    record.unit = unit;
     record.on = m_clock.today();
     const auto asked = std::find_if(m_rounds.begin(), m_rounds.end(), [&](const ReportingRound& round) {
         return round.state == RoundState::Open && round.from <= record.on && record.on <= round.dueOn;
@@ -192,7 +188,14 @@ void ProgressForm::focusText()
     m_text->setFocus();
 }
 
-void ProgressForm::submit()
+std::optional<ProgressRecord> ProgressForm::unfinished() const
+{
+    const ProgressRecord record = written();
+    const bool texts = !record.text.isEmpty() || !record.problems.isEmpty() || !record.nextSteps.isEmpty();
+    return texts && !record.id ? std::optional(record) : std::nullopt;
+}
+
+ProgressRecord ProgressForm::written() const
 {
     ProgressRecord record = m_record;
     record.on = m_day->day().value_or(m_clock.today());
@@ -202,7 +205,7 @@ void ProgressForm::submit()
     record.text = m_text->toPlainText().trimmed();
     record.problems = m_problems->toPlainText().trimmed();
     record.nextSteps = m_next->toPlainText().trimmed();
-    Q_EMIT submitted(record);
+    return record;
 }
 
 } // namespace taizhang

@@ -34,19 +34,23 @@ public:
     using UnitNames = std::vector<std::pair<UnitId, QString>>;
     void setUnits(const UnitNames& units);
     void setRounds(const std::vector<ReportingRound>& rounds);
-    void startNew(std::optional<Percent> percent);
+    void startNew(std::optional<Percent> percent = {}, std::optional<UnitId> unit = {}); // where it begins
     void startEdit(const ProgressRecord& record);
+    // A new record with texts that has not been submitted, and going on with it.
+    std::optional<ProgressRecord> unfinished() const;
+    void resume(const ProgressRecord& record) { fill(record); }
     void focusText();
 
 Q_SIGNALS:
     void submitted(const taizhang::ProgressRecord& record); // its task is not set for a new one
+    void canceled(); // of one that stands: what comes next is a new one
     void removalRequested(taizhang::ProgressId id);
 
 private:
     void layOut();
     void fill(const ProgressRecord& record);
     void fillRounds();
-    void submit();
+    ProgressRecord written() const;
 
     const Clock& m_clock;
     ProgressRecord m_record;

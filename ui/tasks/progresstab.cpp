@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/ledger/ledger.h"
+#include "core/model/reportingunit.h"
 #include "core/report/words.h"
 #include "ui/shared/plaintext.h"
 #include "ui/shared/theme.h"
@@ -88,6 +89,7 @@ ProgressTab::ProgressTab(const PageContext& context, QWidget* parent)
     setMuted(m_none);
     column->addWidget(m_none, 1);
     connect(m_form, &ProgressForm::submitted, this, &ProgressTab::record);
+    connect(m_form, &ProgressForm::canceled, this, &ProgressTab::startNew);
     connect(m_form, &ProgressForm::removalRequested, this, &ProgressTab::remove);
     connect(m_list, &QListWidget::itemActivated, this, &ProgressTab::editItem);
     connect(m_list, &QListWidget::itemClicked, this, &ProgressTab::editItem);
@@ -96,6 +98,8 @@ ProgressTab::ProgressTab(const PageContext& context, QWidget* parent)
 void ProgressTab::showTask(const TaskView* view)
 {
     const bool other = !view || !m_view || view->task.id != m_view->task.id;
+    if (other)
+        keepUnfinished();
     m_view = view ? std::optional(*view) : std::nullopt;
     m_records = view ? m_context.ledger.progress(*view->task.id) : std::vector<ProgressRecord>();
     const UnitDirectory directory = m_context.ledger.directory();
@@ -103,12 +107,41 @@ void ProgressTab::showTask(const TaskView* view)
     m_form->setUnits(view ? reporters(*view, directory) : ProgressForm::UnitNames());
     m_form->setRounds(m_context.ledger.rounds());
     if (other)
-        m_form->startNew(m_view ? m_view->percent : std::nullopt);
+        resume();
+}
+
+void ProgressTab::keepUnfinished()
+{
+    if (!m_view)
+        return;
+    const qint64 task = m_view->task.id->value();
+    if (const std::optional<ProgressRecord> record = m_form->unfinished())
+        m_unfinished[task] = *record;
+    else
+        m_unfinished.remove(task);
+}
+
+void ProgressTab::resume()
+{
+    const auto kept = m_view ? m_unfinished.constFind(m_view->task.id->value()) : m_unfinished.constEnd();
+    if (kept == m_unfinished.constEnd())
+        startNew();
+    else
+        m_form->resume(*kept);
+}
+
+void ProgressTab::startNew()
+{
+    if (m_view)
+        m_form->startNew(m_view->percent, reportingUnit(*m_view));
+    else
+        m_form->startNew();
 }
 
 void ProgressTab::startRecord()
 {
-    m_form->startNew(m_view ? m_view->percent : std::nullopt);
+    if (!m_form->unfinished())
+        startNew();
     m_form->focusText();
 }
 
@@ -167,7 +200,7 @@ void ProgressTab::remove(ProgressId id)
 void ProgressTab::tell(const Result<void>& result)
 {
     if (result)
-        m_form->startNew(m_view ? m_view->percent : std::nullopt);
+        startNew();
     else
         Q_EMIT messageRaised(Message::error(result.error()));
 }

@@ -7,6 +7,8 @@
 #include "core/model/unitdirectory.h"
 #include "ui/shared/page.h"
 
+#include <QHash>
+
 class QLabel;
 class QListWidget;
 class QListWidgetItem;
@@ -30,6 +32,9 @@ Q_SIGNALS:
     void messageRaised(const taizhang::Message& message);
 
 private:
+    void startNew();
+    void keepUnfinished();
+    void resume();
     void fillList(const UnitDirectory& directory);
     void addItem(const ProgressRecord& record, const UnitDirectory& directory);
     void record(const ProgressRecord& values);
@@ -40,6 +45,7 @@ private:
     PageContext m_context;
     std::optional<TaskView> m_view;
     std::vector<ProgressRecord> m_records;
+    QHash<qint64, ProgressRecord> m_unfinished; // by task: what was typed and not recorded when another one was chosen
     ProgressForm* m_form;
     QListWidget* m_list;
     QLabel* m_none; // in place of an empty list

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>已销号</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>On schedule</source>
@@ -131,6 +131,10 @@
     <message>
         <source>Click to see the indicator</source>
         <translation>单击查看指标</translation>
+    </message>
+    <message>
+        <source>Print the overview of all tasks to a PDF</source>
+        <translation>把概览（全部任务）打印为 PDF</translation>
     </message>
 </context>
 <context>

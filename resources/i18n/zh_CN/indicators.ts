@@ -65,7 +65,7 @@
         </message>
         <message>
             <source>Aspect</source>
-            <translation>方面</translation>
+            <translation>领域</translation>
         </message>
         <message>
             <source>Direction</source>
@@ -205,7 +205,7 @@
             <translation>起算日</translation>
         </message>
         <message>
-            <source>a cumulative value starts anew each year without it</source>
+            <source>empty: anew every year</source>
             <translation>不填则累计值每年重新起算</translation>
         </message>
         <message>
@@ -226,7 +226,7 @@
         </message>
         <message>
             <source>Aspect</source>
-            <translation>方面</translation>
+            <translation>领域</translation>
         </message>
         <message>
             <source>Part of</source>
@@ -249,7 +249,7 @@
             <translation>分组</translation>
         </message>
         <message>
-            <source>joined with 、; each has a row for its values</source>
+            <source>joined with 、; a row for each</source>
             <translation>以“、”分隔，每组各有一行数值</translation>
         </message>
         <message>

@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>aspect</source>
-        <translation>方面</translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>unit</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Aspect</source>
-        <translation>方面</translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Parent task</source>
@@ -2620,7 +2620,7 @@ A list needs a header row with a column for the tasks, or paragraphs such as “
     <name>OverviewCharts</name>
     <message>
         <source>Closed</source>
-        <translation>已销号</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>On schedule</source>
@@ -2911,7 +2911,7 @@ Progress Report</source>
     </message>
     <message>
         <source>aspect:%1</source>
-        <translation>方面:%1</translation>
+        <translation>领域:%1</translation>
     </message>
     <message>
         <source>lead:%1</source>

@@ -44,11 +44,11 @@
     <name>taizhang::AspectsDialog</name>
     <message>
         <source>Aspects</source>
-        <translation>方面</translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Add aspect</source>
-        <translation>新增方面</translation>
+        <translation>新增领域</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>The parts of the reform that tasks are sorted into. Reports list them in this order.</source>
-        <translation>任务所归的领域（方面），报告按此顺序排列。</translation>
+        <translation>任务所归的领域，报告按此顺序排列。</translation>
     </message>
     <message>
         <source>New aspect</source>
-        <translation>新方面</translation>
+        <translation>新领域</translation>
     </message>
 </context>
 <context>

@@ -298,7 +298,7 @@
         </message>
         <message>
             <source>&amp;Aspects …</source>
-            <translation>方面设置(&amp;A)…</translation>
+            <translation>领域设置(&amp;A)…</translation>
         </message>
         <message>
             <source>&amp;Reporting rounds …</source>

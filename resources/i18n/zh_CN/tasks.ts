@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>Aspect</source>
-            <translation>方面</translation>
+            <translation>领域</translation>
         </message>
         <message>
             <source>No.</source>
@@ -381,11 +381,11 @@
         </message>
         <message>
             <source>aspect:技能</source>
-            <translation>方面:技能</translation>
+            <translation>领域:技能</translation>
         </message>
         <message>
             <source>aspect of the scheme</source>
-            <translation>所属方面</translation>
+            <translation>所属领域</translation>
         </message>
         <message>
             <source>due:&lt;2026-06-30</source>
@@ -523,7 +523,7 @@
         </message>
         <message>
             <source>Aspect</source>
-            <translation>方面</translation>
+            <translation>领域</translation>
         </message>
         <message>
             <source>Measures</source>

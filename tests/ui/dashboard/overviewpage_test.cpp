@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -50,6 +51,32 @@ QImage wholePage(OverviewPage& page)
 }
 
 } // namespace
+
+TEST_CASE("the overview is printed to a PDF that the user names", "[dashboard]")
+{
+    TempLedger ledger;
+    fillOffice(*ledger, 2, 3);
+    TestPage<OverviewPage> page(*ledger);
+    page->show();
+    page.dialogs.answer = page.folder.filePath(QStringLiteral("概览.pdf"));
+    QSignalSpy messages(&*page, &Page::messageRaised);
+    REQUIRE(page->can(Page::Verb::Print));
+    page->perform(Page::Verb::Print);
+    REQUIRE(messages.wait(20'000));
+    CHECK(messages.first().first().value<Message>().kind == Message::Kind::Success);
+    CHECK(page.dialogs.suggested == QStringLiteral("Overview.pdf"));
+    QFile file(page.dialogs.answer);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+}
+
+TEST_CASE("the overview is no wider than what an open history leaves of a small screen", "[dashboard]")
+{
+    TempLedger ledger;
+    fillOffice(*ledger, 2, 3);
+    TestPage<OverviewPage> page(*ledger);
+    CHECK(page->findChild<QScrollArea*>()->widget()->minimumSizeHint().width() <= 840);
+}
 
 TEST_CASE("the overview shows the tallies of the ledger and follows its edits", "[dashboard]")
 {

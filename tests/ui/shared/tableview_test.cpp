@@ -138,6 +138,38 @@ TEST_CASE("rows are as high as their text, four lines at most", "[shared]")
     CHECK(t.view.rowHeight(2) == t.view.rowHeight(0) + 3 * line);
 }
 
+TEST_CASE("a column is never narrower at the start than its title", "[shared]")
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"s.ini"_s));
+    auto columns = itemColumns();
+    columns[1].head.title = u"A title that is longer than the column is wide"_s;
+    columns[1].head.width = 3;
+    ItemModel model(std::move(columns), itemId);
+    {
+        TableView view(u"items"_s, settings);
+        view.setTable(&model);
+        CHECK(view.columnWidth(1) >= view.filterHeader()->titleWidth(1));
+        view.setColumnWidth(1, 40); // as titles of another language would leave it
+    }
+    TableView again(u"items"_s, settings);
+    again.setTable(&model);
+    CHECK(again.columnWidth(1) >= again.filterHeader()->titleWidth(1));
+}
+
+TEST_CASE("rows below the first of a merged cell need no room for its text", "[shared]")
+{
+    std::vector<ItemRow> rows = fiveItems();
+    const QString tall = u"一行\n两行\n三行"_s;
+    rows[1].group = tall;
+    rows[2].group = tall;
+    Shown t(rows);
+    QTest::qWait(10);
+    const int line = t.view.fontMetrics().lineSpacing();
+    CHECK(t.view.rowHeight(1) == t.view.rowHeight(0) + 2 * line);
+    CHECK(t.view.rowHeight(2) == t.view.rowHeight(0));
+}
+
 TEST_CASE("the keyboard goes from a cell to the filter of its column and back", "[shared]")
 {
     Shown t;

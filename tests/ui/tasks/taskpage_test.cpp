@@ -326,7 +326,7 @@ TEST_CASE("a progress record tells who reported and for which round", "[tasks]")
     CHECK(rounds->currentText() == round.name); // today's returns are for it
     auto* units = t.find<QComboBox>("progressUnit");
     CHECK(units->itemText(1) == t.task(0).units.at(0).name); // who answers for the task comes first
-    units->setCurrentIndex(1);
+    CHECK(units->currentIndex() == 1); // and reports on it unless another is named
     QTest::mouseClick(t.find<QPushButton>("progressSave"), Qt::LeftButton);
     const auto record = t.ledger->progress(*t.task(0).task.id).front();
     CHECK(record.unit == t.task(0).units.at(0).unit);
@@ -336,6 +336,23 @@ TEST_CASE("a progress record tells who reported and for which round", "[tasks]")
     REQUIRE(t.ledger->saveRound(round));
     t.trigger("recordProgress");
     CHECK(rounds->findText(round.name) < 0);
+}
+
+TEST_CASE("what is typed about one task waits while another is looked at", "[tasks]")
+{
+    const Opened t;
+    t.trigger("recordProgress");
+    auto* text = t.find<GrowingEdit>("progressText");
+    text->setPlainText(u"已走访十二家企业"_s);
+    REQUIRE(t.table().selectId(t.task(1).task.id->value()));
+    CHECK(text->toPlainText().isEmpty());
+    REQUIRE(t.table().selectId(t.task(0).task.id->value()));
+    CHECK(text->toPlainText() == u"已走访十二家企业"_s);
+    QTest::mouseClick(t.find<QPushButton>("progressSave"), Qt::LeftButton);
+    CHECK(t.ledger->progress(*t.task(0).task.id).front().text == u"已走访十二家企业"_s);
+    REQUIRE(t.table().selectId(t.task(1).task.id->value()));
+    REQUIRE(t.table().selectId(t.task(0).task.id->value()));
+    CHECK(text->toPlainText().isEmpty());
 }
 
 TEST_CASE("the history of a task tells old and new value", "[tasks]")
