@@ -8,6 +8,8 @@
 #include "core/report/importwords.h"
 #include "core/report/words.h"
 
+#include <utility>
+
 namespace taizhang::cli {
 
 namespace {
@@ -136,10 +138,11 @@ int inspectFile(const Arguments& arguments, const Context&)
     if (const QString wrong = readColumnOptions(arguments, options); !wrong.isEmpty())
         return wrongUsage(wrong);
     NoFeedback feedback;
-    const auto document = readSource(arguments.positional[0], {}, feedback);
+    Result<SourceDocument> document = readSource(arguments.positional[0], {}, feedback);
     if (!document)
         return fail(document.error());
-    const Inspection inspection{*document, readTaskList(*document, UnitDirectory(), options)};
+    Result<ImportDraft> draft = readTaskList(*document, UnitDirectory(), options);
+    const Inspection inspection{*std::move(document), std::move(draft)};
     if (arguments.has(QStringLiteral("--json")))
         print(jsonText(inspectionJson(inspection)));
     else

@@ -244,14 +244,8 @@ void WorkbookHandler::endSheet()
 
 Result<std::vector<Table>> readSpreadsheetXml(const QString& text, ReadContext& context)
 {
-    constexpr qint64 manyBytes = 20 * limits::mebibyte;
     const XmlPart part{QStringLiteral("SpreadsheetML"), limits::xmlDepthSpreadsheet, true, {ss, "Workbook"}};
     const QByteArray utf8 = text.toUtf8();
-    if (utf8.size() > manyBytes) {
-        MemorySource once(utf8);
-        if (const Result<void> whole = checkXml(once, part, context); !whole)
-            return whole.error();
-    }
     MemorySource source(utf8);
     WorkbookHandler handler(context);
     const Result<void> done = readXml(source, part, handler, context);

@@ -192,11 +192,6 @@ void SheetHandler::characters(std::string_view utf8)
 
 } // namespace
 
-XmlPart worksheetXml(const SheetPart& sheet)
-{
-    return {sheet.partName, limits::xmlDepthSpreadsheet, false, {XmlSpace::Spreadsheet, "worksheet"}};
-}
-
 Result<Table> readSheet(
     const ZipArchive& archive, const SheetPart& sheet, const WorkbookParts& workbook, ReadContext& context)
 {
@@ -204,7 +199,8 @@ Result<Table> readSheet(
     if (!source)
         return source.error();
     SheetHandler handler(sheet, workbook, context);
-    const Result<void> done = readXml(**source, worksheetXml(sheet), handler, context);
+    const Result<void> done = readXml(**source,
+        {sheet.partName, limits::xmlDepthSpreadsheet, false, {XmlSpace::Spreadsheet, "worksheet"}}, handler, context);
     if (!done)
         return done.error();
     Result<Table> table = handler.builder.finish();

@@ -31,7 +31,6 @@ struct SheetPart
     bool hidden = false;
 };
 
-XmlPart worksheetXml(const SheetPart& sheet); // how to read its XML
 Result<Table> readSheet(
     const ZipArchive& archive, const SheetPart& sheet, const WorkbookParts& workbook, ReadContext& context);
 

@@ -76,7 +76,6 @@ private:
     std::optional<Error> readShared();
     Result<std::vector<SheetPart>> findParts(const std::vector<SheetEntry>& sheets);
     std::optional<Error> checkSize(const std::vector<SheetPart>& parts) const;
-    std::optional<Error> checkWhole(const std::vector<SheetPart>& parts) const;
     Result<std::vector<Table>> readSheets(const std::vector<SheetPart>& parts);
     void noteExternal();
 
@@ -169,8 +168,7 @@ std::optional<Error> WorkbookReader::checkSize(const std::vector<SheetPart>& par
         bytes += m_archive.sizeOf(part.partName);
     if (bytes > limits::inflatedBytes)
         return m_context.tooLarge(QStringLiteral("inflated-bytes"), limits::inflatedBytes);
-    constexpr qint64 manyCells = limits::cells / 2;
-    if (bytes / shortestCell <= manyCells)
+    if (bytes / shortestCell <= limits::cells)
         return std::nullopt;
     qint64 cells = 0;
     for (const SheetPart& part : parts) {
@@ -183,19 +181,6 @@ std::optional<Error> WorkbookReader::checkSize(const std::vector<SheetPart>& par
         cells += *count;
         if (std::optional<Error> error = m_context.checkCells(cells))
             return error;
-    }
-    return cells > manyCells ? checkWhole(parts) : std::nullopt;
-}
-
-std::optional<Error> WorkbookReader::checkWhole(const std::vector<SheetPart>& parts) const
-{
-    for (const SheetPart& part : parts) {
-        const Result<std::unique_ptr<ByteSource>> source = m_archive.part(part.partName, m_context);
-        if (!source)
-            return source.error();
-        const Result<void> whole = checkXml(**source, worksheetXml(part), m_context);
-        if (!whole)
-            return whole.error();
     }
     return std::nullopt;
 }

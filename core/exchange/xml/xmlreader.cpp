@@ -233,17 +233,4 @@ Result<void> readXml(ByteSource& source, const XmlPart& part, XmlHandler& handle
     return Parser(part, handler, context).run(source);
 }
 
-Result<void> checkXml(ByteSource& source, const XmlPart& part, const ReadContext& context)
-{
-    class SilentHandler final : public XmlHandler
-    {
-    public:
-        void startElement(const XmlName&, const XmlAttributes&) override { }
-        void endElement(const XmlName&) override { }
-        void characters(std::string_view) override { }
-    };
-    SilentHandler handler;
-    return readXml(source, part, handler, context);
-}
-
 } // namespace taizhang

@@ -76,7 +76,5 @@ struct XmlPart
 // depth and text above the limits are ImportTooLarge; anything not well-formed or with another root is ImportDamaged.
 // Of mc:AlternateContent only the first choice whose namespaces are known is passed on, else the fallback.
 Result<void> readXml(ByteSource& source, const XmlPart& part, XmlHandler& handler, const ReadContext& context);
-// The same errors without a handler: for parts so large that damage near their end would be found late.
-Result<void> checkXml(ByteSource& source, const XmlPart& part, const ReadContext& context);
 
 } // namespace taizhang
