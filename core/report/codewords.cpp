@@ -40,6 +40,8 @@ constexpr std::array contents{
     CodeWord{u"pilot", QT_TRANSLATE_NOOP("CodeWords", "it holds a table of pilots")},
     CodeWord{u"resolution", QT_TRANSLATE_NOOP("CodeWords", "it holds a table of resolutions")},
     CodeWord{u"contacts", QT_TRANSLATE_NOOP("CodeWords", "it holds a list of persons")},
+    CodeWord{u"service", QT_TRANSLATE_NOOP("CodeWords", "it holds a list of services or powers")},
+    CodeWord{u"risk", QT_TRANSLATE_NOOP("CodeWords", "it holds a list of risks")},
     CodeWord{u"policy", QT_TRANSLATE_NOOP("CodeWords", "it holds a list of documents")},
     CodeWord{u"outcome", QT_TRANSLATE_NOOP("CodeWords", "it holds a table of outcomes")},
     CodeWord{u"event", QT_TRANSLATE_NOOP("CodeWords", "it holds a table of meetings or events")},

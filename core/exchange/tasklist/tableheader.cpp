@@ -237,7 +237,8 @@ TableNature natureOf(const TableHeader& header, bool listTitle)
     const bool timed = header.has(Field::Deadline) || header.has(Field::MilestoneText) || header.has(Field::Progress);
     // 资金来源 or 建设单位 beside units that lead and a deadline is one more thing told of a task.
     const bool duty = header.has(Field::LeadUnit) && header.has(Field::Deadline) && foreign < 2;
-    if (foreign > 0 && !duty && (strong == 0 || foreign >= 3))
+    const bool mostly = foreign >= 3 || (foreign == 2 && !timed);
+    if (foreign > 0 && !duty && (strong == 0 || mostly))
         return TableNature::Foreign;
     if (!titled)
         return TableNature::Unknown;

@@ -809,6 +809,14 @@
         <translation>其中是人员名单</translation>
     </message>
     <message>
+        <source>it holds a list of services or powers</source>
+        <translation>其中是服务或权责事项清单</translation>
+    </message>
+    <message>
+        <source>it holds a list of risks</source>
+        <translation>其中是风险清单</translation>
+    </message>
+    <message>
         <source>it holds a list of documents</source>
         <translation>其中是文件目录</translation>
     </message>
