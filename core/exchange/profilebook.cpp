@@ -3,6 +3,7 @@
 #include "core/exchange/profilebook.h"
 
 #include "core/exchange/limits.h"
+#include "core/exchange/tasklist/namedcolumns.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,15 +42,17 @@ std::optional<RememberedReading> readAsNamed(const SourceDocument& document, con
     const ImportOptions& options, const ProfileBook& book, Feedback& feedback)
 {
     for (int table = 0; !book.profiles.empty() && table < static_cast<int>(document.tables.size()); ++table) {
-        const HeaderRow header{table, likelyHeaderRow(document.tables[static_cast<std::size_t>(table)])};
-        const std::vector<ColumnMeaning> columns = columnsBelow(document, header);
-        const ImportProfile* profile = book.find(columns);
-        if (profile == nullptr)
-            continue;
-        ImportOptions named = withProfile(*profile, document, columns, options);
-        named.headers = {header};
-        if (Result<ImportDraft> draft = readTaskList(document, directory, named, feedback))
-            return RememberedReading{std::move(*draft), columns, *profile, named};
+        const int rows = std::min(headerSearchRows, document.tables[static_cast<std::size_t>(table)].rows);
+        for (HeaderRow header{table, 0}; header.row < rows; ++header.row) {
+            const std::vector<ColumnMeaning> columns = columnsBelow(document, header);
+            const ImportProfile* profile = book.find(columns);
+            if (profile == nullptr)
+                continue;
+            ImportOptions named = withProfile(*profile, document, columns, options);
+            named.headers = {header};
+            if (Result<ImportDraft> draft = readTaskList(document, directory, named, feedback))
+                return RememberedReading{std::move(*draft), columns, *profile, named};
+        }
     }
     return std::nullopt;
 }

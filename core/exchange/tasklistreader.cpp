@@ -46,10 +46,12 @@ public:
         m_draft.sha256 = m_document.sha256;
         makeGrids();
         const bool titled = namesAList(m_grids, m_document.fileName);
-        m_tables = scanTables(m_grids, m_words, m_options, titled);
-        readHeading();
-        readTables();
-        if (m_draft.tasks.empty())
+        m_tables = scanTables(m_grids, m_words, m_options, titled, m_feedback);
+        if (!m_feedback.canceled()) {
+            readHeading();
+            readTables();
+        }
+        if (m_draft.tasks.empty() && !m_feedback.canceled())
             readOutline();
         if (m_feedback.canceled())
             return Error{ErrorCode::Canceled, {}, {}};
@@ -78,11 +80,17 @@ private:
     void makeGrids()
     {
         const TextCleaner cleaner = m_options.cleanText ? TextCleaner::builtIn() : TextCleaner(QString());
+        constexpr int textsPerCheck = 1024;
+        int texts = 0;
+        bool canceled = false;
         for (const Table& table : m_document.tables) {
-            if (m_feedback.canceled())
-                return;
-            m_grids.emplace_back(table,
-                [&](const QString& text) { return m_options.cleanText ? cleaner.clean(tidied(text)) : tidied(text); });
+            m_grids.emplace_back(table, [&](const QString& text) {
+                canceled = canceled || (texts++ % textsPerCheck == 0 && m_feedback.canceled());
+                if (canceled)
+                    return QString();
+                const QString tidy = m_options.cleanText ? cleaner.clean(tidied(text)) : tidied(text);
+                return tidy == text ? text : tidy; // shared with the cell: there may be millions
+            });
         }
     }
 
@@ -150,7 +158,7 @@ private:
             for (const LeadInRow& row : table.leadIn)
                 rows.readAbove(row);
             claimHeader(section);
-            rows.read();
+            rows.read(m_feedback);
             sections.push_back(section);
             lastTable = table.table;
         }

@@ -197,4 +197,13 @@ TEST_CASE("columns named in a file that was refused are remembered for the next 
     CHECK(reading->draft.tasks.size() == 2);
     CHECK(reading->profile);
     CHECK(reading->options.headers == std::vector<HeaderRow>{{0, 0}});
+
+    const SourceDocument below
+        = documentOf({gridTable(QStringLiteral("Plan|of the|whole|year|2026\nID|Task|Owner|Due|\n"
+                                               "1|建设驿站|区教委|6月|"))});
+    CHECK(likelyHeaderRow(below.tables[0]) == 0);
+    const Result<RememberedReading> moved = readRemembered(below, UnitDirectory(), {}, book, feedback);
+    REQUIRE(moved);
+    CHECK(moved->options.headers == std::vector<HeaderRow>{{0, 1}});
+    CHECK(moved->draft.tasks.size() == 1);
 }

@@ -4,6 +4,8 @@
 #include "tests/support/drafttext.h"
 #include "tests/support/gridtable.h"
 
+#include <limits>
+
 using namespace taizhang;
 
 TEST_CASE("a table of indicators is no task list (V12)")
@@ -58,6 +60,49 @@ TEST_CASE("a bill of materials is no task list")
 钢材|吨|3|4|12|x
 水泥|袋|3|4|12|y)"))
         == QStringLiteral(R"(ERROR ImportNoTaskList Sheet1: a table of goods)"));
+}
+
+TEST_CASE("office tables near to task lists are not taken for one")
+{
+    struct Row
+    {
+        const char16_t* header;
+        const char16_t* row;
+        const char16_t* kind;
+    };
+    const Row rows[] = {
+        {u"序号|权力类型|事项名称|实施依据|责任主体|责任事项|追责情形",
+            u"1|行政许可|劳务派遣许可|条例|区人社局|受理|不履行的", u"service"},
+        {u"序号|职权名称|职权类别|职权依据|责任单位|承办机构", u"1|集体合同审查|行政确认|法律|区人社局|劳动关系科",
+            u"service"},
+        {u"序号|事项名称|责任单位|设定依据|受理方式|法定时限|承诺时限", u"1|社保登记|区人社局|社保法|窗口|15日|1日",
+            u"service"},
+        {u"序号|事项名称|兑现标准|兑现时限|责任部门", u"1|稳岗返还|按60%返还|10个工作日|区人社局", u"service"},
+        {u"序号|项目名称|服务内容|服务对象|实施单位|服务时间", u"1|暖心驿站|歇脚、饮水|户外劳动者|区总工会|全年",
+            u"service"},
+        {u"工单编号|诉求内容|承办单位|派单时间|办结时限|办理状态", u"7|咨询入会|区总工会|3月1日|3月6日|已办结",
+            u"service"},
+        {u"序号|政策名称|主要内容|适用对象|责任单位|咨询电话", u"1|技能补贴|取证补贴1000元|职工|区人社局|690",
+            u"policy"},
+        {u"序号|风险点|风险等级|防控措施|责任科室|责任人", u"1|资金审批|高|双人复核|财务科|甲", u"risk"},
+        {u"序号|会议内容|责任单位|时间", u"1|听取汇报|区总工会|9:10", u"resolution"},
+        {u"序号|成果名称|完成单位|完成人|完成时间|成果简介", u"1|夹具改进|区总工会|甲|2025年10月|提高30%", u"outcome"},
+        {u"序号|培训班名称|培训对象|主办单位|人数|天数|时间", u"1|集体协商班|工会主席|区总工会|50|3|5月", u"outcome"},
+        {u"序号|竞赛名称|工种|主办单位|竞赛时间|规模", u"1|焊工竞赛|焊工|区总工会|5月|100人", u"outcome"},
+        {u"序号|项目名称|建设内容及规模|建设年限|业主单位|行业主管部门",
+            u"1|文化中心|3000平方米|2026-2027|区总工会|区发改委", u"works"},
+    };
+    for (const Row& row : rows) {
+        const QString header = QString::fromUtf16(row.header);
+        INFO(header.toStdString());
+        CHECK(gridRead(header + u'\n' + QString::fromUtf16(row.row))
+            == QStringLiteral("ERROR ImportNoTaskList Sheet1: a table of ") + QString::fromUtf16(row.kind));
+    }
+    // What is foreign to most lists is one more thing told of these tasks.
+    CHECK(gridRead(QStringLiteral("序号|改革任务|服务对象|牵头单位|完成时限\n1|建设驿站|户外劳动者|区总工会|年底前"))
+              .startsWith(u"1 建设驿站"));
+    CHECK(gridRead(QStringLiteral("序号|风险点|防控措施|责任单位|整改时限\n1|资金审批|双人复核|区财政局|6月底前"))
+              .startsWith(u"1 "));
 }
 
 TEST_CASE("a project schedule is no task list")
@@ -123,21 +168,52 @@ TEST_CASE("a pointed header makes a list of what is taken for another table, or 
 
 namespace {
 
+// Canceled once it has been asked so often.
 class CanceledFeedback final : public Feedback
 {
 public:
+    explicit CanceledFeedback(int after)
+        : m_after(after)
+    { }
     void progress(int, int) override { }
-    bool canceled() const override { return true; }
+    bool canceled() const override { return ++m_asked > m_after; }
+    int asked() const { return m_asked; }
+
+private:
+    int m_after;
+    mutable int m_asked = 0;
 };
 
 } // namespace
 
 TEST_CASE("the reading of a list can be canceled")
 {
-    CanceledFeedback feedback;
+    CanceledFeedback feedback(0);
     const SourceDocument list
         = documentOf({gridTable(QStringLiteral("序号|任务|牵头单位|完成时限\n1|开展竞赛|区总工会|年底前"))});
     const Result<ImportDraft> draft = readTaskList(list, UnitDirectory(), {}, feedback);
     REQUIRE_FALSE(draft);
     CHECK(draft.error().code == ErrorCode::Canceled);
+}
+
+TEST_CASE("the scan of a long table is canceled wherever it is, list or not")
+{
+    constexpr int rows = 3'000;
+    for (const char16_t* header : {u"序号|任务|牵头单位|完成时限", u"序号|物品|产地|价格"}) {
+        QString drawing = QString::fromUtf16(header);
+        for (int row = 1; row <= rows; ++row)
+            drawing += QStringLiteral("\n%1|建设驿站%1|区教委|6月").arg(row);
+        const SourceDocument list = documentOf({gridTable(drawing)});
+        CanceledFeedback patient(std::numeric_limits<int>::max());
+        static_cast<void>(readTaskList(list, UnitDirectory(), {}, patient));
+        CHECK(patient.asked() > rows);
+        for (const int after : {0, 1, 5, 50, 500, rows / 2, patient.asked() - 1}) {
+            CAPTURE(after);
+            CanceledFeedback feedback(after);
+            const Result<ImportDraft> draft = readTaskList(list, UnitDirectory(), {}, feedback);
+            REQUIRE_FALSE(draft);
+            CHECK(draft.error().code == ErrorCode::Canceled);
+            CHECK(feedback.asked() < after + 20); // not much is done any more
+        }
+    }
 }

@@ -19,6 +19,7 @@ namespace {
 
 constexpr qsizetype longestChapter = 40;
 constexpr qsizetype longestHeaderCell = 60;
+constexpr int mostRowsAbove = 2'000; // of words, above the first header of a table; each costs as much as a header
 
 // Cheap test before a row is read word by word: headers are short, and their first cells are words.
 bool mayBeHeader(const TableGrid& grid, int row)
@@ -54,11 +55,13 @@ bool isChapterText(const QString& text)
 class Scanner
 {
 public:
-    Scanner(const std::vector<TableGrid>& grids, const HeaderWords& words, const ImportOptions& options, bool listTitle)
+    Scanner(const std::vector<TableGrid>& grids, const HeaderWords& words, const ImportOptions& options, bool listTitle,
+        const Feedback& feedback)
         : m_grids(grids)
         , m_words(words)
         , m_options(options)
         , m_listTitle(listTitle)
+        , m_feedback(feedback)
     { }
 
     std::vector<ScannedTable> scan()
@@ -118,11 +121,15 @@ private:
     void scanGrid(const TableGrid& grid, int index)
     {
         const std::size_t before = m_found.size();
-        for (int row = 0; row < grid.rows(); ++row) {
-            const std::optional<TableHeader> header
-                = mayBeHeader(grid, row) ? headerAt(grid, row, m_words) : std::nullopt;
-            if (!header)
+        int above = 0;
+        for (int row = 0; row < grid.rows() && above < mostRowsAbove && !m_feedback.canceled(); ++row) {
+            if (!mayBeHeader(grid, row))
                 continue;
+            const std::optional<TableHeader> header = headerAt(grid, row, m_words);
+            if (!header) {
+                above += m_found.size() == before ? 1 : 0;
+                continue;
+            }
             const bool repeated = m_found.size() > before && sameHeader(m_found.back().header, *header);
             if (!repeated)
                 begin(grid, index, *header, m_found.size() > before);
@@ -237,6 +244,7 @@ private:
     const HeaderWords& m_words;
     const ImportOptions& m_options;
     bool m_listTitle;
+    const Feedback& m_feedback;
     std::vector<ScannedTable> m_found;
 };
 
@@ -250,10 +258,10 @@ std::vector<ColumnMeaning> correctionsFor(const ImportOptions& options, int tabl
     return corrections;
 }
 
-std::vector<ScannedTable> scanTables(
-    const std::vector<TableGrid>& grids, const HeaderWords& words, const ImportOptions& options, bool listTitle)
+std::vector<ScannedTable> scanTables(const std::vector<TableGrid>& grids, const HeaderWords& words,
+    const ImportOptions& options, bool listTitle, const Feedback& feedback)
 {
-    return Scanner(grids, words, options, listTitle).scan();
+    return Scanner(grids, words, options, listTitle, feedback).scan();
 }
 
 } // namespace taizhang

@@ -31,9 +31,9 @@ struct ScannedTable
     std::vector<LeadInRow> leadIn;
 };
 
-// All tables with a header, in document order.
-std::vector<ScannedTable> scanTables(
-    const std::vector<TableGrid>& grids, const HeaderWords& words, const ImportOptions& options, bool listTitle);
+// All tables with a header, in document order; what was found so far if canceled.
+std::vector<ScannedTable> scanTables(const std::vector<TableGrid>& grids, const HeaderWords& words,
+    const ImportOptions& options, bool listTitle, const Feedback& feedback);
 
 // The corrections for one table.
 std::vector<ColumnMeaning> correctionsFor(const ImportOptions& options, int table);

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tasklist/namedcolumns.h"
+
 #include "core/exchange/tasklist/tableheader.h"
 #include "core/exchange/tasklistreader.h"
 #include "core/model/textnormal.h"
@@ -10,7 +12,6 @@ namespace taizhang {
 
 namespace {
 
-constexpr int searchedRows = 30;
 constexpr qsizetype longestTitle = 30; // of a column
 
 bool saysTitle(const QString& text)
@@ -18,11 +19,37 @@ bool saysTitle(const QString& text)
     return text.size() <= longestTitle && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
+// What lies below a header says nothing of it, and may be very long.
+Table topOf(const Table& table, int rows)
+{
+    const auto end = std::lower_bound(
+        table.cells.begin(), table.cells.end(), rows, [](const Cell& cell, int row) { return cell.row < row; });
+    Table top;
+    top.rows = std::min(table.rows, rows);
+    top.columns = table.columns;
+    top.cells.assign(table.cells.begin(), end);
+    return top;
+}
+
+std::vector<bool> usedColumns(const Table& table)
+{
+    std::vector<bool> used(static_cast<std::size_t>(table.columns));
+    int open = table.columns;
+    for (auto cell = table.cells.begin(); cell != table.cells.end() && open > 0; ++cell) {
+        auto known = used[static_cast<std::size_t>(cell->column)];
+        if (!known && !cell->text.isEmpty()) {
+            known = true;
+            --open;
+        }
+    }
+    return used;
+}
+
 } // namespace
 
 int likelyHeaderRow(const Table& table)
 {
-    std::vector<int> titles(static_cast<std::size_t>(std::min(table.rows, searchedRows)));
+    std::vector<int> titles(static_cast<std::size_t>(std::min(table.rows, headerSearchRows)));
     for (const Cell& cell : table.cells) {
         if (cell.row >= static_cast<int>(titles.size()))
             break;
@@ -34,11 +61,10 @@ int likelyHeaderRow(const Table& table)
 
 std::vector<ColumnMeaning> columnsBelow(const SourceDocument& document, const HeaderRow& header)
 {
-    const TableGrid grid(document.tables.at(static_cast<std::size_t>(header.table)), tidied);
-    std::vector<bool> used(static_cast<std::size_t>(grid.columns()));
-    for (const Cell& cell : grid.table().cells)
-        used[static_cast<std::size_t>(cell.column)]
-            = used[static_cast<std::size_t>(cell.column)] || !cell.text.isEmpty();
+    const Table& table = document.tables.at(static_cast<std::size_t>(header.table));
+    const std::vector<bool> used = usedColumns(table);
+    const Table top = topOf(table, header.row + headerSearchRows);
+    const TableGrid grid(top, tidied);
     TableHeader found;
     if (header.row >= 0 && header.row < grid.rows())
         found = headerIn(grid, header.row, HeaderWords::builtIn());

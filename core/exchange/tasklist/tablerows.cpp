@@ -31,9 +31,9 @@ void TableRows::begin(const TableSection& section)
     m_note = false;
 }
 
-void TableRows::read()
+void TableRows::read(const Feedback& feedback)
 {
-    for (int row = m_section.firstRow; row <= m_section.lastRow; ++row)
+    for (int row = m_section.firstRow; row <= m_section.lastRow && !feedback.canceled(); ++row)
         readRow(row);
 }
 

@@ -28,7 +28,7 @@ public:
 
     // Rows above the header, if any, come between these two.
     void begin(const TableSection& section);
-    void read();
+    void read(const Feedback& feedback); // no further when canceled
     void readAbove(const LeadInRow& row);
     // A chapter that stands outside the table's body.
     void enterChapter(const QString& text) { m_trail.enter(text); }
