@@ -132,6 +132,12 @@ void MessageBar::dismiss()
     hide();
 }
 
+void MessageBar::dismissNews()
+{
+    if (m_timer->isActive())
+        dismiss();
+}
+
 QString MessageBar::text() const
 {
     return m_message.text;

@@ -23,6 +23,7 @@ public:
 
     void show(const Message& message);
     void dismiss();
+    void dismissNews(); // unless it needs reading
     QString text() const;
 
 protected:

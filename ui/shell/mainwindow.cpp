@@ -125,6 +125,7 @@ void MainWindow::connectActions()
     connect(m_commands, &LedgerCommands::importRequested, this,
         [this](const QString& path) { showPage(PageKey::Imports, path); });
     connect(&m_undo, &UndoActions::messageRaised, m_messages, &MessageBar::show);
+    connect(&m_undo, &UndoActions::done, m_messages, &MessageBar::dismissNews); // what it told of is so no more
     connect(m_history, &HistoryDock::messageRaised, m_messages, &MessageBar::show);
 }
 

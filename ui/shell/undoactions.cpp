@@ -19,8 +19,8 @@ UndoActions::UndoActions(QObject* parent)
     m_redo.setObjectName(QStringLiteral("redoAction"));
     m_redo.setIcon(icon(QStringLiteral("redo")));
     m_redo.setShortcuts({QKeySequence(QStringLiteral("Ctrl+Y")), QKeySequence(QStringLiteral("Ctrl+Shift+Z"))});
-    connect(&m_undo, &QAction::triggered, this, &UndoActions::undo);
-    connect(&m_redo, &QAction::triggered, this, &UndoActions::redo);
+    connect(&m_undo, &QAction::triggered, this, [this] { tell(m_ledger->undo()); });
+    connect(&m_redo, &QAction::triggered, this, [this] { tell(m_ledger->redo()); });
     refresh();
 }
 
@@ -32,18 +32,12 @@ void UndoActions::setLedger(Ledger* ledger)
     refresh();
 }
 
-void UndoActions::undo()
+void UndoActions::tell(const Result<BatchInfo>& result)
 {
-    const Result<BatchInfo> done = m_ledger->undo();
-    if (!done)
-        Q_EMIT messageRaised(Message::error(done.error()));
-}
-
-void UndoActions::redo()
-{
-    const Result<BatchInfo> done = m_ledger->redo();
-    if (!done)
-        Q_EMIT messageRaised(Message::error(done.error()));
+    if (result)
+        Q_EMIT done();
+    else
+        Q_EMIT messageRaised(Message::error(result.error()));
 }
 
 void UndoActions::refresh()

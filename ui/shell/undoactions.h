@@ -23,11 +23,11 @@ public:
     void setLedger(Ledger* ledger); // nullptr: none, both disabled
 
 Q_SIGNALS:
+    void done(); // something was undone or redone
     void messageRaised(const taizhang::Message& message);
 
 private:
-    void undo();
-    void redo();
+    void tell(const Result<BatchInfo>& result);
     void refresh();
 
     Ledger* m_ledger = nullptr;

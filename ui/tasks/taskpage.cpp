@@ -247,7 +247,7 @@ void TaskPage::showCounts()
 {
     const int shown = m_model.rowCount();
     const int all = m_model.storedCount();
-    setPlainText(m_counts, shown == all ? tr("%n task(s)", nullptr, all) : tr("%1 of %2 tasks").arg(shown).arg(all));
+    setPlainText(m_counts, countText());
     // The panel never shows a task that the search has left out.
     if (shown > 0 && !m_table->currentId())
         m_table->selectId(m_model.idAt(0));
@@ -258,6 +258,19 @@ void TaskPage::showCounts()
     else
         m_stack->setCurrentWidget(m_table);
     m_panel->setVisible(shown > 0 && m_actions->panelWanted());
+}
+
+// Without what counts nowhere else either: headings of split tasks, what was cancelled ...
+QString TaskPage::countText() const
+{
+    const int all = m_model.storedCount();
+    if (m_model.rowCount() != all)
+        return tr("%1 of %2 tasks").arg(m_model.rowCount()).arg(all);
+    const auto counted = static_cast<int>(
+        std::count_if(m_model.rows().begin(), m_model.rows().end(), [](const TaskView& view) { return view.counted; }));
+    if (counted == all)
+        return tr("%n task(s)", nullptr, all);
+    return tr("%1 tasks, %2 more not counted").arg(counted).arg(all - counted);
 }
 
 void TaskPage::showTask()

@@ -49,6 +49,7 @@ private:
     bool refreshRows(const ChangeSet& changes); // false: read all again
     void applyQuery(const QString& query);
     void showCounts();
+    QString countText() const;
     void showTask();
     void store(const std::vector<CellEdit>& edits);
     void selectTask(TaskId id);

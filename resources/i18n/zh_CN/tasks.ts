@@ -642,6 +642,10 @@
             </translation>
         </message>
         <message>
+            <source>%1 tasks, %2 more not counted</source>
+            <translation>共 %1 项任务，另有 %2 项不计</translation>
+        </message>
+        <message>
             <source>%1 of %2 tasks</source>
             <translation>%2 项任务中的 %1 项</translation>
         </message>

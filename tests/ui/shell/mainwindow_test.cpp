@@ -148,11 +148,15 @@ TEST_CASE("undo and redo name what they do and follow the ledger", "[shell]")
     REQUIRE(ledger.addTask(aTask(u"任务一"_s)));
     REQUIRE(undo->isEnabled());
     CHECK(undo->text().contains(u"任务一"_s));
+    t.window.show(Message::info(u"已新增。"_s));
     undo->trigger();
     CHECK(ledger.tasks().empty());
+    CHECK(t.window.findChild<MessageBar*>()->text().isEmpty()); // it is so no more
+    t.window.show(Message::warning(u"备份失败。"_s));
     REQUIRE(redo->isEnabled());
     redo->trigger();
     CHECK(ledger.tasks().size() == 1);
+    CHECK(t.window.findChild<MessageBar*>()->text() == u"备份失败。"_s);
 }
 
 TEST_CASE("pages are made when they are first shown and found again", "[shell]")

@@ -213,6 +213,7 @@ TEST_CASE("a task is split into the lines of the form", "[tasks]")
         = std::count_if(tasks.begin(), tasks.end(), [&](const TaskView& view) { return view.task.parent == parent; });
     CHECK(parts == 2);
     CHECK_FALSE(t.ledger->task(parent)->counted);
+    CHECK(t.find<QLabel>("taskCounts")->text() == u"9 tasks, 2 more not counted"_s); // one is cancelled
 }
 
 TEST_CASE("a status is set with its reason", "[tasks]")
