@@ -4,6 +4,7 @@
 
 #include "core/exchange/tasklistreader.h"
 #include "core/ledger/samplevalues.h"
+#include "core/model/reportingunit.h"
 
 #include <QFile>
 #include <QHash>
@@ -81,9 +82,9 @@ Result<void> recordSampleProgress(Ledger& ledger, const std::vector<RoundId>& ro
     const auto document = readSample(QStringLiteral("progress.csv"));
     if (!document)
         return document.error();
-    QHash<QString, Task> tasks;
+    QHash<QString, TaskView> tasks;
     for (const TaskView& view : ledger.tasks())
-        tasks.insert(view.task.number, view.task);
+        tasks.insert(view.task.number, view);
     const Table& table = document->tables.front();
     const auto text = [&table](int row, int column) {
         const Cell* const cell = table.at(row, column);
@@ -96,7 +97,8 @@ Result<void> recordSampleProgress(Ledger& ledger, const std::vector<RoundId>& ro
         if (task == tasks.cend())
             return Error{ErrorCode::RecordNotFound, {QStringLiteral("task"), text(row, 0)}, {}};
         ProgressRecord record;
-        record.task = task->id;
+        record.task = task->task.id;
+        record.unit = reportingUnit(*task);
         record.on = QDate::fromString(text(row, 1), Qt::ISODate);
         record.percent = Percent::fromWhole(text(row, 2).toInt());
         record.text = text(row, 3);
@@ -105,7 +107,7 @@ Result<void> recordSampleProgress(Ledger& ledger, const std::vector<RoundId>& ro
         record.round = roundOf(record.on, rounds);
         records.push_back(record);
         if (!text(row, 6).isEmpty()) {
-            Task done = *task;
+            Task done = task->task;
             done.status = TaskStatus::Closed;
             done.closedOn = QDate::fromString(text(row, 6), Qt::ISODate);
             closed.push_back(done);

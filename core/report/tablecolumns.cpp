@@ -21,9 +21,9 @@ double leastTitleWidth(FontBook& fonts, const QString& title, const TextStyle& s
 // What stays whole in the cells of a table, as far as there is room.
 enum class Keep
 {
-    Words, // figures, and short words in the middle of their cells
+    Words, // figures, and short texts in the middle of their cells
     Figures,
-    Titles // nothing but the titles of the columns
+    Titles // only the titles of the columns, and Latin words in the middle of their cells as always
 };
 
 double leastCellWidth(FontBook& fonts, const TableBlock& block, std::size_t column, TextStyle style, Keep keep)
@@ -31,13 +31,13 @@ double leastCellWidth(FontBook& fonts, const TableBlock& block, std::size_t colu
     constexpr qsizetype longWord = 11; // 2026年12月31日
     const ColumnAlign align = block.columns[column].align;
     const bool figures = align == ColumnAlign::Right && keep != Keep::Titles;
-    const bool words = align == ColumnAlign::Center && keep == Keep::Words;
+    const bool words = align == ColumnAlign::Center;
     double widest = 0;
     for (std::size_t row = 0; row < block.rows.size() && (figures || words); ++row) {
         style.typeface = isEmphasised(block, int(row)) ? Typeface::HeiTi : Typeface::Song;
         for (const QString& line : block.rows[row].value(qsizetype(column)).split(u'\n')) {
-            if (figures || line.size() <= longWord)
-                widest = std::max(widest, textWidth(fonts, line, style));
+            const bool whole = figures || (keep == Keep::Words && line.size() <= longWord);
+            widest = std::max(widest, whole ? textWidth(fonts, line, style) : widestWord(fonts, line, style));
         }
     }
     return widest;

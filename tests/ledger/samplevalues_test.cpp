@@ -48,3 +48,21 @@ TEST_CASE("the sample's funds and indicators show every state that a page has to
     CHECK(indicators.byName(QStringLiteral("高技能人才培训"))->card.parent.has_value());
     CHECK(indicators.byName(QStringLiteral("集体合同签订率"))->latest->denominator->mantissa == 500);
 }
+
+TEST_CASE("a progress record of the sample names the unit that leads its task and the round")
+{
+    QTemporaryDir folder;
+    FixedClock clock(QDate(2026, 11, 20));
+    const Session session{&clock, QStringLiteral("test"), QStringLiteral("test")};
+    const auto ledger = createSampleLedger(folder.filePath(QStringLiteral("sample.taizhang")), session);
+    REQUIRE(ledger);
+    int records = 0;
+    for (const TaskView& view : (*ledger)->tasks()) {
+        for (const ProgressRecord& record : (*ledger)->progress(*view.task.id)) {
+            ++records;
+            CHECK(record.round.has_value());
+            CHECK((record.unit.has_value() && record.unit == leadUnit(view)->unit));
+        }
+    }
+    CHECK(records > 100);
+}

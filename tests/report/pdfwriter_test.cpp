@@ -152,6 +152,17 @@ TEST_CASE("words of a column's title are not broken where the table has room els
     CHECK(text.contains(QStringLiteral("Completion")));
 }
 
+TEST_CASE("Latin words in the middle of their cells are not broken, however narrow the column")
+{
+    TableBlock table = taskTable(3);
+    table.columns.push_back({QStringLiteral("灯"), ColumnAlign::Center, 0.01});
+    for (QStringList& row : table.rows)
+        row.append(QStringLiteral("▲ Yellow light, 51 enterprises"));
+    const QString text = pdfText(written(landscape(table)).bytes);
+    CHECK(text.count(QStringLiteral("Yellow")) == 3);
+    CHECK(text.count(QStringLiteral("enterprises")) == 3);
+}
+
 TEST_CASE("a row taller than a page is continued and loses nothing")
 {
     TableBlock table = taskTable(2);
