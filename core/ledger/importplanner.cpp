@@ -74,6 +74,8 @@ std::vector<TaskDecision> decideTasks(
 {
     std::vector<MatchText> old;
     std::vector<MatchText> fresh;
+    old.reserve(present.size());
+    fresh.reserve(draft.tasks.size());
     for (const TaskView& view : present)
         old.push_back(matchText(view.task));
     for (const DraftTask& task : draft.tasks)

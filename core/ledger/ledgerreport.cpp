@@ -51,6 +51,7 @@ std::vector<ProgressPoint> courseOfAll(const Snapshot& snapshot, QDate asOf)
     for (const auto& entry : snapshot.tasks)
         courses.push_back(views.course(entry.second, days));
     std::vector<const TaskCourse*> all;
+    all.reserve(courses.size());
     for (const TaskCourse& course : courses)
         all.push_back(&course);
     return meanCourse(all, days);

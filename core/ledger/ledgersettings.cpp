@@ -51,6 +51,18 @@ Result<void> requireUnused(const Snapshot& snapshot, const std::vector<Aspect>& 
     return {};
 }
 
+void storeInOrder(SettingStore& store, const std::vector<Aspect>& aspects)
+{
+    int position = 0;
+    for (Aspect aspect : aspects) {
+        aspect.position = position++;
+        if (aspect.id)
+            store.save(aspect);
+        else
+            store.add(aspect);
+    }
+}
+
 } // namespace
 
 Result<void> Ledger::saveAspects(const std::vector<Aspect>& aspects)
@@ -66,14 +78,7 @@ Result<void> Ledger::saveAspects(const std::vector<Aspect>& aspects)
             if (std::none_of(aspects.begin(), aspects.end(), [&](const Aspect& a) { return a.id == old.id; }))
                 store.remove(*old.id);
         }
-        int position = 0;
-        for (Aspect aspect : aspects) {
-            aspect.position = position++;
-            if (aspect.id)
-                store.save(aspect);
-            else
-                store.add(aspect);
-        }
+        storeInOrder(store, aspects);
         return {};
     });
 }

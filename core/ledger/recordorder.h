@@ -19,6 +19,7 @@ template <class Key, class Record>
 std::vector<const Record*> inOrder(const std::map<Key, Record>& records)
 {
     std::vector<const Record*> ordered;
+    ordered.reserve(records.size());
     for (const auto& entry : records)
         ordered.push_back(&entry.second);
     std::stable_sort(ordered.begin(), ordered.end(),

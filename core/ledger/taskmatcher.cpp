@@ -186,7 +186,7 @@ private:
                 ++shared[(*found)[i]];
         }
         for (auto count = shared.begin(); count != shared.end(); ++count) {
-            if (count.value() * 4 >= pairs.size())
+            if (qsizetype{4} * count.value() >= pairs.size())
                 consider(old, count.key());
         }
     }

@@ -40,7 +40,7 @@ LightVerdict verdict(Light light, LightReasonCode reason, std::optional<QDate> d
     return result;
 }
 
-LightVerdict worse(LightVerdict a, LightVerdict b)
+LightVerdict worse(const LightVerdict& a, const LightVerdict& b)
 {
     return severity(b.light) > severity(a.light) ? b : a;
 }

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QtNumeric>
 
+#include <algorithm>
 #include <array>
 
 namespace taizhang {
@@ -178,13 +179,12 @@ QStringView takeBefore(QStringView text, std::optional<Hedge>& hedge, bool& each
     static const QRegularExpression share(QStringLiteral("^(?:各|每(?:个|人|家|间|所|名|年|位|户|项|次)?)"));
     for (bool again = true; again;) {
         again = false;
-        for (const HedgeWord& entry : before) {
-            if (text.startsWith(entry.word)) {
-                hedge = hedge.value_or(entry.hedge);
-                text = text.mid(entry.word.size());
-                again = true;
-                break;
-            }
+        const auto word = std::find_if(
+            before.begin(), before.end(), [&](const HedgeWord& entry) { return text.startsWith(entry.word); });
+        if (word != before.end()) {
+            hedge = hedge.value_or(word->hedge);
+            text = text.mid(word->word.size());
+            again = true;
         }
         const QRegularExpressionMatch fill = filler.match(text);
         const QRegularExpressionMatch per = share.match(text);

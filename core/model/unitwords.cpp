@@ -15,7 +15,7 @@ namespace {
 QStringList strings(const QJsonValue& value)
 {
     QStringList list;
-    for (const QJsonValue& item : value.toArray())
+    for (const auto& item : value.toArray())
         list.append(item.toString());
     return list;
 }
@@ -27,12 +27,12 @@ UnitWords load()
     Q_ASSERT(opened);
     const QJsonObject json = QJsonDocument::fromJson(opened ? file.readAll() : QByteArray()).object();
     UnitWords words;
-    for (const QJsonValue& row : json[QStringLiteral("departments")].toArray()) {
+    for (const auto& row : json[QStringLiteral("departments")].toArray()) {
         const QStringList forms = strings(row);
         for (const QString& form : forms)
             words.departments.insert(shortForms(form), shortForms(forms.front()));
     }
-    for (const QJsonValue& row : json[QStringLiteral("kinds")].toArray()) {
+    for (const auto& row : json[QStringLiteral("kinds")].toArray()) {
         const QJsonObject kind = row.toObject();
         if (const auto value = fromText<UnitKind>(kind[QStringLiteral("kind")].toString()))
             words.kinds.push_back(

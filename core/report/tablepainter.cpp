@@ -15,6 +15,13 @@ namespace {
 constexpr double outerRule = 1.0;
 constexpr double innerRule = 0.5;
 
+// Whether the rule above this row would cut a merged cell.
+bool isInside(const std::vector<MergedCell>& merged, int row, int column)
+{
+    return std::any_of(merged.begin(), merged.end(),
+        [&](const MergedCell& cell) { return cell.column == column && cell.firstRow < row && cell.lastRow >= row; });
+}
+
 } // namespace
 
 void TablePainter::paint(const TableFragment& fragment, QPointF at)
@@ -96,11 +103,7 @@ void TablePainter::paintRules(const TableFragment& fragment, QPointF at)
     double y = top + m_table.header().height;
     for (std::size_t row = 0; row < fragment.rows.size(); ++row) {
         for (std::size_t column = 0; column + 1 < edges.size(); ++column) {
-            const bool inside
-                = std::any_of(fragment.merged.begin(), fragment.merged.end(), [&](const MergedCell& cell) {
-                      return cell.column == int(column) && cell.firstRow < int(row) && cell.lastRow >= int(row);
-                  });
-            if (!inside)
+            if (!isInside(fragment.merged, int(row), int(column)))
                 rule(at.x() + edges[column], y, at.x() + edges[column + 1], y, innerRule);
         }
         y += fragment.rows[row].height;

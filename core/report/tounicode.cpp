@@ -87,6 +87,13 @@ std::size_t readRange(const std::vector<std::string>& all, std::size_t at, std::
     return at + 1;
 }
 
+// One character: <code> <character>. Returns the place behind it.
+std::size_t readCharacter(const std::vector<std::string>& all, std::size_t at, std::map<int, char32_t>& map)
+{
+    map[int(number(all[at]))] = character(all[at + 1]);
+    return at + 2;
+}
+
 } // namespace
 
 std::string toUnicodeMap(const std::vector<char32_t>& characters)
@@ -115,14 +122,8 @@ std::map<int, char32_t> readToUnicodeMap(const std::string& stream)
         if (!ranges && all[at] != "beginbfchar")
             continue;
         ++at;
-        while (at + 2 < all.size() && all[at].front() == '<') {
-            if (ranges) {
-                at = readRange(all, at, map);
-            } else {
-                map[int(number(all[at]))] = character(all[at + 1]);
-                at += 2;
-            }
-        }
+        while (at + 2 < all.size() && all[at].front() == '<')
+            at = ranges ? readRange(all, at, map) : readCharacter(all, at, map);
     }
     return map;
 }

@@ -73,7 +73,7 @@ Result<void> writeManifest(const QString& backupFile, const BackupInfo& backup)
 
 std::optional<BackupInfo> readManifest(const QString& backupFile)
 {
-    constexpr qint64 sizeLimit = 64 * 1024;
+    constexpr qint64 sizeLimit = qint64{64} * 1024;
     QFile file(manifestOf(backupFile));
     if (!QFile::exists(backupFile) || !file.open(QIODevice::ReadOnly))
         return std::nullopt;

@@ -20,6 +20,18 @@ namespace {
 
 constexpr qint64 sizeLimitOfPlace = qint64(5) << 30;
 
+// The same backup in two folders is one with two files.
+void addOrJoin(std::vector<BackupInfo>& all, const BackupInfo& backup)
+{
+    const auto twin = std::ranges::find_if(all, [&backup](const BackupInfo& other) {
+        return other.sequence == backup.sequence && other.sha256 == backup.sha256;
+    });
+    if (twin == all.end())
+        all.push_back(backup);
+    else
+        twin->files.append(backup.files);
+}
+
 std::vector<BackupInfo> backupsIn(const QString& folder)
 {
     std::vector<BackupInfo> backups;
@@ -146,15 +158,8 @@ std::vector<BackupInfo> BackupStore::list() const
 {
     std::vector<BackupInfo> all;
     for (const QString& folder : foldersByManifest()) {
-        for (const BackupInfo& backup : backupsIn(folder)) {
-            const auto twin = std::ranges::find_if(all, [&backup](const BackupInfo& other) {
-                return other.sequence == backup.sequence && other.sha256 == backup.sha256;
-            });
-            if (twin == all.end())
-                all.push_back(backup);
-            else
-                twin->files.append(backup.files);
-        }
+        for (const BackupInfo& backup : backupsIn(folder))
+            addOrJoin(all, backup);
     }
     std::ranges::stable_sort(all, std::greater(), &BackupInfo::sequence);
     return all;

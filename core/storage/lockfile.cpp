@@ -60,7 +60,7 @@ LockOwner fromJson(const QByteArray& json)
 // A lock file has a few hundred bytes; more is not ours.
 std::optional<LockOwner> ownerIn(const QString& path)
 {
-    constexpr qint64 sizeLimit = 64 * 1024;
+    constexpr qint64 sizeLimit = qint64{64} * 1024;
     QFile file(path);
     if (!file.exists())
         return std::nullopt;

@@ -90,6 +90,7 @@ template <class Values>
 std::vector<Part> toParts(const Values& values)
 {
     std::vector<Part> parts;
+    parts.reserve(values.size());
     for (const auto& value : values)
         parts.push_back(toPart(value));
     return parts;

@@ -16,22 +16,26 @@ Touched changedRows(Database& database, ChangeRange range)
     return rows;
 }
 
+std::set<qint64> loggedOwners(Database& database, const RecordTable& table, ChangeRange range)
+{
+    std::set<qint64> owners;
+    Query logged = database.run(QStringLiteral("SELECT old_value, new_value FROM change WHERE id BETWEEN ? AND ? "
+                                               "AND tbl = ? AND field = ?"),
+        {range.first, range.last, table.name, table.owner()->column});
+    while (logged.next()) {
+        for (int i = 0; i < 2; ++i) {
+            if (logged.value(i).isValid())
+                owners.insert(logged.integer(i));
+        }
+    }
+    return owners;
+}
+
 // The owners that the rows have now, and those the batch logged for them.
 std::set<qint64> ownersOf(Database& database, const RecordTable& table, const std::set<qint64>& rows, ChangeRange range)
 {
     const QString owner = table.owner()->column;
-    std::set<qint64> owners;
-    {
-        Query logged = database.run(QStringLiteral("SELECT old_value, new_value FROM change WHERE id BETWEEN ? AND ? "
-                                                   "AND tbl = ? AND field = ?"),
-            {range.first, range.last, table.name, owner});
-        while (logged.next()) {
-            for (int i = 0; i < 2; ++i) {
-                if (logged.value(i).isValid())
-                    owners.insert(logged.integer(i));
-            }
-        }
-    }
+    std::set<qint64> owners = loggedOwners(database, table, range);
     const QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(quoted(owner), quoted(table.name));
     for (qint64 row : rows) {
         Query present = database.run(sql, {row});

@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace taizhang {
 
@@ -73,9 +74,8 @@ void paintSet(QBarSet& set, const QColor& color)
 // The series that are bars, in the order of their sets: those of a group run upwards like the categories.
 std::vector<size_t> barOrder(const ChartSpec& spec)
 {
-    std::vector<size_t> order;
-    for (int i = 0; i < barCount(spec); ++i)
-        order.push_back(static_cast<size_t>(i));
+    std::vector<size_t> order(static_cast<size_t>(barCount(spec)));
+    std::iota(order.begin(), order.end(), size_t{0});
     if (spec.shape == ChartShape::Bars)
         std::reverse(order.begin(), order.end());
     return order;

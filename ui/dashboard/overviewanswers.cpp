@@ -167,7 +167,7 @@ LinkedChart OverviewAnswers::indicators()
     std::vector<IndicatorLine> lines;
     for (const IndicatorView& view : m_values.indicators()) {
         if (m_filter.passes(view.card, lookup()))
-            lines.push_back({view, &view.card});
+            lines.push_back({static_cast<const IndicatorStanding&>(view), &view.card});
     }
     return indicatorsAgainstTargets(lines);
 }

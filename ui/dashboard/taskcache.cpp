@@ -84,6 +84,7 @@ std::vector<const TaskCourse*> TaskCache::courses(
     for (size_t i = 0; i < missing.size(); ++i)
         m_courses[missing[i]] = std::move(read[i]);
     std::vector<const TaskCourse*> courses;
+    courses.reserve(places.size());
     for (const size_t place : places)
         courses.push_back(&*m_courses[place]);
     return courses;

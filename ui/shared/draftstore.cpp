@@ -33,8 +33,9 @@ void append(std::vector<Draft>& drafts, const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return;
-    for (const QJsonValue& value : QJsonDocument::fromJson(file.readAll()).array()) {
-        const QJsonObject object = value.toObject();
+    const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).array();
+    for (const auto& entry : entries) {
+        const QJsonObject object = entry.toObject();
         drafts.push_back({object[u"where"].toString(), object[u"text"].toString(),
             QDateTime::fromString(object[u"at"].toString(), Qt::ISODateWithMs)});
     }
@@ -42,9 +43,9 @@ void append(std::vector<Draft>& drafts, const QString& path)
 
 } // namespace
 
-DraftStore::DraftStore(QString folder, QString ledgerUid)
+DraftStore::DraftStore(QString folder, const QString& ledgerUid)
     : m_folder(std::move(folder))
-    , m_prefix(std::move(ledgerUid) % u'-')
+    , m_prefix(ledgerUid % u'-')
     , m_file(QDir(m_folder).filePath(m_prefix % Uid::create().toString() % u".json"))
 { }
 

@@ -26,7 +26,7 @@ struct Draft
 class DraftStore
 {
 public:
-    DraftStore(QString folder, QString ledgerUid);
+    DraftStore(QString folder, const QString& ledgerUid);
 
     // Replaces what this program has kept so far; nothing kept leaves no file.
     Result<void> keep(const std::vector<Draft>& drafts);

@@ -91,7 +91,7 @@ void OfficeStyle::drawComplexControl(
     }
     if (control == CC_SpinBox) {
         office::drawField(*painter, *option);
-        QStyleOption arrow(*option);
+        QStyleOption arrow(static_cast<const QStyleOption&>(*option));
         arrow.rect = subControlRect(control, option, SC_SpinBoxUp, widget);
         QProxyStyle::drawPrimitive(PE_IndicatorArrowUp, &arrow, painter, widget);
         arrow.rect = subControlRect(control, option, SC_SpinBoxDown, widget);
@@ -110,7 +110,6 @@ int OfficeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_HeaderMargin:
         return 6;
     case PM_FocusFrameHMargin:
-        return 5;
     case PM_SplitterWidth:
         return 5;
     case PM_ButtonShiftHorizontal:

@@ -91,6 +91,7 @@ std::vector<qint64> TableView::selectedIds() const
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     std::vector<qint64> ids;
+    ids.reserve(rows.size());
     for (const int row : rows)
         ids.push_back(m_table->idAt(row));
     return ids;

@@ -12,9 +12,12 @@ class TwoLineDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    static constexpr int SubtitleRole = Qt::UserRole + 40;
-    static constexpr int MutedRole = Qt::UserRole + 41; // true: the text too is muted
-    static constexpr int HeadingRole = Qt::UserRole + 42; // true: names the entries below it
+    enum Role
+    {
+        SubtitleRole = Qt::UserRole + 40,
+        MutedRole, // true: the text too is muted
+        HeadingRole, // true: names the entries below it
+    };
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -52,7 +52,7 @@ Locator::Locator(QWidget* parent)
     connect(m_list, &QListWidget::itemClicked, this, &Locator::runCurrent);
 }
 
-void Locator::popup(std::vector<LocatorSource> sources)
+void Locator::popup(const std::vector<LocatorSource>& sources)
 {
     m_offered.clear();
     QStringList help;

@@ -39,7 +39,7 @@ class Locator final : public QFrame
 public:
     explicit Locator(QWidget* parent = nullptr);
 
-    void popup(std::vector<LocatorSource> sources);
+    void popup(const std::vector<LocatorSource>& sources);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -47,11 +47,10 @@ LocatorSource taskSource(const Ledger& ledger, const GoTo& goTo)
 {
     const auto entries = [&ledger, goTo] {
         std::vector<LocatorEntry> found;
-        for (const TaskView& view : ledger.currentTasks()) {
-            const QString target = QStringLiteral("#%1").arg(view.task.id->value());
+        for (const TaskView& view : ledger.currentTasks())
             found.push_back({view.task.number + QStringLiteral("  ") + view.task.title, unitNames(view, Role::Lead),
-                QStringLiteral("tasks"), [goTo, target] { goTo(PageKey::Tasks, target); }});
-        }
+                QStringLiteral("tasks"),
+                [goTo, target = QStringLiteral("#%1").arg(view.task.id->value())] { goTo(PageKey::Tasks, target); }});
         return found;
     };
     return {QStringLiteral("t"), words(QT_TRANSLATE_NOOP("Locator", "Tasks")), entries};
@@ -62,11 +61,9 @@ LocatorSource unitSource(const Ledger& ledger, const GoTo& goTo)
     const auto entries = [&ledger, goTo] {
         std::vector<LocatorEntry> found;
         const UnitDirectory directory = ledger.directory();
-        for (const Unit& unit : directory.units()) {
-            const QStringList others = QStringList{unit.shortName} + unit.aliases;
-            found.push_back({unit.name, others.join(QLatin1Char(' ')).trimmed(), QStringLiteral("units"),
-                [goTo, name = unit.name] { goTo(PageKey::Units, name); }});
-        }
+        for (const Unit& unit : directory.units())
+            found.push_back({unit.name, (QStringList{unit.shortName} + unit.aliases).join(QLatin1Char(' ')).trimmed(),
+                QStringLiteral("units"), [goTo, name = unit.name] { goTo(PageKey::Units, name); }});
         return found;
     };
     return {QStringLiteral("u"), words(QT_TRANSLATE_NOOP("Locator", "Units")), entries};
@@ -100,10 +97,9 @@ LocatorSource pageSource(const std::vector<PageEntry>& pages, const GoTo& goTo)
 {
     const auto entries = [&pages, goTo] {
         std::vector<LocatorEntry> found;
-        for (const PageEntry& page : pages) {
+        for (const PageEntry& page : pages)
             found.push_back({page.name, words(QT_TRANSLATE_NOOP("Locator", "page")), page.icon,
                 [goTo, key = page.key] { goTo(key, {}); }});
-        }
         return found;
     };
     return {QStringLiteral("p"), words(QT_TRANSLATE_NOOP("Locator", "Pages")), entries};

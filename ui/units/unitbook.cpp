@@ -59,6 +59,7 @@ Result<void> moveUnit(Ledger& ledger, UnitId id, int step)
     if (at == units.end() || to < 0 || to >= static_cast<std::ptrdiff_t>(units.size()))
         return {};
     std::vector<UnitId> order;
+    order.reserve(units.size());
     for (const Unit& unit : units)
         order.push_back(*unit.id);
     std::swap(order[static_cast<size_t>(from)], order[static_cast<size_t>(to)]);

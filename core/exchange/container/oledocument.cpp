@@ -147,7 +147,7 @@ bool OleDocument::readDirectory(quint32 start)
         Entry entry;
         const int length = std::clamp(u16(bytes, at + 64) / 2 - 1, 0, 31);
         for (int i = 0; i < length; ++i)
-            entry.name += QChar(u16(bytes, at + 2 * i));
+            entry.name += QChar(u16(bytes, at + qint64{2} * i));
         entry.type = static_cast<quint8>(bytes[at + 66]);
         entry.left = u32(bytes, at + 68);
         entry.right = u32(bytes, at + 72);

@@ -17,7 +17,7 @@ namespace taizhang {
 namespace {
 
 constexpr int deepestTable = 32;
-constexpr qsizetype unitsPerCancelCheck = 64 * 1024;
+constexpr qsizetype unitsPerCancelCheck = qsizetype{64} * 1024;
 
 // Text of one cell or paragraph: white space as a browser shows it.
 class FlowText
@@ -139,7 +139,7 @@ Result<std::vector<Table>> HtmlReader::read()
 // What is far too long for a cell is refused before it is collected.
 std::optional<Error> HtmlReader::addText(const QString& text)
 {
-    constexpr qsizetype longest = 4 * limits::cellText;
+    constexpr qsizetype longest = qsizetype{4} * limits::cellText;
     if (text.size() <= longest)
         m_text.append(text);
     if (text.size() > longest || m_text.size() > longest)
@@ -157,9 +157,7 @@ std::optional<Error> HtmlReader::start(const HtmlToken& token)
 {
     if (token.name == u"title" || token.name == u"head") {
         m_hidden += token.name == u"title" ? 1 : 0;
-    } else if (token.name == u"br") {
-        m_text.breakLine();
-    } else if (token.name == u"p" || token.name == u"div" || token.name == u"li") {
+    } else if (token.name == u"br" || token.name == u"p" || token.name == u"div" || token.name == u"li") {
         m_text.breakLine();
     } else if (token.name == u"img" || token.name == u"object") {
         m_context.note(NoteCode::ObjectSkipped, {}, token.name);

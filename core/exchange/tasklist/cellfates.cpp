@@ -11,6 +11,11 @@ namespace {
 // Beyond this a sheet is mostly holes (a stray cell in row 1,048,576), and only its listed cells are counted.
 constexpr qint64 densest = 4'000'000;
 
+std::size_t denseSpot(int row, int column, int columns)
+{
+    return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) + static_cast<std::size_t>(column);
+}
+
 CellFate initialFate(const Cell& cell)
 {
     if (cell.continuation)
@@ -36,7 +41,7 @@ CellFates::Sheet CellFates::denseSheet(const Table& table)
     sheet.fates.assign(static_cast<std::size_t>(table.rows) * static_cast<std::size_t>(table.columns), CellFate::Empty);
     for (const Cell& cell : table.cells) {
         if (cell.row < table.rows && cell.column < table.columns)
-            sheet.fates[static_cast<std::size_t>(cell.row * table.columns + cell.column)] = initialFate(cell);
+            sheet.fates[denseSpot(cell.row, cell.column, table.columns)] = initialFate(cell);
     }
     return sheet;
 }
@@ -56,7 +61,7 @@ CellFates::Sheet CellFates::sparseSheet(const Table& table, int index)
 void CellFates::claim(const CellRef& where, CellFate fate)
 {
     Sheet& sheet = m_sheets[static_cast<std::size_t>(where.table)];
-    std::size_t position = static_cast<std::size_t>(where.row * sheet.columns + where.column);
+    std::size_t position = denseSpot(where.row, where.column, sheet.columns);
     if (!sheet.dense) {
         const auto found = std::lower_bound(sheet.listed.begin(), sheet.listed.end(), where);
         if (found == sheet.listed.end() || *found != where)

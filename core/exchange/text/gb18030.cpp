@@ -25,7 +25,7 @@ public:
     char16_t twoByte(int lead, int trail) const
     {
         const int column = trail - (trail > 0x7F ? 0x41 : 0x40);
-        return m_twoByte[static_cast<size_t>((lead - 0x81) * trailsPerLead + column)];
+        return m_twoByte[static_cast<size_t>(lead - 0x81) * trailsPerLead + static_cast<size_t>(column)];
     }
     // 0 where the four bytes mean nothing.
     char32_t fourByte(int pointer) const
@@ -47,7 +47,7 @@ Tables::Tables()
     if (!file.open(QIODevice::ReadOnly))
         return;
     const QByteArray bytes = file.readAll();
-    Q_ASSERT(bytes.size() == 2 * leadCount * trailsPerLead);
+    Q_ASSERT(bytes.size() == qsizetype{2} * leadCount * trailsPerLead);
     m_twoByte.resize(static_cast<size_t>(bytes.size()) / 2);
     std::vector<bool> known(0x10000);
     for (size_t i = 0; i < m_twoByte.size(); ++i) {

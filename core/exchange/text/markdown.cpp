@@ -16,7 +16,7 @@ namespace taizhang {
 
 namespace {
 
-constexpr qsizetype sampleUnits = 256 * 1024;
+constexpr qsizetype sampleUnits = qsizetype{256} * 1024;
 constexpr int linesPerCancelCheck = 1024;
 
 // Lines of a text one after the other, without their ends.

@@ -9,7 +9,7 @@ namespace taizhang {
 
 namespace {
 
-constexpr qsizetype sampleUnits = 256 * 1024;
+constexpr qsizetype sampleUnits = qsizetype{256} * 1024;
 constexpr int fewestLines = 8;
 constexpr int codePercent = 15;
 

@@ -18,7 +18,7 @@ namespace taizhang {
 namespace {
 
 constexpr int sampleRows = 200;
-constexpr qsizetype sampleUnits = 256 * 1024; // a text without line ends is not searched to its end
+constexpr qsizetype sampleUnits = qsizetype{256} * 1024; // a text without line ends is not searched to its end
 constexpr int unitsPerCancelCheck = 64 * 1024;
 
 bool isLineEnd(QChar c)

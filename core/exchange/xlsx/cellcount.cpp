@@ -10,7 +10,7 @@ namespace taizhang {
 
 namespace {
 
-constexpr size_t chunkBytes = 64 * 1024;
+constexpr size_t chunkBytes = size_t{64} * 1024;
 constexpr size_t longestTag = 64; // of those that are counted, with a prefix
 
 // Whether `tag`, which begins behind "</", ends a cell's value or text in the cell.
