@@ -12,14 +12,23 @@
 
 using namespace taizhang;
 
-TEST_CASE("the sample's funds and indicators show every state that a page has to show")
+namespace {
+
+struct Sample
 {
     QTemporaryDir folder;
-    FixedClock clock(QDate(2026, 11, 20));
-    const Session session{&clock, QStringLiteral("test"), QStringLiteral("test")};
-    const auto ledger = createSampleLedger(folder.filePath(QStringLiteral("sample.taizhang")), session);
-    REQUIRE(ledger);
-    Funds funds(**ledger);
+    FixedClock clock{QDate(2026, 11, 20)};
+    Result<std::unique_ptr<Ledger>> ledger = createSampleLedger(folder.filePath(QStringLiteral("sample.taizhang")),
+        Session{&clock, QStringLiteral("test"), QStringLiteral("test")});
+};
+
+} // namespace
+
+TEST_CASE("the sample's funds and indicators show every state that a page has to show")
+{
+    const Sample sample;
+    REQUIRE(sample.ledger);
+    Funds funds(**sample.ledger);
     std::set<FundReasonCode> reasons;
     bool split = false;
     bool leaping = false;
@@ -33,7 +42,7 @@ TEST_CASE("the sample's funds and indicators show every state that a page has to
     CHECK(reasons == std::set{NoBudget, NotStarted, PaidOut, OnSchedule, Behind, OverBudget});
     CHECK(split);
     CHECK(leaping);
-    Indicators indicators(**ledger);
+    Indicators indicators(**sample.ledger);
     std::set<IndicatorKind> kinds;
     std::set<TargetOp> ops;
     for (const IndicatorView& view : indicators.all()) {
@@ -51,14 +60,11 @@ TEST_CASE("the sample's funds and indicators show every state that a page has to
 
 TEST_CASE("a progress record of the sample names the unit that leads its task and the round")
 {
-    QTemporaryDir folder;
-    FixedClock clock(QDate(2026, 11, 20));
-    const Session session{&clock, QStringLiteral("test"), QStringLiteral("test")};
-    const auto ledger = createSampleLedger(folder.filePath(QStringLiteral("sample.taizhang")), session);
-    REQUIRE(ledger);
+    const Sample sample;
+    REQUIRE(sample.ledger);
     int records = 0;
-    for (const TaskView& view : (*ledger)->tasks()) {
-        for (const ProgressRecord& record : (*ledger)->progress(*view.task.id)) {
+    for (const TaskView& view : (*sample.ledger)->tasks()) {
+        for (const ProgressRecord& record : (*sample.ledger)->progress(*view.task.id)) {
             ++records;
             CHECK(record.round.has_value());
             CHECK((record.unit.has_value() && record.unit == leadUnit(view)->unit));
