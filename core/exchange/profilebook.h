@@ -33,7 +33,7 @@ struct RememberedReading
 };
 
 // readTaskList(), then once more with the profile of the file's shape; where no list was found, with the profile whose
-// words stand in the row most likely to be a header.
+// words stand in one of the first rows of a table.
 Result<RememberedReading> readRemembered(const SourceDocument& document, const UnitDirectory& directory,
     const ImportOptions& options, const ProfileBook& book, Feedback& feedback);
 

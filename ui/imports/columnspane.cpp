@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace taizhang {
 
 namespace {
@@ -63,22 +65,30 @@ QComboBox* ColumnsPane::makeCombo(const ColumnMeaning& column)
 
 void ColumnsPane::show(const ImportSession& session)
 {
-    std::vector<ColumnMeaning> places = session.draft().columns;
+    show(session.sharedDocument(), session.draft().columns,
+        [&session](const ColumnMeaning& column) { return sampleText(session, column); });
+}
+
+void ColumnsPane::show(const std::shared_ptr<const SourceDocument>& document, const std::vector<ColumnMeaning>& columns,
+    const SampleText& sample)
+{
+    std::vector<ColumnMeaning> places = columns;
     for (ColumnMeaning& place : places) {
         place.field = Field::None;
         place.milestone.reset();
     }
-    if (!m_scroll->widget() || places != m_places || m_document != session.sharedDocument())
-        fill(session);
+    const bool same = m_scroll->widget() && places == m_places && m_document == document;
+    m_document = document;
     m_places = places;
-    m_document = session.sharedDocument();
+    if (!same)
+        fill(columns, sample);
     for (size_t i = 0; i < m_places.size(); ++i) {
         QComboBox* combo = m_combos.at(static_cast<qsizetype>(i));
-        combo->setCurrentIndex(combo->findData(static_cast<int>(session.draft().columns[i].field)));
+        combo->setCurrentIndex(combo->findData(static_cast<int>(columns[i].field)));
     }
 }
 
-void ColumnsPane::fill(const ImportSession& session)
+void ColumnsPane::fill(const std::vector<ColumnMeaning>& columns, const SampleText& sample)
 {
     auto* content = new QWidget;
     auto* grid = new QGridLayout(content);
@@ -86,15 +96,15 @@ void ColumnsPane::fill(const ImportSession& session)
     grid->setHorizontalSpacing(16);
     m_combos.clear();
     int row = 0;
-    for (const ColumnMeaning& column : session.draft().columns) {
+    for (const ColumnMeaning& column : columns) {
         const QString letter = cellAddress(0, column.column).chopped(1);
         m_combos << makeCombo(column);
-        auto* sample = plainLabel(sampleText(session, column));
-        setMuted(sample);
-        grid->addWidget(plainLabel(tableText(session.document(), column.table) + u' ' + letter), row, 0);
+        auto* texts = plainLabel(sample(column));
+        setMuted(texts);
+        grid->addWidget(plainLabel(tableText(*m_document, column.table) + u' ' + letter), row, 0);
         grid->addWidget(plainLabel(column.header), row, 1);
         grid->addWidget(m_combos.back(), row, 2);
-        grid->addWidget(sample, row, 3);
+        grid->addWidget(texts, row, 3);
         ++row;
     }
     if (row == 0)
@@ -102,6 +112,12 @@ void ColumnsPane::fill(const ImportSession& session)
             plainLabel(tr("This list has no columns; its tasks were read from labelled paragraphs.")), 0, 0);
     grid->setRowStretch(row + 1, 1);
     m_scroll->setWidget(content);
+    QWidget* before = m_scroll;
+    for (QComboBox* combo : std::as_const(m_combos)) {
+        setTabOrder(before, combo);
+        before = combo;
+    }
+    setFocusProxy(m_combos.isEmpty() ? nullptr : m_combos.front());
 }
 
 } // namespace taizhang

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -25,13 +26,17 @@ class ColumnsPane final : public QWidget
 public:
     explicit ColumnsPane(QWidget* parent = nullptr);
 
+    using SampleText = std::function<QString(const ColumnMeaning&)>;
+
     void show(const ImportSession& session);
+    void show(const std::shared_ptr<const SourceDocument>& document, const std::vector<ColumnMeaning>& columns,
+        const SampleText& sample);
 
 Q_SIGNALS:
     void columnChanged(const taizhang::ColumnMeaning& column);
 
 private:
-    void fill(const ImportSession& session);
+    void fill(const std::vector<ColumnMeaning>& columns, const SampleText& sample);
     QComboBox* makeCombo(const ColumnMeaning& column);
 
     QScrollArea* m_scroll;

@@ -4,6 +4,7 @@
 
 #include "core/ledger/ledger.h"
 #include "ui/imports/dropzone.h"
+#include "ui/imports/namingpane.h"
 #include "ui/imports/receiptpane.h"
 #include "ui/imports/receipttext.h"
 #include "ui/imports/reviewpane.h"
@@ -36,6 +37,7 @@ ImportPage::ImportPage(const PageContext& context, QWidget* parent)
     , m_steps(new QStackedWidget)
     , m_choose(new DropZone)
     , m_reading(makeReading())
+    , m_naming(new NamingPane)
     , m_review(new ReviewPane(*m_session, context))
     , m_valueReview(new ValueReview(context.settings))
     , m_done(makeDone())
@@ -43,16 +45,21 @@ ImportPage::ImportPage(const PageContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_message);
     layout->addWidget(m_steps, 1);
-    for (QWidget* step : std::initializer_list<QWidget*>{m_choose, m_reading, m_review, m_valueReview, m_done})
+    for (QWidget* step :
+        std::initializer_list<QWidget*>{m_choose, m_reading, m_naming, m_review, m_valueReview, m_done})
         m_steps->addWidget(step);
     m_message->dismiss();
     setFocusProxy(m_choose);
     connect(m_choose, &DropZone::dropped, this, &ImportPage::read);
     connect(m_choose, &DropZone::pasted, this, [this](const QByteArray& block) { paste(block); });
     connect(m_choose, &DropZone::chooseRequested, this, &ImportPage::choose);
+    connect(m_naming, &NamingPane::backRequested, this, [this] { showStep(m_choose); });
+    connect(m_naming, &NamingPane::named, m_session, &ImportSession::nameColumns);
+    connect(m_naming, &NamingPane::readOptionsChanged, m_session, &ImportSession::setReadOptions);
     connect(m_review, &ReviewPane::backRequested, this, [this] { showStep(m_choose); });
     connect(m_session, &ImportSession::readingStarted, this, &ImportPage::startReading);
     connect(m_session, &ImportSession::readyToReview, this, &ImportPage::review);
+    connect(m_session, &ImportSession::namesNeeded, this, [this] { fail(*m_session->refusal()); });
     connect(m_session, &ImportSession::failed, this, &ImportPage::fail);
     connect(m_session, &ImportSession::committed, this, &ImportPage::finish);
     connect(&context.jobs, &JobRunner::progressed, this, [this](int done, int total) {
@@ -219,8 +226,13 @@ void ImportPage::reviewValues()
 
 void ImportPage::fail(const Error& error)
 {
-    if (!m_session->ready())
+    if (m_session->refusal()) { // no list was found, and the user may know better
+        m_naming->show(m_session->sharedDocument());
+        showStep(m_naming);
+        m_naming->setFocus();
+    } else if (!m_session->ready()) {
         showStep(m_choose);
+    }
     if (error.code != ErrorCode::Canceled)
         m_message->show(Message::error(error));
 }

@@ -15,6 +15,7 @@ namespace taizhang {
 
 class DropZone;
 class MessageBar;
+class NamingPane;
 class ReceiptPane;
 class ReviewPane;
 class ValueReview;
@@ -58,6 +59,7 @@ private:
     QWidget* m_reading;
     QLabel* m_readingText;
     QProgressBar* m_progress;
+    NamingPane* m_naming;
     ReviewPane* m_review;
     ValueReview* m_valueReview;
     QPushButton* m_goOn = nullptr;

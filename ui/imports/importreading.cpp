@@ -2,9 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/importreading.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace taizhang {
+
+namespace {
+
+// Running text has no columns to name.
+bool isNameable(const SourceDocument& document, const Error& refusal)
+{
+    const bool noList = refusal.code == ErrorCode::ImportNoTaskList || refusal.code == ErrorCode::ImportNoUnitColumn;
+    return noList && std::any_of(document.tables.begin(), document.tables.end(), [](const Table& table) {
+        return table.kind != TableKind::Paragraphs && !table.cells.empty();
+    });
+}
+
+} // namespace
 
 Result<ImportReading> readImport(const ImportRequest& request, Feedback& feedback)
 {
@@ -27,9 +41,12 @@ Result<ImportReading> readImport(const ImportRequest& request, Feedback& feedbac
     }
     Result<RememberedReading> first
         = readRemembered(*reading.document, request.directory, request.options, request.profiles, feedback);
-    if (!first)
+    if (!first && isNameable(*reading.document, first.error()))
+        reading.refusal = first.error();
+    else if (!first)
         return first.error();
-    reading.meaning = std::move(*first);
+    else
+        reading.meaning = std::move(*first);
     return reading;
 }
 

@@ -33,6 +33,7 @@ struct ImportReading
 {
     std::shared_ptr<const SourceDocument> document;
     RememberedReading meaning; // all but the draft only of a first reading
+    std::optional<Error> refusal; // of a first reading: no list was found, and the user may name the columns
 };
 
 Result<ImportReading> readImport(const ImportRequest& request, Feedback& feedback);

@@ -90,6 +90,19 @@ void ImportSession::setColumn(const ColumnMeaning& column)
     setOptions(options);
 }
 
+void ImportSession::nameColumns(const HeaderRow& header, const std::vector<ColumnMeaning>& columns)
+{
+    m_columns = columnsBelow(*m_reading.document, header);
+    m_now.options.headers = {header};
+    m_now.options.columns.clear();
+    // Also what needed no correction: that this header is one is remembered with it.
+    for (size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].field != Field::None || m_columns.at(i).field != Field::None)
+            m_now.options.columns.push_back(columns[i]);
+    }
+    read(false);
+}
+
 void ImportSession::dropProfile()
 {
     step();
@@ -139,7 +152,7 @@ void ImportSession::read(bool fileToo)
         [this, number, fileToo](Result<ImportReading> result) {
             if (number != m_latest)
                 return;
-            if (result && fileToo) {
+            if (result && fileToo && !result->refusal) {
                 m_columns = result->meaning.columns;
                 m_now.options = result->meaning.options;
                 m_now.profile = result->meaning.profile;
@@ -154,7 +167,17 @@ void ImportSession::received(Result<ImportReading> result)
         refused(result.error());
         return;
     }
+    if (result->refusal && ready()) {
+        refused(*result->refusal);
+        return;
+    }
     m_reading = std::move(*result);
+    if (m_reading.refusal) {
+        m_steps.clear();
+        m_shown = {m_now, {}};
+        Q_EMIT namesNeeded();
+        return;
+    }
     m_open = true;
     compare();
 }
@@ -162,11 +185,10 @@ void ImportSession::received(Result<ImportReading> result)
 // What is on the screen stays: it was read with what was settled before.
 void ImportSession::refused(const Error& error)
 {
-    if (ready()) {
-        m_now = m_shown.now;
-        m_steps = m_shown.steps;
+    m_now = m_shown.now;
+    m_steps = m_shown.steps;
+    if (ready())
         Q_EMIT readyToReview();
-    }
     Q_EMIT failed(error);
 }
 

@@ -33,6 +33,8 @@ public:
     void setReadOptions(const ReadOptions& options); // reads the file again, as for the first time
     void setOptions(const ImportOptions& options); // reads the meaning again
     void setColumn(const ColumnMeaning& column); // the same
+    // Reads a refused file as a list with this header; these are columnsBelow() it, as the user means them.
+    void nameColumns(const HeaderRow& header, const std::vector<ColumnMeaning>& columns);
     void decide(const UnitDecision& decision); // by its written name; compares again
     void dropProfile(); // reads the meaning again without what was remembered and without any correction
     bool canUndo() const { return !m_steps.empty(); }
@@ -40,7 +42,9 @@ public:
     void cancel();
     void commit();
 
-    bool ready() const { return m_reading.document != nullptr; }
+    bool ready() const { return m_reading.document && !m_reading.refusal; }
+    // Why no list was found in a file that was read; its document is there.
+    const std::optional<Error>& refusal() const { return m_reading.refusal; }
     const QString& path() const { return m_request.path; }
     const ReadOptions& readOptions() const { return m_now.read; }
     const ImportOptions& options() const { return m_now.options; }
@@ -60,6 +64,7 @@ public:
 Q_SIGNALS:
     void readingStarted();
     void readyToReview(); // also after every step
+    void namesNeeded(); // refusal() tells why
     void failed(const taizhang::Error& error); // Canceled too
     void committed(const taizhang::ImportOutcome& outcome);
 

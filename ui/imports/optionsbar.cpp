@@ -5,6 +5,7 @@
 #include "ui/imports/fieldcombo.h"
 #include "ui/imports/importsession.h"
 #include "ui/imports/sourceplace.h"
+#include "ui/imports/textoptionsbar.h"
 #include "ui/shared/plaintext.h"
 
 #include <QCheckBox>
@@ -19,17 +20,6 @@
 
 namespace taizhang {
 
-namespace {
-
-QLabel* labelFor(QWidget* widget, const QString& text)
-{
-    auto* label = plainLabel(text);
-    label->setBuddy(widget);
-    return label;
-}
-
-} // namespace
-
 OptionsBar::OptionsBar(QWidget* parent)
     : QWidget(parent)
     , m_year(new QSpinBox)
@@ -37,9 +27,7 @@ OptionsBar::OptionsBar(QWidget* parent)
     , m_sheets(new QToolButton)
     , m_hidden(new QCheckBox(tr("&Hidden rows too")))
     , m_clean(new QCheckBox(tr("&Clean the text")))
-    , m_textOptions(new QWidget)
-    , m_encoding(new QComboBox)
-    , m_separator(new QComboBox)
+    , m_text(new TextOptionsBar)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -59,31 +47,21 @@ OptionsBar::OptionsBar(QWidget* parent)
     layout->addWidget(m_sheets);
     layout->addWidget(m_hidden);
     layout->addWidget(m_clean);
-
-    auto* text = new QHBoxLayout(m_textOptions);
-    text->setContentsMargins(0, 0, 0, 0);
-    m_encoding->addItems({QStringLiteral("UTF-8"), QStringLiteral("GB18030"), QStringLiteral("UTF-16LE")});
-    m_separator->addItem(tr("comma"), QChar(u','));
-    m_separator->addItem(tr("semicolon"), QChar(u';'));
-    m_separator->addItem(tr("tab"), QChar(u'\t'));
-    text->addWidget(labelFor(m_encoding, tr("&Encoding:")));
-    text->addWidget(m_encoding);
-    text->addWidget(labelFor(m_separator, tr("&Separator:")));
-    text->addWidget(m_separator);
-    layout->addWidget(m_textOptions);
+    layout->addWidget(m_text);
     layout->addStretch(1);
 
     connect(m_year, &QSpinBox::valueChanged, this, &OptionsBar::announce);
     connect(m_lead, &QComboBox::currentIndexChanged, this, &OptionsBar::announce);
     connect(m_hidden, &QCheckBox::toggled, this, &OptionsBar::announce);
     connect(m_clean, &QCheckBox::toggled, this, &OptionsBar::announce);
-    connect(m_encoding, &QComboBox::currentIndexChanged, this, &OptionsBar::announceRead);
-    connect(m_separator, &QComboBox::currentIndexChanged, this, &OptionsBar::announceRead);
+    connect(m_text, &TextOptionsBar::changed, this, &OptionsBar::readOptionsChanged);
 }
 
 void OptionsBar::addLabelled(QWidget* widget, const QString& label)
 {
-    layout()->addWidget(labelFor(widget, label));
+    auto* before = plainLabel(label);
+    before->setBuddy(widget);
+    layout()->addWidget(before);
     layout()->addWidget(widget);
 }
 
@@ -98,11 +76,7 @@ void OptionsBar::show(const ImportSession& session)
     m_clean->setChecked(m_options.cleanText);
     const SourceDocument& document = session.document();
     showSheets(document);
-    m_textOptions->setVisible(document.format == SourceFormat::Csv);
-    if (m_encoding->findText(document.encoding) < 0 && !document.encoding.isEmpty())
-        m_encoding->addItem(document.encoding);
-    m_encoding->setCurrentText(document.encoding);
-    m_separator->setCurrentIndex(std::max(0, m_separator->findData(document.separator)));
+    m_text->show(document);
     m_showing = false;
 }
 
@@ -146,12 +120,6 @@ void OptionsBar::announce()
     m_options.includeHiddenRows = m_hidden->isChecked();
     m_options.cleanText = m_clean->isChecked();
     Q_EMIT optionsChanged(m_options);
-}
-
-void OptionsBar::announceRead()
-{
-    if (!m_showing)
-        Q_EMIT readOptionsChanged({m_encoding->currentText(), m_separator->currentData().toChar()});
 }
 
 } // namespace taizhang

@@ -17,6 +17,7 @@ class QToolButton;
 namespace taizhang {
 
 class ImportSession;
+class TextOptionsBar;
 
 // How the list is to be read: year, who leads where only 责任单位 is named, hidden rows, cleaning; encoding and
 // separator of text files.
@@ -38,7 +39,6 @@ private:
     void showSheets(const SourceDocument& document);
     std::vector<int> chosenSheets() const; // none: all
     void announce();
-    void announceRead();
 
     ImportOptions m_options;
     bool m_showing = false; // set from outside: changes are not the user's
@@ -48,9 +48,7 @@ private:
     QToolButton* m_sheets;
     QCheckBox* m_hidden;
     QCheckBox* m_clean;
-    QWidget* m_textOptions;
-    QComboBox* m_encoding;
-    QComboBox* m_separator;
+    TextOptionsBar* m_text;
 };
 
 } // namespace taizhang

@@ -425,6 +425,41 @@
         </message>
     </context>
     <context>
+        <name>taizhang::NamingPane</name>
+        <message>
+            <source>If it is a task list all the same: choose the row with the titles of the columns, and say below what the columns mean.</source>
+            <translation>如果确是任务清单：请在表中选定标题行，并在下方指明各列的含义。</translation>
+        </message>
+        <message>
+            <source>&amp;Table of the file:</source>
+            <translation>文件中的表格(&amp;T)：</translation>
+        </message>
+        <message>
+            <source>The table has &amp;no row with titles</source>
+            <translation>此表没有标题行(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Say first which column holds the tasks.</source>
+            <translation>请先指明哪一列是任务。</translation>
+        </message>
+        <message>
+            <source>Choose another file</source>
+            <translation>选择其他文件</translation>
+        </message>
+        <message>
+            <source>&amp;Read as a task list</source>
+            <translation>按任务清单读取(&amp;R)</translation>
+        </message>
+        <message>
+            <source>All rows are read.</source>
+            <translation>将读取所有行。</translation>
+        </message>
+        <message>
+            <source>The titles of the columns stand in row %1.</source>
+            <translation>标题行是第 %1 行。</translation>
+        </message>
+    </context>
+    <context>
         <name>taizhang::OptionsBar</name>
         <message>
             <source>&amp;Hidden rows too</source>
@@ -445,26 +480,6 @@
         <message>
             <source>Full width characters, stray spaces, pinyin between the characters</source>
             <translation>全角字符、多余空格、夹杂在文字中的拼音</translation>
-        </message>
-        <message>
-            <source>comma</source>
-            <translation>逗号</translation>
-        </message>
-        <message>
-            <source>semicolon</source>
-            <translation>分号</translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <translation>制表符</translation>
-        </message>
-        <message>
-            <source>&amp;Encoding:</source>
-            <translation>编码(&amp;E)：</translation>
-        </message>
-        <message>
-            <source>&amp;Separator:</source>
-            <translation>分隔符(&amp;S)：</translation>
         </message>
         <message>
             <source>Shee&amp;ts</source>
@@ -770,6 +785,29 @@
         <message>
             <source>%1, row %2</source>
             <translation>%1 第%2行</translation>
+        </message>
+    </context>
+    <context>
+        <name>taizhang::TextOptionsBar</name>
+        <message>
+            <source>comma</source>
+            <translation>逗号</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>分号</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>制表符</translation>
+        </message>
+        <message>
+            <source>&amp;Encoding:</source>
+            <translation>编码(&amp;E)：</translation>
+        </message>
+        <message>
+            <source>&amp;Separator:</source>
+            <translation>分隔符(&amp;S)：</translation>
         </message>
     </context>
     <context>

@@ -243,7 +243,7 @@ TEST_CASE("the meaning of a column can be changed and the list is read again", "
     page->show();
     page->open(csvFile(page.folder, threeTasks()));
     REQUIRE(reachesReview(*page));
-    auto* columns = page->findChild<ColumnsPane*>();
+    auto* columns = page->findChild<ReviewPane*>()->findChild<ColumnsPane*>();
     auto* combo = columns->findChildren<QComboBox*>().at(2); // 牵头单位
     CHECK(combo->currentData().toInt() == static_cast<int>(Field::LeadUnit));
     combo->setCurrentIndex(combo->findData(static_cast<int>(Field::SupportUnit)));

@@ -210,19 +210,45 @@ TEST_CASE("wrong files are refused by what they are, and the page stays where it
     CHECK_FALSE(message->isVisibleTo(&*at.page));
 }
 
-TEST_CASE("reading a large file can be cancelled at once and the next file is read", "[imports]")
+TEST_CASE("encrypted files say so and what to do", "[imports]")
+{
+    ImportCase at;
+    auto* message = at.page->findChild<MessageBar*>();
+    const QString before = at.ledger->dump();
+    for (const QString& name :
+        {QStringLiteral("password.xls"), QStringLiteral("structure.xls"), QStringLiteral("password.doc")}) {
+        CAPTURE(name);
+        at.page->open(QStringLiteral(TAIZHANG_TEST_DATA "/readers/") + name);
+        at.settle();
+        CHECK(message->isVisibleTo(&*at.page));
+        CHECK(message->text().contains(u"encrypted: " + name));
+        CHECK(message->text().contains(u"remove the password"));
+        CHECK(at.page->findChild<DropZone*>()->isVisibleTo(&*at.page));
+    }
+    CHECK(at.ledger->dump() == before);
+}
+
+TEST_CASE("a large file is cancelled before, within and after its scan, and the next file is read at once", "[imports]")
 {
     ImportCase at;
     QFile file(at.page.folder.filePath(QStringLiteral("很大.csv")));
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(QStringLiteral("序号,任务,责任单位,完成时限\n").toUtf8());
-    for (int i = 0; i < 100'000; ++i)
+    for (int i = 0; i < 50'000; ++i)
         file.write(row(i + 1, titles().at(i % 10) + QString::number(i)).toUtf8());
     file.close();
-    at.page->open(file.fileName());
-    QTest::qWait(20);
-    at.button("cancel")->click();
-    CHECK(at.page->findChild<DropZone*>()->isVisibleTo(&*at.page));
+    const QString before = at.ledger->dump();
+    for (const int wait : {0, 20, 150, 600}) {
+        CAPTURE(wait);
+        at.page->open(file.fileName());
+        REQUIRE(at.page.jobs.isRunning());
+        QTest::qWait(wait);
+        at.button("cancel")->click();
+        CHECK(at.page->findChild<DropZone*>()->isVisibleTo(&*at.page));
+        at.settle();
+        CHECK(at.page->findChild<DropZone*>()->isVisibleTo(&*at.page));
+        CHECK(at.ledger->dump() == before);
+    }
     at.review(firstList());
     CHECK(at.column(2).size() == titles().size());
 }
