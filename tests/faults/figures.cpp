@@ -4,10 +4,31 @@
 
 #include <iostream>
 
+#include <sys/resource.h>
+
 namespace taizhang::faults {
+
+namespace {
+
+double secondsOf(int whose)
+{
+    rusage used{};
+    getrusage(whose, &used);
+    constexpr double perMicrosecond = 1e-6;
+    return double(used.ru_utime.tv_sec + used.ru_stime.tv_sec)
+        + perMicrosecond * double(used.ru_utime.tv_usec + used.ru_stime.tv_usec);
+}
+
+double secondsSoFar()
+{
+    return secondsOf(RUSAGE_SELF) + secondsOf(RUSAGE_CHILDREN);
+}
+
+} // namespace
 
 Figures::Figures(std::string proof)
     : m_proof(std::move(proof))
+    , m_start(secondsSoFar())
 { }
 
 void Figures::print(std::initializer_list<std::pair<const char*, long>> figures) const
@@ -15,8 +36,7 @@ void Figures::print(std::initializer_list<std::pair<const char*, long>> figures)
     std::cout << m_proof << ':';
     for (const auto& [name, value] : figures)
         std::cout << ' ' << name << ' ' << value << ',';
-    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - m_start;
-    std::cout << " seconds " << taken.count() << std::endl;
+    std::cout << " CPU seconds " << secondsSoFar() - m_start << std::endl;
 }
 
 } // namespace taizhang::faults

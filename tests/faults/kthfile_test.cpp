@@ -117,25 +117,31 @@ TEST_CASE("a new ledger whose k-th call fails is there whole or not at all")
 
 TEST_CASE("a restore whose k-th call fails leaves the new ledger whole or not at all")
 {
-    const Office office(2);
-    const Result<BackupInfo> backup = office.open()->backUp(BackupReason::Manual);
-    REQUIRE(backup);
-    const QString file = backup->files.front();
-    const auto restore = [&file](const QString& folder) { return restoreBackup(file, in(folder, u"a.taizhang")); };
-    const auto there = [&office](const QString& folder) { return isSoundLedger(in(folder, u"a.taizhang"), office); };
-    prove("k-th fault: restore", {"restore", restore, there});
-    CHECK(describeBackup(file)->sha256 == backup->sha256);
+    for (const int tasks : ledgerSizes(2)) {
+        const Office office(tasks);
+        const Result<BackupInfo> backup = office.open()->backUp(BackupReason::Manual);
+        REQUIRE(backup);
+        const QString file = backup->files.front();
+        const auto restore = [&file](const QString& folder) { return restoreBackup(file, in(folder, u"a.taizhang")); };
+        const auto there
+            = [&office](const QString& folder) { return isSoundLedger(in(folder, u"a.taizhang"), office); };
+        prove("k-th fault: restore", {"restore", restore, there});
+        CHECK(describeBackup(file)->sha256 == backup->sha256);
+    }
 }
 
 TEST_CASE("a repair whose k-th call fails leaves the mended copy whole or not at all")
 {
-    const Office office(2);
-    const auto repair = [&office](const QString& folder) -> Result<void> {
-        const auto done = repairLedger(office.path(), in(folder, u"a.taizhang"), office.session());
-        return done ? Result<void>() : Result<void>(done.error());
-    };
-    const auto there = [&office](const QString& folder) { return isSoundLedger(in(folder, u"a.taizhang"), office); };
-    prove("k-th fault: repair", {"repair", repair, there});
+    for (const int tasks : ledgerSizes(2)) {
+        const Office office(tasks);
+        const auto repair = [&office](const QString& folder) -> Result<void> {
+            const auto done = repairLedger(office.path(), in(folder, u"a.taizhang"), office.session());
+            return done ? Result<void>() : Result<void>(done.error());
+        };
+        const auto there
+            = [&office](const QString& folder) { return isSoundLedger(in(folder, u"a.taizhang"), office); };
+        prove("k-th fault: repair", {"repair", repair, there});
+    }
 }
 
 namespace {
@@ -180,10 +186,12 @@ bool backUpWith(const Office& prepared, const BackupInfo& older, iofaults::Plan 
 
 } // namespace
 
-TEST_CASE("a backup whose k-th call fails costs no older backup and is listed only if it is whole")
+namespace {
+
+void proveBackups(int tasks)
 {
     const Figures figures("k-th fault: backup");
-    const Office prepared(2);
+    const Office prepared(tasks);
     std::optional<BackupInfo> older;
     {
         const std::unique_ptr<Ledger> ledger = prepared.open();
@@ -206,4 +214,12 @@ TEST_CASE("a backup whose k-th call fails costs no older backup and is listed on
     CHECK(outcome.runs > 40);
     CHECK(outcome.falseSuccess + outcome.destroyed + outcome.halfDone + outcome.untrue == 0);
     CHECK(outcome.unconfirmed <= 2); // the manifest, by a medium that fails for ever in its last step
+}
+
+} // namespace
+
+TEST_CASE("a backup whose k-th call fails costs no older backup and is listed only if it is whole")
+{
+    for (const int tasks : ledgerSizes(2))
+        proveBackups(tasks);
 }

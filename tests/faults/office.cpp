@@ -48,7 +48,7 @@ Result<void> only(const Result<T>& result)
 // More than stand in the ledger, so that some are changed and some are new.
 Result<void> import(Ledger& ledger)
 {
-    const ImportDraft draft = draftOf(8, 1);
+    const ImportDraft draft = draftOf(2 * int(ledger.tasks().size()), 1);
     return only(ledger.commitImport(draft, ledger.planImport(draft)));
 }
 
@@ -221,6 +221,15 @@ int times()
     bool set = false;
     const int value = qEnvironmentVariableIntValue("TAIZHANG_FAULTS_TIMES", &set);
     return set && value > 0 ? value : 1;
+}
+
+std::vector<int> ledgerSizes(int smallest)
+{
+    constexpr int more = 2;
+    std::vector<int> sizes;
+    for (int i = 0; i < times(); ++i)
+        sizes.push_back(smallest + more * i);
+    return sizes;
 }
 
 } // namespace taizhang::faults

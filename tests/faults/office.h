@@ -57,4 +57,8 @@ std::string findingsOf(const Ledger& ledger);
 // How many times the short form is to be run: 1, or TAIZHANG_FAULTS_TIMES.
 int times();
 
+// The number of tasks in each of the ledgers a sweep goes over: one ledger in the short form, in the long form as many
+// as times(), each with some more tasks, so that its changes spread over more pages and make more calls.
+std::vector<int> ledgerSizes(int smallest);
+
 } // namespace taizhang::faults
