@@ -10,8 +10,12 @@ Result<BackupInfo> Ledger::Impl::addBackup(BackupReason reason, BackupStore::Whe
     Result<BackupInfo> made = store.add(database->handle(), reason, *session.clock, where, &backupProblems);
     for (const Error& problem : backupProblems)
         tellBackupProblem(problem);
-    if (redo && made && backupProblems.empty())
-        redo->forget(*database);
+    if (redo && made && backupProblems.empty()) {
+        QSet<QByteArray> heads;
+        for (const BackupInfo& backup : store.list())
+            heads.insert(backup.headHash);
+        redo->forget(*database, heads);
+    }
     return made;
 }
 

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
+#include <QList>
 
 #include <array>
 #include <optional>
@@ -22,9 +23,10 @@ namespace {
 constexpr qsizetype hashInName = 16;
 constexpr std::array<const char*, 3> logTables{"batch", "change", "seal"};
 
+// As they were written: of two that follow the same seal, because the ledger was set back, the later one comes last.
 QStringList filesIn(const QString& folder)
 {
-    return QDir(folder).entryList({QStringLiteral("*_*.redo")}, QDir::Files, QDir::Name);
+    return QDir(folder).entryList({QStringLiteral("*_*.redo")}, QDir::Files, QDir::Time | QDir::Reversed);
 }
 
 QCborArray rowsOf(Query query)
@@ -98,15 +100,52 @@ Result<void> RedoLog::keep(const RedoRecord& record) const
     return writeFile(QDir(m_folder).filePath(name), toBytes(record));
 }
 
-void RedoLog::forget(Database& ledger) const
+namespace {
+
+bool isKnown(Database& ledger, const QString& start)
 {
-    for (const QString& name : filesIn(m_folder)) {
-        const QString hash = name.section(u'_', 1).left(hashInName);
-        const QVariant known = ledger.single(
-            QStringLiteral("SELECT count(*) FROM seal WHERE substr(hash, 1, ?) = ?"), {hashInName, hash});
-        if (known.toInt() > 0)
-            platform::removeFile(QDir(m_folder).filePath(name));
+    return ledger.single(QStringLiteral("SELECT count(*) FROM seal WHERE substr(hash, 1, ?) = ?"), {hashInName, start})
+               .toInt()
+        > 0;
+}
+
+using Previous = QHash<QByteArray, QByteArray>; // seal that a record follows, by its own
+
+// The records from one of the backups to this one; nothing where none leads to it.
+QList<QByteArray> wayTo(const QByteArray& record, const Previous& previous, const QSet<QByteArray>& heads)
+{
+    QList<QByteArray> way;
+    for (QByteArray at = record; previous.contains(at) && !way.contains(at); at = previous.value(at)) {
+        way.append(at);
+        if (heads.contains(previous.value(at)))
+            return way;
     }
+    return {};
+}
+
+} // namespace
+
+void RedoLog::forget(Database& ledger, const QSet<QByteArray>& heads) const
+{
+    Previous previous;
+    QHash<QByteArray, QString> useless; // files, by their record
+    QList<QByteArray> lost;
+    for (const QString& name : filesIn(m_folder)) {
+        const std::optional<RedoRecord> record = readRecord(QDir(m_folder).filePath(name));
+        const bool known = isKnown(ledger, name.section(u'_', 1).left(hashInName));
+        if (record)
+            previous.insert(record->hash, record->previous);
+        if (record && !known)
+            lost.append(record->hash);
+        if (record || known)
+            useless.insert(record ? record->hash : name.toUtf8(), name);
+    }
+    for (const QByteArray& record : std::as_const(lost)) {
+        for (const QByteArray& needed : wayTo(record, previous, heads))
+            useless.remove(needed);
+    }
+    for (const QString& name : std::as_const(useless))
+        platform::removeFile(QDir(m_folder).filePath(name));
 }
 
 std::vector<RedoRecord> RedoLog::after(const QByteArray& head) const

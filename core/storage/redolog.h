@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QCborArray>
+#include <QSet>
 #include <QString>
 
 #include <vector>
@@ -35,8 +36,9 @@ public:
     // To be read before the commit: afterwards the disk may be gone.
     static RedoRecord recordOf(Database& ledger, BatchId batch, const QByteArray& previous);
     Result<void> keep(const RedoRecord& record) const;
-    // Drops what the ledger has, once a backup of it has been made on this computer. What it lacks stays.
-    void forget(Database& ledger) const;
+    // To be called once a backup of the ledger has been made on this computer: drops what the ledger has. What it lacks
+    // stays as long as one of the backups, whose newest seals are given, leads to it.
+    void forget(Database& ledger, const QSet<QByteArray>& heads) const;
     // The batches that follow the seal, in their order.
     std::vector<RedoRecord> after(const QByteArray& head) const;
 

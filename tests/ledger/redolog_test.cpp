@@ -134,6 +134,32 @@ TEST_CASE("what a backup on this computer has is not kept once more", "[redo]")
     CHECK(place.restoredDump() == place.open()->dump());
 }
 
+TEST_CASE("what a ledger that is worked on has lost stays as long as a backup leads to it, and no longer", "[redo]")
+{
+    const Place place;
+    const QByteArray old = contentOf(place.path);
+    const std::unique_ptr<Ledger> lost = place.open();
+    work(*lost, 4);
+    const QString dump = lost->dump();
+    REQUIRE(QFile::remove(place.path));
+    REQUIRE(QFile::remove(place.path + QStringLiteral(".lock")));
+    replaceContent(place.path, old);
+    const BackupInfo before = listBackups(place.path, place.root).front();
+    const std::unique_ptr<Ledger> workedOn = place.open();
+    work(*workedOn, 1);
+    CHECK(place.kept() == 6);
+    REQUIRE(workedOn->backUp(BackupReason::Manual));
+    CHECK(place.kept() == 5); // those that were lost
+    CHECK(*restoreWithLater(before.files.front(), place.restored, place.session) == 5);
+    CHECK(place.restoredDump() == dump);
+    for (const BackupInfo& backup : listBackups(place.path, place.root)) {
+        for (const QString& file : backup.headHash == before.headHash ? backup.files : QStringList())
+            REQUIRE(QFile::remove(file));
+    }
+    REQUIRE(workedOn->backUp(BackupReason::Manual));
+    CHECK(place.kept() == 0);
+}
+
 TEST_CASE("a record of later changes that rotted costs at most those changes", "[redo]")
 {
     const Place place;
