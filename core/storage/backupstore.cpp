@@ -80,12 +80,12 @@ BackupInfo describe(const LedgerCopy& copy, BackupInfo backup)
     return backup;
 }
 
-Result<BackupInfo> addTo(const QString& folder, sqlite3* ledger, const BackupInfo& planned)
+Result<BackupInfo> addTo(const QString& folder, sqlite3* ledger, const LedgerFacts& facts, const BackupInfo& planned)
 {
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::FileNotWritable, {folder, QString()}, {}};
     const QString file = QDir(folder).filePath(fileNameOf(planned));
-    const Result<LedgerCopy> copy = copyOpenLedger(ledger, planned.ledgerPath, file);
+    const Result<LedgerCopy> copy = copyOpenLedger(ledger, facts, file);
     if (!copy)
         return copy.error();
     // Opened by a double click, a backup must not turn into a ledger someone works on.
@@ -198,10 +198,13 @@ Result<BackupInfo> BackupStore::add(
     sqlite3* ledger, BackupReason reason, const Clock& clock, Where where, std::vector<Error>* failures) const
 {
     const BackupInfo planned = plan(ledger, reason, clock);
+    const Result<LedgerFacts> facts = factsOf(ledger, m_ledgerPath); // nothing writes between the places
+    if (!facts)
+        return facts.error();
     std::optional<BackupInfo> made;
     std::vector<Error> failed;
     for (const QString& folder : where == Where::Lacking ? lackingFolders(ledger) : folders(uidOf(ledger))) {
-        const Result<BackupInfo> added = addTo(folder, ledger, planned);
+        const Result<BackupInfo> added = addTo(folder, ledger, *facts, planned);
         if (!added) {
             failed.push_back(added.error());
             continue;

@@ -72,11 +72,8 @@ Result<LedgerCopy> commitVerified(SafeFile& file, const LedgerFacts& facts, cons
 
 } // namespace
 
-Result<LedgerCopy> copyOpenLedger(sqlite3* source, const QString& sourcePath, const QString& to)
+Result<LedgerCopy> copyOpenLedger(sqlite3* source, const LedgerFacts& facts, const QString& to)
 {
-    const Result<LedgerFacts> facts = factsOf(source, sourcePath);
-    if (!facts)
-        return facts.error();
     Result<SafeFile> file = SafeFile::create(to, SafeFile::Target::MustBeNew);
     if (!file)
         return file.error();
@@ -85,7 +82,7 @@ Result<LedgerCopy> copyOpenLedger(sqlite3* source, const QString& sourcePath, co
         error.args[0] = to;
         return error;
     }
-    return commitVerified(*file, *facts, {}, to);
+    return commitVerified(*file, facts, {}, to);
 }
 
 Result<LedgerCopy> verifyLedgerFile(const QString& path, const QByteArray& sha256)

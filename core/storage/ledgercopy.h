@@ -19,9 +19,9 @@ struct LedgerCopy
 };
 
 // A whole copy of an open ledger, page by page through its own connection, as a new file: sound by SQLite's check and
-// with the same content as the source, or BackupNotVerified and no file. Also FileExists, FileNotWritable, DiskFull,
-// LedgerDamaged. Not to be called inside a transaction.
-Result<LedgerCopy> copyOpenLedger(sqlite3* source, const QString& sourcePath, const QString& to);
+// with the content that the source has now (factsOf), or BackupNotVerified and no file. Also FileExists,
+// FileNotWritable, DiskFull. Not to be called inside a transaction.
+Result<LedgerCopy> copyOpenLedger(sqlite3* source, const LedgerFacts& facts, const QString& to);
 // What a closed ledger file holds, if SQLite finds it sound: FileNotFound, FileNotReadable, LedgerDamaged. `sha256`, if
 // not empty, is what the file must have, else BackupNotVerified.
 Result<LedgerCopy> verifyLedgerFile(const QString& path, const QByteArray& sha256);
