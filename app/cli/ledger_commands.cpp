@@ -46,17 +46,24 @@ int createLedger(const Arguments& arguments, const Context& context)
     return Done;
 }
 
-// What was found, and where: of a record, how it is called, if the ledger can still be asked.
-void printEach(const std::vector<CheckFinding>& findings, const Ledger* ledger = nullptr)
+// What was found, and where: of a record, how it is called, if the ledger can still be asked. Damage may be the same
+// line many times: it is said once. Returns how many lines it said.
+int printEach(const std::vector<CheckFinding>& findings, const Ledger* ledger = nullptr)
 {
     std::optional<RecordNames> names;
     if (ledger)
         names.emplace(*ledger);
+    QStringList lines;
     for (const CheckFinding& finding : findings) {
         const bool ofRecord = names && finding.row != 0 && finding.what != u"hashChain";
-        print(QStringLiteral("• ")
-            + findingText(finding, ofRecord ? names->name(names->recordOf({finding.table, finding.row})) : QString()));
+        lines << QStringLiteral("• ")
+                + findingText(
+                    finding, ofRecord ? names->name(names->recordOf({finding.table, finding.row})) : QString());
     }
+    lines.removeDuplicates();
+    for (const QString& line : std::as_const(lines))
+        print(line);
+    return int(lines.size());
 }
 
 void adviseRepair(const QString& path, int findings)
@@ -73,7 +80,7 @@ int mendedCopy(const QString& ledger, const QString& copy, const Context& contex
     const auto mended = repairLedger(ledger, copy, context.session);
     if (!mended)
         return fail(mended.error());
-    printEach(*mended);
+    (void)printEach(*mended);
     print(Cli::tr("Mended copy: %1. Values put right: %2.").arg(copy, QString::number(mended->size())));
     return Done;
 }
@@ -88,8 +95,7 @@ int examineRefused(const QString& path, const Error& refusal, bool json)
         print(jsonText(checkJson({0, 0, *findings})));
     } else {
         fail({refusal.code, refusal.args, {}}); // its detail is among the findings
-        printEach(*findings);
-        adviseRepair(path, int(findings->size()));
+        adviseRepair(path, printEach(*findings));
     }
     return Failed;
 }
@@ -121,8 +127,7 @@ int checkLedger(const Arguments& arguments, const Context& context)
         print(Cli::tr("The ledger is sound: %1 batches, %2 logged values.")
                   .arg(QString::number(report->batches), QString::number(report->changes)));
     } else {
-        printEach(report->findings, ledger->get());
-        adviseRepair(path, int(report->findings.size()));
+        adviseRepair(path, printEach(report->findings, ledger->get()));
     }
     return report->findings.empty() ? Done : Failed;
 }

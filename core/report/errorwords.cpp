@@ -232,8 +232,10 @@ QString ruleText(Error error)
 
 QString ledgerText(Error error)
 {
-    if (error.code == LedgerLocked && error.args.value(1).isEmpty())
+    if (error.code == LedgerLocked && error.args.value(2).isEmpty())
         return fill(unnamedLock, error);
+    if (error.code == LedgerLocked && error.args.at(1).isEmpty()) // a session without a login name
+        error.args[1] = QCoreApplication::translate("ErrorWords", "somebody");
     if (error.code == LedgerNotALedger && error.args.size() > 1)
         error.args[1] = contentWord(error.args[1]);
     return fill(ledgerPatterns, error);

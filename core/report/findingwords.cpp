@@ -5,6 +5,8 @@
 #include "core/report/changewords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
 
 namespace taizhang {
 
@@ -44,6 +46,29 @@ QString differenceText(const CheckFinding& finding, const QString& record)
                                    : FindingWords::tr("%1 is not known to the change log").arg(record);
 }
 
+QString placeText(const QString& table, const QString& column)
+{
+    if (columnUse(table, column) != ColumnUse::Shown)
+        return tableWord(table);
+    return FindingWords::tr("%1, “%2”").arg(tableWord(table), columnWord(table, column));
+}
+
+// What SQLite says of a damaged file is English and of its insides: the page and the table in it are taken from there.
+QString damageText(const QString& said)
+{
+    static const QRegularExpression page(QStringLiteral("\\bpage (\\d+)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression value(QStringLiteral("(?:value|constraint failed) in (\\w+)(?:\\.(\\w+))?"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto found = page.match(said); found.hasMatch())
+        return FindingWords::tr("Page %1 of the file is damaged").arg(found.captured(1));
+    if (const auto found = value.match(said); found.hasMatch())
+        return FindingWords::tr("%1: holds something that cannot stand there")
+            .arg(placeText(found.captured(1), found.captured(2)));
+    if (said.contains(QStringLiteral(" index ")))
+        return FindingWords::tr("An index by which records are looked up does not agree with them");
+    return FindingWords::tr("The file is damaged: not all of it can be read");
+}
+
 } // namespace
 
 QString findingText(const CheckFinding& finding, const QString& owner)
@@ -60,7 +85,18 @@ QString findingText(const CheckFinding& finding, const QString& owner)
             .arg(finding.found, finding.expected, finding.table);
     if (finding.what == u"schema")
         return FindingWords::tr("Something that this program did not make: %1").arg(finding.table);
-    return FindingWords::tr("The file is damaged: %1").arg(finding.found);
+    return damageText(finding.found);
+}
+
+QString technicalText(const std::vector<CheckFinding>& findings)
+{
+    QStringList lines;
+    for (const CheckFinding& finding : findings) {
+        if (finding.what == u"integrity")
+            lines << finding.found;
+    }
+    lines.removeDuplicates();
+    return lines.join(u'\n');
 }
 
 } // namespace taizhang

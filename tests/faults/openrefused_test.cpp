@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -154,7 +155,15 @@ TEST_CASE("a damaged ledger is examined, and its newest backup restored to a new
     REQUIRE(dialog);
     CHECK(child<QLabel>(*dialog, "what")->text().contains(QStringLiteral("台账.taizhang")));
     child(*dialog, "examineButton")->click();
-    CHECK(child<QListWidget>(*dialog, "findings")->count() > 0);
+    const auto* findings = child<QListWidget>(*dialog, "findings");
+    REQUIRE(findings->count() > 0);
+    auto* technical = child<QPlainTextEdit>(*dialog, "technical");
+    CHECK_FALSE(technical->isVisible()); // the words of the database are not those of the user
+    for (const QString& said : technical->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        CHECK(findings->findItems(said, Qt::MatchContains).isEmpty());
+    child(*dialog, "detailsButton")->click();
+    CHECK(technical->isVisible());
+    CHECK_FALSE(technical->toPlainText().isEmpty());
 
     child(*dialog, "restoreButton")->click(); // and the user goes back
     CHECK_FALSE(child(*dialog, "openButton")->isEnabled());

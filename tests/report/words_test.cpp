@@ -86,6 +86,8 @@ TEST_CASE("an unknown reason leaves no empty brackets and an unknown owner no em
     const auto translator = installLanguage(Language::SimplifiedChinese);
     CHECK_FALSE(errorText({ErrorCode::FileNotReadable, {u"a.docx"_qs, {}}, {}}).contains(u"（）"));
     CHECK(errorText({ErrorCode::LedgerLocked, {u"a"_qs, {}, {}, {}}, {}}).contains(u"正被其他程序使用"));
+    CHECK(errorText({ErrorCode::LedgerLocked, {u"a"_qs, {}, u"PC-07"_qs, u"2026-05-03 09:12"_qs}, {}})
+              .contains(u"由 他人 在 PC-07 上打开，始于 2026-05-03 09:12"_qs));
 }
 
 TEST_CASE("a light's reason is a sentence with its figures")
@@ -181,6 +183,30 @@ TEST_CASE("what a check finds is said in words, of every table and column", "[wo
         CHECK_FALSE(text.contains(what));
         CHECK_FALSE(text.contains(u'%'));
     }
+}
+
+TEST_CASE("damage of the file is said in the user's language, whatever the database says of it", "[words]")
+{
+    const auto translator = installLanguage(Language::SimplifiedChinese);
+    const auto [said, text] = GENERATE(table<const char*, const char16_t*>({
+        {"*** in database main ***\nTree 12 page 45 cell 3: Rowid 7 out of order", u"文件第 45 页已损坏"},
+        {"*** in database main ***\nPage 9 is never used", u"文件第 9 页已损坏"},
+        {"Main freelist: invalid page number 77", u"文件已损坏：有的内容读不出来"},
+        {"Tree 3 page 8: btreeInitPage() returns error code 11", u"文件第 8 页已损坏"},
+        {"Freelist: size is 3 but should be 4", u"文件已损坏：有的内容读不出来"},
+        {"row 5 missing from index task_position", u"用来查找记录的索引与记录不一致"},
+        {"wrong # of entries in index task_position", u"用来查找记录的索引与记录不一致"},
+        {"NULL value in task.title", u"任务“任务”：存有不该有的内容"},
+        {"TEXT value in task.position", u"任务：存有不该有的内容"},
+        {"CHECK constraint failed in task", u"任务：存有不该有的内容"},
+        {"database disk image is malformed", u"文件已损坏：有的内容读不出来"},
+        {"", u"文件已损坏：有的内容读不出来"},
+    }));
+    const CheckFinding finding{u"integrity"_s, {}, 0, {}, u"ok"_s, QString::fromLatin1(said)};
+    INFO(said);
+    CHECK(findingText(finding) == QString::fromUtf16(text));
+    CHECK(technicalText({finding, finding}) == finding.found);
+    CHECK(technicalText({{u"replay"_s, u"task"_s, 1, u"title"_s, u"a"_s, u"b"_s}}).isEmpty());
 }
 
 TEST_CASE("a place is warned of with a line for each concern", "[words]")

@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,6 +26,8 @@ RescueDialog::RescueDialog(const Subject& subject, Dialogs& dialogs, QWidget* pa
     , m_dialogs(dialogs)
     , m_newest(newestSoundBackup(subject.path, subject.session.backupRoot))
     , m_findings(new QListWidget)
+    , m_technical(new QPlainTextEdit)
+    , m_details(new QPushButton(tr("Technical details")))
     , m_message(messageLine())
 {
     setObjectName(QStringLiteral("rescue"));
@@ -33,6 +36,16 @@ RescueDialog::RescueDialog(const Subject& subject, Dialogs& dialogs, QWidget* pa
     m_findings->setObjectName(QStringLiteral("findings"));
     m_findings->setSelectionMode(QAbstractItemView::NoSelection);
     m_findings->setWordWrap(true);
+    m_findings->setAccessibleName(tr("What is wrong"));
+    m_technical->setObjectName(QStringLiteral("technical"));
+    m_technical->setReadOnly(true);
+    m_technical->setAccessibleName(m_details->text());
+    m_technical->hide();
+    m_details->setObjectName(QStringLiteral("detailsButton"));
+    m_details->setCheckable(true);
+    m_details->setAutoDefault(false);
+    m_details->hide();
+    connect(m_details, &QPushButton::toggled, m_technical, &QWidget::setVisible);
     layOut();
 }
 
@@ -48,6 +61,8 @@ void RescueDialog::layOut()
         plainParagraph(tr("Nothing here changes this file: whatever you choose is written to a new one.")));
     layout->addWidget(newest);
     layout->addWidget(m_findings, 1);
+    layout->addWidget(m_technical, 1);
+    layout->addWidget(m_details, 0, Qt::AlignLeft);
     layout->addWidget(m_message);
     auto* buttons = new QGridLayout;
     QPushButton* restore = addButton(tr("Restore this backup …"), "restoreButton", &RescueDialog::restoreNewest);
@@ -79,18 +94,26 @@ QPushButton* RescueDialog::addButton(const QString& text, const char* name, void
 void RescueDialog::list(const std::vector<CheckFinding>& findings)
 {
     m_findings->clear();
-    QStringList lines; // SQLite may say of many pages the same
+    QStringList lines; // the database may say the same in many ways
     for (const CheckFinding& finding : findings)
         lines << shownText(findingText(finding));
     lines.removeDuplicates();
     m_findings->addItems(lines);
+    showTechnical(technicalText(findings));
+}
+
+void RescueDialog::showTechnical(const QString& text)
+{
+    m_technical->setPlainText(text);
+    m_details->setVisible(!text.isEmpty());
+    m_details->setChecked(false);
 }
 
 void RescueDialog::examine()
 {
     const auto findings = examineLedger(m_subject.path);
     if (!findings) {
-        m_findings->clear();
+        list({});
         tell(errorText(findings.error()));
         return;
     }

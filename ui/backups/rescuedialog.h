@@ -14,6 +14,7 @@
 
 class QLabel;
 class QListWidget;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace taizhang {
@@ -49,6 +50,7 @@ private:
     void showBackups() { Q_EMIT backupsRequested(m_subject.path); }
     void openNew();
     void list(const std::vector<CheckFinding>& findings);
+    void showTechnical(const QString& text);
     void succeed(const QString& path, const QString& text);
     void tell(const QString& text);
 
@@ -56,6 +58,8 @@ private:
     Dialogs& m_dialogs;
     std::optional<SoundBackup> m_newest;
     QListWidget* m_findings;
+    QPlainTextEdit* m_technical; // what the database said, for whoever helps
+    QPushButton* m_details; // shows it
     QLabel* m_message;
     QPushButton* m_open = nullptr;
     QString m_made; // the new file

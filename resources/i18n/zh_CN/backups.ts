@@ -230,5 +230,13 @@
             <source>Mended copy: %1. Put right: %2, listed above.</source>
             <translation>已修复到新文件 %1。改正 %2 处，见上表。</translation>
         </message>
+        <message>
+            <source>Technical details</source>
+            <translation>技术细节</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>存在的问题</translation>
+        </message>
     </context>
 </TS>

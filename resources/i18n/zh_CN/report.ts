@@ -1391,6 +1391,10 @@ A list needs a header row with a column for the tasks, or paragraphs such as “
         <translation>文件中没有找到任务清单：%1（%2）
 清单需要有含任务列的表头，或有“牵头单位：…”这样的段落。</translation>
     </message>
+    <message>
+        <source>somebody</source>
+        <translation>他人</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -1435,8 +1439,24 @@ A list needs a header row with a column for the tasks, or paragraphs such as “
         <translation>有并非由本程序建立的内容：%1</translation>
     </message>
     <message>
-        <source>The file is damaged: %1</source>
-        <translation>文件已损坏：%1</translation>
+        <source>%1, “%2”</source>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>Page %1 of the file is damaged</source>
+        <translation>文件第 %1 页已损坏</translation>
+    </message>
+    <message>
+        <source>%1: holds something that cannot stand there</source>
+        <translation>%1：存有不该有的内容</translation>
+    </message>
+    <message>
+        <source>An index by which records are looked up does not agree with them</source>
+        <translation>用来查找记录的索引与记录不一致</translation>
+    </message>
+    <message>
+        <source>The file is damaged: not all of it can be read</source>
+        <translation>文件已损坏：有的内容读不出来</translation>
     </message>
 </context>
 <context>
