@@ -107,7 +107,7 @@ public:
     std::vector<Provenance> taskHistory(TaskId id) const; // the task and its parts, newest first
     // 来历 of one stored value, newest first, by table and column as FieldChange names them.
     std::vector<Provenance> fieldHistory(const QString& table, qint64 row, const QString& column) const;
-    // What was changed from the first to the last day, both included, in local time; oldest first.
+    // How the end of the last day differs from the start of the first, local time: a value once, by its last change.
     std::vector<Provenance> changesBetween(QDate from, QDate to) const;
     std::optional<BatchInfo> nextUndo() const;
     std::optional<BatchInfo> nextRedo() const;

@@ -47,6 +47,25 @@ std::vector<qint64> rowsEverOwned(Database& database, const QString& table, cons
     return rows;
 }
 
+// Each value once, with what it was at first and by its last change; values that are again as they were are left out.
+std::vector<FieldChange> joined(const std::vector<FieldChange>& changes)
+{
+    QHash<std::pair<QString, std::pair<qint64, QString>>, size_t> known;
+    std::vector<FieldChange> net;
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+        const auto key = std::pair(change->table, std::pair(change->row, change->column));
+        if (const auto later = known.constFind(key); later != known.constEnd()) {
+            net[*later].before = change->before;
+            continue;
+        }
+        known.insert(key, net.size());
+        net.push_back(*change);
+    }
+    std::erase_if(net, [](const FieldChange& change) { return change.before == change.after; });
+    std::ranges::reverse(net);
+    return net;
+}
+
 bool isWork(const BatchInfo& batch)
 {
     return batch.kind == BatchKind::Edit || batch.kind == BatchKind::Import;
@@ -100,9 +119,9 @@ std::vector<FieldChange> fieldChanges(Database& database, const QString& table, 
 
 std::vector<FieldChange> changesBetween(Database& database, const QDateTime& from, const QDateTime& until)
 {
-    return toChanges(database.run(changeColumns
+    return joined(toChanges(database.run(changeColumns
             + QStringLiteral("WHERE batch IN (SELECT id FROM batch WHERE at_ms >= ? AND at_ms < ?) ORDER BY id"),
-        {from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch()}));
+        {from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch()})));
 }
 
 std::optional<BatchId> laterBatch(Database& database, const FieldChange& change)

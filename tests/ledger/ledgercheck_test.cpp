@@ -158,6 +158,30 @@ TEST_CASE("every field's origin is told, and what changed between two days", "[c
     CHECK(ledger->changesBetween(QDate(2026, 7, 5), QDate(2026, 7, 6)).empty());
 }
 
+TEST_CASE("what changed between two dates is each value once, and nothing that was changed back", "[check]")
+{
+    TempLedger ledger;
+    const TaskId kept = *ledger->addTask(aTask(QStringLiteral("原名")));
+    const auto rename = [&](TaskId id, const QString& title) {
+        Task task = ledger->task(id)->task;
+        task.title = title;
+        REQUIRE(ledger->saveTask(task));
+    };
+    ledger.setToday(QDate(2026, 8, 1));
+    for (const QString& title : {QStringLiteral("一改"), QStringLiteral("二改")})
+        rename(kept, title);
+    const TaskId passing = *ledger->addTask(aTask(QStringLiteral("增而复删")));
+    REQUIRE(ledger->removeTask(passing));
+    const std::vector<Provenance> changed = ledger->changesBetween(QDate(2026, 8, 1), QDate(2026, 8, 1));
+    REQUIRE(changed.size() == 1);
+    CHECK(changed.front().change.column == QStringLiteral("title"));
+    CHECK(changed.front().change.before == QVariant(QStringLiteral("原名")));
+    CHECK(changed.front().change.after == QVariant(QStringLiteral("二改")));
+    ledger.setToday(QDate(2026, 8, 2));
+    rename(kept, QStringLiteral("原名"));
+    CHECK(ledger->changesBetween(QDate(2026, 8, 1), QDate(2026, 8, 2)).empty());
+}
+
 TEST_CASE("a mended copy has every value as the log says, and lists what was mended", "[check]")
 {
     TempLedger ledger;

@@ -5,10 +5,13 @@
 #include "core/ledger/ledger.h"
 #include "core/report/historywords.h"
 #include "ui/history/batchlist.h"
+#include "ui/history/periodtab.h"
 #include "ui/shared/changetext.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/plaintext.h"
 #include "ui/shared/splittermemory.h"
+#include "ui/shared/tableexport.h"
+#include "ui/shared/tableview.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/twolinedelegate.h"
 
@@ -16,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -36,23 +40,37 @@ HistoryPage::HistoryPage(const PageContext& context, QWidget* parent)
     , m_source(plainLabel({}))
     , m_changes(new QListWidget)
     , m_takeBack(new QAction(icon(QStringLiteral("undo")), tr("Take this change back"), this))
+    , m_period(new PeriodTab(context))
+    , m_files(new TableExport(context, *m_period->table(), this))
+    , m_tabs(new QTabWidget)
 {
     setObjectName(QStringLiteral("historyPage"));
     m_takeBack->setObjectName(QStringLiteral("takeBack"));
-    auto* splitter = new QSplitter(this);
-    splitter->addWidget(m_batches);
-    splitter->addWidget(makeDetails());
-    splitter->setSizes({10000, 13000});
-    splitter->setChildrenCollapsible(false);
-    rememberParts(*splitter, QStringLiteral("history"), context.settings);
+    m_tabs->setObjectName(QStringLiteral("historyTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeBatches(), tr("Step by step"));
+    m_tabs->addTab(m_period, tr("Between two dates"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(splitter);
+    row->addWidget(m_tabs);
     setFocusProxy(m_batches);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { showBatch(); });
+    connect(m_files, &TableExport::messageRaised, this, &Page::messageRaised);
     connect(m_batches, &BatchList::batchChosen, this, &HistoryPage::showBatch);
     connect(m_batches, &BatchList::messageRaised, this, &Page::messageRaised);
     connect(m_takeBack, &QAction::triggered, m_batches, &BatchList::takeBack);
     m_batches->setLedger(&context.ledger);
+}
+
+QWidget* HistoryPage::makeBatches()
+{
+    auto* splitter = new QSplitter;
+    splitter->addWidget(m_batches);
+    splitter->addWidget(makeDetails());
+    splitter->setSizes({10000, 13000});
+    splitter->setChildrenCollapsible(false);
+    rememberParts(*splitter, QStringLiteral("history"), m_context.settings);
+    return splitter;
 }
 
 QWidget* HistoryPage::makeDetails()
@@ -94,10 +112,30 @@ QList<QAction*> HistoryPage::pageActions() const
     return {m_takeBack};
 }
 
+bool HistoryPage::showsPeriod() const
+{
+    return m_tabs->currentWidget() == m_period;
+}
+
+bool HistoryPage::can(Verb verb) const
+{
+    return showsPeriod() && verb != Verb::Find;
+}
+
+void HistoryPage::perform(Verb verb)
+{
+    if (verb == Verb::Copy)
+        m_period->table()->copySelection();
+    else if (verb == Verb::Export)
+        m_files->toWorkbook(m_period->title());
+    else if (verb == Verb::Print)
+        m_files->toPdf(m_period->title());
+}
+
 void HistoryPage::showBatch()
 {
     const BatchInfo* batch = m_batches->currentBatch();
-    m_takeBack->setEnabled(m_batches->canTakeBack());
+    m_takeBack->setEnabled(!showsPeriod() && m_batches->canTakeBack());
     m_changes->clear();
     setPlainText(m_heading, batch ? actionText(batch->action, batch->subject) : QString());
     setPlainText(m_source, batch ? batchSource(*batch) : QString());

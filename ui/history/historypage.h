@@ -7,12 +7,15 @@
 class QAction;
 class QLabel;
 class QListWidget;
+class QTabWidget;
 
 namespace taizhang {
 
 class BatchList;
+class PeriodTab;
+class TableExport;
 
-// All changes of the ledger and what each one changed.
+// All changes of the ledger and what each one changed; what changed between two dates.
 class HistoryPage final : public Page
 {
     Q_OBJECT
@@ -22,9 +25,13 @@ public:
 
     QString title() const override;
     QList<QAction*> pageActions() const override;
+    bool can(Verb verb) const override; // with the table of two dates
+    void perform(Verb verb) override;
 
 private:
+    QWidget* makeBatches();
     QWidget* makeDetails();
+    bool showsPeriod() const;
     void showBatch();
     void addHeading(const QString& text);
 
@@ -34,6 +41,9 @@ private:
     QLabel* m_source;
     QListWidget* m_changes;
     QAction* m_takeBack;
+    PeriodTab* m_period;
+    TableExport* m_files;
+    QTabWidget* m_tabs;
 };
 
 } // namespace taizhang

@@ -66,7 +66,7 @@ std::vector<ChangeLine> ChangeText::lines(const std::vector<FieldChange>& change
         if (lines.size() == most)
             break;
         const RecordRef record = m_names.recordOf({change.table, change.row});
-        lines.push_back({record, deleted ? tr("%1: deleted").arg(tableWord(change.table)) : line(change, record)});
+        lines.push_back(deleted ? deletion(change, record) : line(change, record));
     }
     return lines;
 }
@@ -77,39 +77,53 @@ QString ChangeText::heading(const RecordRef& record)
     return name.isEmpty() ? tableWord(record.table) : tr("%1 %2").arg(tableWord(record.table), name);
 }
 
-QString ChangeText::line(const FieldChange& change, const RecordRef& record)
+ChangeLine ChangeText::line(const FieldChange& change, const RecordRef& record)
 {
-    QString name = columnWord(change.table, change.column);
+    ChangeLine line{
+        record, change.batch, columnWord(change.table, change.column), {}, valueText(change, Side::After), {}};
     if (change.table != record.table)
-        name = tableWord(change.table) + QStringLiteral(" · ") + name;
-    const QString after = valueText(change, change.after);
-    if (isNothing(change.before))
-        return tr("%1: %2").arg(name, after);
-    return tr("%1: %2 → %3").arg(name, valueText(change, change.before), after);
+        line.field = tableWord(change.table) + QStringLiteral(" · ") + line.field;
+    if (isNothing(change.before)) {
+        line.text = tr("%1: %2").arg(line.field, line.after);
+        return line;
+    }
+    line.before = valueText(change, Side::Before);
+    line.text = tr("%1: %2 → %3").arg(line.field, line.before, line.after);
+    return line;
 }
 
-QString ChangeText::valueText(const FieldChange& change, const QVariant& value)
+ChangeLine ChangeText::deletion(const FieldChange& change, const RecordRef& record)
 {
+    const QString what = tableWord(change.table);
+    return {record, change.batch, what, {}, tr("deleted"), tr("%1: deleted").arg(what)};
+}
+
+QString ChangeText::valueText(const FieldChange& change, Side side)
+{
+    const QVariant& value = side == Side::Before ? change.before : change.after;
     QString text;
     if (const auto reference = m_names.reference(change.table, change.column, value))
         text = m_names.name(*reference);
     else if (change.column.endsWith(u"_mantissa") && !value.isNull())
-        text = figureText(change, value);
+        text = figureText(change, side);
     else
         text = storedValueText(change.table, change.column, value);
     return text.isEmpty() ? tr("(empty)") : text;
 }
 
 // The places after the point stand in a column of their own.
-QString ChangeText::figureText(const FieldChange& change, const QVariant& mantissa) const
+QString ChangeText::figureText(const FieldChange& change, Side side) const
 {
     const QString column = change.column.chopped(8) + QStringLiteral("decimals");
     Figure figure;
-    figure.mantissa = mantissa.toLongLong();
+    const bool before = side == Side::Before;
+    figure.mantissa = (before ? change.before : change.after).toLongLong();
     const std::vector<Provenance> history = m_ledger.fieldHistory(change.table, change.row, column);
     for (const Provenance& entry : history) {
-        if (!entry.change.after.isNull() && entry.batch.id <= change.batch) {
-            figure.decimals = entry.change.after.toInt();
+        const bool alongside = entry.batch.id == change.batch;
+        const QVariant& decimals = before && alongside ? entry.change.before : entry.change.after;
+        if (!decimals.isNull() && entry.batch.id <= change.batch) {
+            figure.decimals = decimals.toInt();
             break;
         }
     }

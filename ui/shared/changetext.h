@@ -15,7 +15,11 @@ namespace taizhang {
 struct ChangeLine
 {
     RecordRef record; // that the value belongs to, itself or as a part
-    QString text; // "Title: old → new", "Measure · Text: new"
+    BatchId batch; // that changed it
+    QString field; // "Title", "Measure · Text"; of a deleted record what it was
+    QString before; // empty: there was none
+    QString after;
+    QString text; // all of it: "Title: old → new", "Measure · Text: new"
 };
 
 // Tells the changes of one batch line by line. Ids, order numbers and figures whose words are told are left out.
@@ -30,9 +34,15 @@ public:
     QString heading(const RecordRef& record); // "Task 3 提升技能水平"
 
 private:
-    QString line(const FieldChange& change, const RecordRef& record);
-    QString valueText(const FieldChange& change, const QVariant& value);
-    QString figureText(const FieldChange& change, const QVariant& mantissa) const;
+    ChangeLine line(const FieldChange& change, const RecordRef& record);
+    ChangeLine deletion(const FieldChange& change, const RecordRef& record);
+    enum class Side
+    {
+        Before,
+        After
+    };
+    QString valueText(const FieldChange& change, Side side);
+    QString figureText(const FieldChange& change, Side side) const;
 
     const Ledger& m_ledger;
     RecordNames m_names;

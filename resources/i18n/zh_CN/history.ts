@@ -41,5 +41,74 @@
             <source>… and more</source>
             <translation>……还有更多</translation>
         </message>
+        <message>
+            <source>Step by step</source>
+            <translation>逐次变更</translation>
+        </message>
+        <message>
+            <source>Between two dates</source>
+            <translation>两个日期之间</translation>
+        </message>
+    </context>
+    <context>
+        <name>taizhang::PeriodTab</name>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>原值</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现值</translation>
+        </message>
+        <message>
+            <source>Last changed</source>
+            <translation>最后修改</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>修改人</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>What changed between two dates</source>
+            <translation>两个日期之间的变化</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>自(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;to</source>
+            <translation>至(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Changes from %1 to %2</source>
+            <translation>%1 至 %2 的变化</translation>
+        </message>
+        <message>
+            <source>Nothing changed on these days.</source>
+            <translation>这些天里没有变化。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>共 %n 处变化</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are more: choose fewer days.</source>
+            <translation>还有更多：请缩短日期范围。</translation>
+        </message>
     </context>
 </TS>
