@@ -48,6 +48,12 @@ QString RecordNames::name(const RecordRef& record)
     return name;
 }
 
+std::vector<Provenance> RecordNames::history(const RecordRef& record) const
+{
+    const Ledger::Impl& ledger = *m_ledger.m_impl;
+    return ledger.history([&] { return recordChanges(*ledger.database, ledger.schema, record.table, record.id); });
+}
+
 std::optional<RecordRef> RecordNames::reference(
     const QString& table, const QString& column, const QVariant& value) const
 {

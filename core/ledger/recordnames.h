@@ -21,8 +21,8 @@ struct RecordRef
     friend bool operator==(const RecordRef&, const RecordRef&) = default;
 };
 
-// What the rows of the change log are parts of and how they are called, also of those that are deleted. Remembers what
-// it has looked up: make one for a list of changes, and no write between.
+// What the rows of the change log are parts of, how they are called and what became of them, also of those deleted.
+// Remembers what it has looked up: make one for a list of changes, and no write between.
 class RecordNames
 {
 public:
@@ -32,6 +32,8 @@ public:
     RecordRef recordOf(const RecordRef& row);
     // "3 提升技能水平" of a task, the name of others; empty where there is none to be found.
     QString name(const RecordRef& record);
+    // 来历: every change of the record and of its parts, newest first.
+    std::vector<Provenance> history(const RecordRef& record) const;
     // What the value of a column refers to; nothing where it is no reference.
     std::optional<RecordRef> reference(const QString& table, const QString& column, const QVariant& value) const;
 

@@ -51,6 +51,7 @@ FundPage::FundPage(const PageContext& context, QWidget* parent)
 
 void FundPage::makeActions()
 {
+    addOriginAction(QStringLiteral("fund_item"));
     addRemoveAction(QStringLiteral("removeFund"));
     addPageAction(QStringLiteral("importFunds"), tr("Import …"), QStringLiteral("import"), Needs::Writable,
         [this] { Q_EMIT pageRequested(PageKey::Imports, QStringLiteral("funds:")); });

@@ -42,6 +42,7 @@ IndicatorPage::IndicatorPage(const PageContext& context, QWidget* parent)
 
 void IndicatorPage::makeActions()
 {
+    addOriginAction(QStringLiteral("indicator"));
     addRemoveAction(QStringLiteral("removeIndicator"));
     addPageAction(QStringLiteral("importIndicators"), tr("Import …"), QStringLiteral("import"), Needs::Writable,
         [this] { Q_EMIT pageRequested(PageKey::Imports, QStringLiteral("indicators:")); });

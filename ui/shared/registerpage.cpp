@@ -4,6 +4,7 @@
 
 #include "core/ledger/ledger.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/originlist.h"
 #include "ui/shared/plaintext.h"
 #include "ui/shared/splittermemory.h"
 #include "ui/shared/tableexport.h"
@@ -145,6 +146,16 @@ void RegisterPage::addNewAction(const QString& name, const QString& text)
     addPageAction(name, text, QStringLiteral("plus"), Needs::Writable, [this] {
         addNew();
     })->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+N")));
+}
+
+void RegisterPage::addOriginAction(const QString& table)
+{
+    QAction* action = addPageAction(QStringLiteral("recordOrigin"), tr("Where it comes from"),
+        QStringLiteral("history"), Needs::Chosen, [this, table] {
+            if (const std::optional<qint64> id = m_table->currentId())
+                showOrigin(m_context.ledger, {table, *id}, this);
+        });
+    action->setPriority(QAction::LowPriority);
 }
 
 void RegisterPage::start(TableModelBase* model)

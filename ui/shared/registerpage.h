@@ -57,6 +57,7 @@ protected:
         const std::function<void()>& call);
     void addRemoveAction(const QString& name);
     void addNewAction(const QString& name, const QString& text);
+    void addOriginAction(const QString& table); // 来历 of the chosen record, by its table of the change log
 
     // Build the page with these, then start().
     void setPanel(QWidget* panel, int characters = 24); // beside the table, about so wide

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/history.h"
 #include "core/model/taskview.h"
 #include "ui/shared/page.h"
 
-class QListWidget;
-
 namespace taizhang {
+
+class OriginList;
 
 // 来历: every value a task has had, when, by whom and from which file, newest first.
 class TaskHistoryTab final : public QWidget
@@ -20,10 +19,8 @@ public:
     void showTask(const TaskView* view);
 
 private:
-    void addItem(const QString& text, const BatchInfo& batch);
-
     PageContext m_context;
-    QListWidget* m_list;
+    OriginList* m_list;
 };
 
 } // namespace taizhang

@@ -43,6 +43,7 @@ void UnitPage::makeActions()
         action->setPriority(QAction::LowPriority);
     addPageAction(QStringLiteral("mergeUnit"), tr("Merge …"), QStringLiteral("merge"), Needs::WritableChosen,
         [this] { m_form->startMerge(); });
+    addOriginAction(QStringLiteral("unit"));
     addRemoveAction(QStringLiteral("removeUnit"));
     addNewAction(QStringLiteral("addUnit"), tr("Add unit"));
 }

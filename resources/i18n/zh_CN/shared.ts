@@ -27,6 +27,10 @@
             <source>%1 %2</source>
             <translation>%1 %2</translation>
         </message>
+        <message>
+            <source>deleted</source>
+            <translation>已删除</translation>
+        </message>
     </context>
     <context>
         <name>Dialogs</name>
@@ -93,10 +97,25 @@
         </message>
     </context>
     <context>
+        <name>taizhang::OriginList</name>
+        <message>
+            <source>Where the values come from</source>
+            <translation>来历</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
         <name>taizhang::RegisterPage</name>
         <message>
             <source>Delete</source>
             <translation>删除</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>来历</translation>
         </message>
     </context>
     <context>

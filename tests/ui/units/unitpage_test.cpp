@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -55,6 +56,21 @@ void write(GrowingEdit* edit, const QString& text)
 }
 
 } // namespace
+
+TEST_CASE("where the values of a unit come from is shown from its page", "[units]")
+{
+    const Opened opened;
+    Unit unit = opened.unit(0);
+    unit.note = u"新的备注"_s;
+    REQUIRE(opened.ledger->saveUnit(unit));
+    opened.choose(0);
+    opened.find<QAction>("recordOrigin")->trigger();
+    auto* list = opened.find<QListWidget>("originList");
+    REQUIRE(list->count() > 1);
+    CHECK(list->item(0)->text().endsWith(u"新的备注"_s));
+    CHECK(list->item(0)->toolTip().contains(u"2026-06-30"_s)); // when, and by whom
+    opened.find<QDialog>("origin")->close();
+}
 
 TEST_CASE("a unit moves in the official order by one batch", "[units]")
 {
