@@ -10,7 +10,7 @@ namespace taizhang::faults {
 
 namespace {
 
-constexpr int patience = 60'000; // milliseconds
+constexpr int patience = 600'000; // against a hang alone: the machine may be busy
 
 } // namespace
 
