@@ -20,8 +20,8 @@ std::vector<BatchInfo> readBatches(Database& database, BatchId after);
 std::vector<FieldChange> readChanges(Database& database, BatchId id); // in the order they were made
 // Every change of a record and of the parts it has or had, newest first.
 std::vector<FieldChange> recordChanges(Database& database, const Schema& schema, const QString& table, qint64 record);
-// What the batches begun from `from` on and before `until` come to, by time as the computers' clocks told it: each value
-// once, with what it was before the first of them, told by its last change; oldest first.
+// What the batches begun from `from` on and before `until` come to, by time as the computers' clocks told it: each
+// value once, with what it was before the first of them, told by its last change; oldest first.
 std::vector<FieldChange> changesBetween(Database& database, const QDateTime& from, const QDateTime& until);
 // Changes of one field, newest first.
 std::vector<FieldChange> fieldChanges(Database& database, const QString& table, qint64 record, const QString& field);
