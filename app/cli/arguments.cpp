@@ -56,4 +56,21 @@ std::optional<QDate> dayOption(const Arguments& arguments, const QString& name, 
     return fits ? std::optional(day) : std::nullopt;
 }
 
+PeriodOptions periodOptions(const Arguments& arguments, QDate today)
+{
+    PeriodOptions period;
+    const QString fromOption = QStringLiteral("--from");
+    const QString onOption = QStringLiteral("--on");
+    if (arguments.has(fromOption)) {
+        period.from = dayOption(arguments, fromOption, today);
+        if (!period.from)
+            period.problem = *arguments.option(fromOption);
+    }
+    const auto on = dayOption(arguments, onOption, today);
+    if (!on)
+        period.problem = *arguments.option(onOption);
+    period.on = on.value_or(today);
+    return period;
+}
+
 } // namespace taizhang::cli

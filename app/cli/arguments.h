@@ -36,4 +36,13 @@ Arguments parseArguments(const QStringList& words, const Grammar& grammar);
 // The day of an option, else `otherwise`; nothing for what is no day like 2026-06-30 from 1949 to 2999.
 std::optional<QDate> dayOption(const Arguments& arguments, const QString& name, QDate otherwise);
 
+// The days of --from and --on.
+struct PeriodOptions
+{
+    std::optional<QDate> from;
+    QDate on;
+    QString problem; // what is no day, if not empty
+};
+PeriodOptions periodOptions(const Arguments& arguments, QDate today);
+
 } // namespace taizhang::cli

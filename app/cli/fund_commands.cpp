@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/valuejson.h"
+#include "core/exchange/valuecells.h"
 #include "core/ledger/funds.h"
 #include "core/report/words.h"
+
+#include <variant>
 
 namespace taizhang::cli {
 
@@ -43,26 +46,52 @@ int listFunds(const Arguments& arguments, const Context& context)
     return Done;
 }
 
+struct CountOption
+{
+    const char16_t* name;
+    std::optional<Figure> Recipients::*part;
+    const char16_t* unit;
+};
+constexpr CountOption countOptions[]{{u"--people", &Recipients::people, u"人"}, {u"--firms", &Recipients::firms, u"家"},
+    {u"--talents", &Recipients::talents, u"人"}};
+
+// Whom the options name; or the text that is no number.
+std::variant<Recipients, QString> recipientsOf(const Arguments& arguments)
+{
+    Recipients recipients;
+    for (const CountOption& option : countOptions) {
+        const auto written = arguments.option(QString::fromUtf16(option.name));
+        if (written && !(recipients.*option.part = readCount(*written, QString::fromUtf16(option.unit))))
+            return *written;
+    }
+    recipients.text = arguments.option(QStringLiteral("--to")).value_or(QString());
+    return recipients;
+}
+
 int disburse(const Arguments& arguments, const Context& context)
 {
     Disbursement disbursement;
     const QString written = arguments.option(QStringLiteral("--amount")).value_or(QString());
-    const auto amount = parseMoney(written);
+    const auto amount = readAmount(written, MoneyScale::Yuan);
     if (!amount)
         return wrongUsage(Cli::tr("%1 is not an amount of money").arg(written));
     disbursement.amount = *amount;
-    const QString onOption = QStringLiteral("--on");
-    const auto on = dayOption(arguments, onOption, context.clock.today());
-    if (!on)
-        return wrongUsage(Cli::tr("%1 is not a date like 2026-06-30").arg(*arguments.option(onOption)));
-    disbursement.on = *on;
-    if (const auto people = arguments.option(QStringLiteral("--people"))) {
-        disbursement.recipients.people = parseFigure(*people);
-        if (!disbursement.recipients.people)
-            return wrongUsage(Cli::tr("%1 is not a number").arg(*people));
-        if (disbursement.recipients.people->unit.isEmpty())
-            disbursement.recipients.people->unit = QStringLiteral("人");
+    const PeriodOptions days = periodOptions(arguments, context.clock.today());
+    if (!days.problem.isEmpty())
+        return wrongUsage(Cli::tr("%1 is not a date like 2026-06-30").arg(days.problem));
+    disbursement.from = days.from;
+    disbursement.on = days.on;
+    const auto recipients = recipientsOf(arguments);
+    if (const QString* wrong = std::get_if<QString>(&recipients))
+        return wrongUsage(Cli::tr("%1 is not a number").arg(*wrong));
+    disbursement.recipients = std::get<Recipients>(recipients);
+    if (const auto word = arguments.option(QStringLiteral("--state"))) {
+        const auto state = readState(*word);
+        if (!state)
+            return wrongUsage(Cli::tr("--state takes 申请, 审核, 公示 or 拨付, not %1").arg(*word));
+        disbursement.state = *state;
     }
+    disbursement.note = arguments.option(QStringLiteral("--note")).value_or(QString());
     const auto ledger = Ledger::open(arguments.positional[0], context.session);
     if (!ledger)
         return fail(ledger.error());
@@ -84,8 +113,15 @@ std::span<const Command> fundCommands()
 {
     static const Command commands[]{
         {u"funds", u"funds LEDGER [--json]", {1, 1, {QStringLiteral("--json")}, {}}, listFunds},
-        {u"disburse", u"disburse LEDGER ITEM --amount A [--people N] [--on DATE]",
-            {2, 2, {}, {QStringLiteral("--amount"), QStringLiteral("--people"), QStringLiteral("--on")}}, disburse},
+        {u"disburse",
+            u"disburse LEDGER ITEM --amount A [--people N] [--firms N] [--talents N] [--to WHOM] [--state "
+            u"申请|审核|公示|拨付] "
+            u"[--from DATE] [--on DATE] [--note T]",
+            {2, 2, {},
+                {QStringLiteral("--amount"), QStringLiteral("--people"), QStringLiteral("--firms"),
+                    QStringLiteral("--talents"), QStringLiteral("--to"), QStringLiteral("--state"),
+                    QStringLiteral("--from"), QStringLiteral("--on"), QStringLiteral("--note")}},
+            disburse},
     };
     return commands;
 }

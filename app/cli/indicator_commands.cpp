@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/valuejson.h"
+#include "core/exchange/valuecells.h"
 #include "core/ledger/indicators.h"
 
 #include <array>
@@ -32,9 +33,10 @@ int listIndicators(const Arguments& arguments, const Context& context)
     const Indicators indicators(**ledger);
     const bool json = arguments.has(QStringLiteral("--json"));
     QJsonArray array;
+    const std::vector<IndicatorFinding> findings = json ? indicators.findings() : std::vector<IndicatorFinding>();
     for (const IndicatorView& view : indicators.all()) {
         if (json)
-            array.append(indicatorJson(view, indicators.readings(*view.card.id), taskNumbers(**ledger)));
+            array.append(indicatorJson(**ledger, view, findings));
         else
             print(indicatorLine(view));
     }
@@ -61,6 +63,36 @@ int change(const Arguments& arguments, const Context& context, const Write& writ
     return Done;
 }
 
+// What the options say of a value beyond its number; or the option that is not understood.
+std::optional<QString> takeDetails(const Arguments& arguments, IndicatorReading& reading)
+{
+    const auto text = [&](const char16_t* option) { return arguments.option(QString::fromUtf16(option)); };
+    const auto figure = [&](const char16_t* option, std::optional<Figure>& part) {
+        const auto written = text(option);
+        return !written || (part = parseFigure(*written)).has_value() ? std::nullopt : written;
+    };
+    if (const auto wrong = figure(u"--numerator", reading.numerator))
+        return wrong;
+    if (const auto wrong = figure(u"--denominator", reading.denominator))
+        return wrong;
+    const auto growth = text(u"--year-on-year");
+    if (growth && !(reading.yearOnYear = readGrowth(*growth)))
+        return growth;
+    const auto place = text(u"--rank");
+    const auto rank = place ? readRank(*place) : std::nullopt;
+    if (place && !rank)
+        return place;
+    if (rank) {
+        reading.rank = rank->rank;
+        reading.rankScope = rank->scope;
+    }
+    reading.member = text(u"--member").value_or(QString());
+    reading.source = text(u"--source").value_or(QString());
+    reading.note = text(u"--note").value_or(QString());
+    reading.verified = arguments.has(QStringLiteral("--verified"));
+    return std::nullopt;
+}
+
 int recordReading(const Arguments& arguments, const Context& context)
 {
     const QString written = arguments.option(QStringLiteral("--value")).value_or(QString());
@@ -69,11 +101,13 @@ int recordReading(const Arguments& arguments, const Context& context)
         return wrongUsage(Cli::tr("%1 is not a number").arg(written));
     IndicatorReading reading;
     reading.value = *value;
-    const QString onOption = QStringLiteral("--on");
-    const auto on = dayOption(arguments, onOption, context.clock.today());
-    if (!on)
-        return wrongUsage(Cli::tr("%1 is not a date like 2026-06-30").arg(*arguments.option(onOption)));
-    reading.on = *on;
+    const PeriodOptions days = periodOptions(arguments, context.clock.today());
+    if (!days.problem.isEmpty())
+        return wrongUsage(Cli::tr("%1 is not a date like 2026-06-30").arg(days.problem));
+    reading.from = days.from;
+    reading.on = days.on;
+    if (const auto wrong = takeDetails(arguments, reading))
+        return wrongUsage(Cli::tr("%1 is not understood").arg(*wrong));
     return change(arguments, context, [&](Indicators& indicators, const IndicatorView& view) -> std::optional<Error> {
         reading.indicator = view.card.id;
         const auto saved = indicators.record(reading);
@@ -138,8 +172,15 @@ std::span<const Command> indicatorCommands()
 {
     static const Command commands[]{
         {u"indicators", u"indicators LEDGER [--json]", {1, 1, {QStringLiteral("--json")}, {}}, listIndicators},
-        {u"reading", u"reading LEDGER INDICATOR --value V [--on DATE]",
-            {2, 2, {}, {QStringLiteral("--value"), QStringLiteral("--on")}}, recordReading},
+        {u"reading",
+            u"reading LEDGER INDICATOR --value V [--from DATE] [--on DATE] [--member M] [--year-on-year P] [--rank R] "
+            u"[--numerator N] [--denominator N] [--source T] [--note T] [--verified]",
+            {2, 2, {QStringLiteral("--verified")},
+                {QStringLiteral("--value"), QStringLiteral("--from"), QStringLiteral("--on"),
+                    QStringLiteral("--member"), QStringLiteral("--year-on-year"), QStringLiteral("--rank"),
+                    QStringLiteral("--numerator"), QStringLiteral("--denominator"), QStringLiteral("--source"),
+                    QStringLiteral("--note")}},
+            recordReading},
         {u"target", u"target LEDGER INDICATOR --at-least N|--about N|--exactly N|--at-most N|--range N-M [--year Y]",
             {2, 2, {},
                 {QStringLiteral("--at-least"), QStringLiteral("--about"), QStringLiteral("--exactly"),

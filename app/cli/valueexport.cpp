@@ -33,13 +33,16 @@ int exportTable(const Arguments& arguments, const Context& context)
         return fail(ledger.error());
     const QDate today = context.clock.today();
     const UnitDirectory directory = (*ledger)->directory();
-    WorkbookSheet sheet = kind == u"funds" ? fundSheet(Funds(**ledger).table(today), directory, *scale, today)
-                                           : indicatorSheet(Indicators(**ledger).table(today), directory);
+    std::vector<WorkbookSheet> sheets = kind == u"funds"
+        ? fundSheets(Funds(**ledger).table(today), directory, *scale, today)
+        : indicatorSheets(Indicators(**ledger).table(today), directory);
     const LedgerInfo info = (*ledger)->info();
-    sheet.title = info.title;
-    if (info.invented)
-        sheet.mark = Cli::tr("Invented data");
-    const auto bytes = writeWorkbook({sheet}, today);
+    for (WorkbookSheet& sheet : sheets) {
+        sheet.title = info.title;
+        if (info.invented)
+            sheet.mark = Cli::tr("Invented data");
+    }
+    const auto bytes = writeWorkbook(sheets, today);
     if (!bytes)
         return fail(bytes.error());
     const Result<void> written = writeFile(arguments.positional[1], *bytes);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/valuejson.h"
 
+#include "core/report/fundwords.h"
+#include "core/report/indicatorwords.h"
+
 namespace taizhang::cli {
 
 namespace {
@@ -115,6 +118,49 @@ QJsonObject readingJson(const IndicatorReading& reading)
         {QStringLiteral("verified"), reading.verified}, {QStringLiteral("note"), reading.note}};
 }
 
+QString codeOf(IndicatorFindingCode code)
+{
+    switch (code) {
+    case IndicatorFindingCode::UnitDiffers:
+        return QStringLiteral("unit_differs");
+    case IndicatorFindingCode::CumulativeFalls:
+        return QStringLiteral("cumulative_falls");
+    case IndicatorFindingCode::ChildAboveParent:
+        return QStringLiteral("child_above_parent");
+    case IndicatorFindingCode::MembersAboveWhole:
+        return QStringLiteral("members_above_whole");
+    case IndicatorFindingCode::RatioDiffers:
+        return QStringLiteral("ratio_differs");
+    case IndicatorFindingCode::RatioAboveWhole:
+        return QStringLiteral("ratio_above_whole");
+    case IndicatorFindingCode::MemberUnknown:
+        return QStringLiteral("member_unknown");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject findingJson(const IndicatorFinding& finding)
+{
+    return {{QStringLiteral("code"), codeOf(finding.code)}, {QStringLiteral("on"), dayJson(finding.on)},
+        {QStringLiteral("value"), finding.value}, {QStringLiteral("text"), findingText(finding)}};
+}
+
+QJsonValue unitJson(const Ledger& ledger, std::optional<UnitId> id)
+{
+    const UnitDirectory directory = ledger.directory();
+    const Unit* unit = id ? directory.unit(*id) : nullptr;
+    return unit ? QJsonValue(unit->name) : none;
+}
+
+QJsonValue aspectJson(const Ledger& ledger, std::optional<AspectId> id)
+{
+    for (const Aspect& aspect : ledger.aspects()) {
+        if (aspect.id == id)
+            return aspect.name;
+    }
+    return none;
+}
+
 QJsonArray tasksJson(const std::vector<TaskId>& tasks, const TaskNumbers& numbers)
 {
     QJsonArray array;
@@ -152,7 +198,8 @@ QJsonObject fundJson(const FundView& view, const std::vector<Disbursement>& disb
         {QStringLiteral("unallocated"), moneyJson(summary.unallocated)},
         {QStringLiteral("unpaid"), moneyJson(summary.unpaid)}, {QStringLiteral("paid"), sumJson(summary.paid)},
         {QStringLiteral("underway"), sumJson(summary.underway)},
-        {QStringLiteral("balance"), moneyJson(summary.balance)},
+        {QStringLiteral("balance"),
+            summary.balance ? QJsonValue(sumJson({*summary.balance, balanceHedge(item, summary)})) : none},
         {QStringLiteral("execution_bp"), pointsJson(summary.executionRate)},
         {QStringLiteral("scheduled_bp"), pointsJson(summary.scheduledRate)},
         {QStringLiteral("gap_bp"), summary.gapBasisPoints ? QJsonValue(*summary.gapBasisPoints) : none},
@@ -163,16 +210,22 @@ QJsonObject fundJson(const FundView& view, const std::vector<Disbursement>& disb
         {QStringLiteral("disbursements"), payments}};
 }
 
-QJsonObject indicatorJson(
-    const IndicatorView& view, const std::vector<IndicatorReading>& readings, const TaskNumbers& numbers)
+QJsonObject indicatorJson(Ledger& ledger, const IndicatorView& view, const std::vector<IndicatorFinding>& findings)
 {
+    const Indicators indicators(ledger);
     const Indicator& card = view.card;
     QJsonArray targets;
     for (const IndicatorTarget& target : view.targets)
         targets.append(targetJson(target));
     QJsonArray values;
-    for (const IndicatorReading& reading : readings)
+    for (const IndicatorReading& reading : indicators.readings(*card.id))
         values.append(readingJson(reading));
+    QJsonArray checks;
+    for (const IndicatorFinding& finding : findings) {
+        if (finding.indicator == *card.id)
+            checks.append(findingJson(finding));
+    }
+    const auto parent = card.parent ? indicators.indicator(*card.parent) : std::nullopt;
     const std::optional<Figure> current = view.current ? std::optional(view.current->value) : std::nullopt;
     const Attainment attainment = view.attainment.value_or(Attainment());
     return {{QStringLiteral("name"), card.name}, {QStringLiteral("unit"), card.unit},
@@ -182,13 +235,17 @@ QJsonObject indicatorJson(
         {QStringLiteral("dimension"), card.dimension},
         {QStringLiteral("members"), QJsonArray::fromStringList(card.members)},
         {QStringLiteral("numerator"), card.numerator}, {QStringLiteral("denominator"), card.denominator},
-        {QStringLiteral("tasks"), tasksJson(card.tasks, numbers)}, {QStringLiteral("light"), toText(view.light)},
+        {QStringLiteral("aspect"), aspectJson(ledger, card.aspect)},
+        {QStringLiteral("owner"), unitJson(ledger, card.owner)},
+        {QStringLiteral("parent"), parent ? QJsonValue(parent->card.name) : none}, {QStringLiteral("note"), card.note},
+        {QStringLiteral("tasks"), tasksJson(card.tasks, taskNumbers(ledger))},
+        {QStringLiteral("light"), toText(view.light)},
         {QStringLiteral("target"), view.target ? QJsonValue(targetJson(*view.target)) : none},
         {QStringLiteral("current"), figureJson(current)},
         {QStringLiteral("met"), view.attainment ? QJsonValue(attainment.met) : none},
         {QStringLiteral("completion_bp"), pointsJson(attainment.completion)},
         {QStringLiteral("over_bp"), pointsJson(attainment.over)}, {QStringLiteral("gap"), figureJson(attainment.gap)},
-        {QStringLiteral("targets"), targets}, {QStringLiteral("readings"), values}};
+        {QStringLiteral("targets"), targets}, {QStringLiteral("readings"), values}, {QStringLiteral("checks"), checks}};
 }
 
 } // namespace taizhang::cli

@@ -18,7 +18,7 @@ TaskNumbers taskNumbers(const Ledger& ledger); // outlives what is returned
 // Funds and indicators for programs: exact 分 and basis points as integers, amounts also in 元 as decimal text, figures
 // as decimal text, each with hedge and words as written, and what follows from them.
 QJsonObject fundJson(const FundView& view, const std::vector<Disbursement>& disbursements, const TaskNumbers& numbers);
-QJsonObject indicatorJson(
-    const IndicatorView& view, const std::vector<IndicatorReading>& readings, const TaskNumbers& numbers);
+// `findings` are those of all indicators.
+QJsonObject indicatorJson(Ledger& ledger, const IndicatorView& view, const std::vector<IndicatorFinding>& findings);
 
 } // namespace taizhang::cli

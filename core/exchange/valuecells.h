@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -36,5 +37,23 @@ struct UnitPrice
     friend bool operator==(const UnitPrice&, const UnitPrice&) = default;
 };
 std::optional<UnitPrice> readUnitPrice(const QString& text, MoneyScale scale);
+// "全市第3", "3": the place, and among whom.
+struct RankText
+{
+    int rank = 0;
+    QString scope;
+
+    friend bool operator==(const RankText&, const RankText&) = default;
+};
+std::optional<RankText> readRank(const QString& text);
+// Year on year, signed: "40%", "-3.5%", "下降3.5%", "↓3.5%".
+std::optional<Percent> readGrowth(const QString& text);
+
+// 申请, 审核, 公示, 拨付.
+std::optional<DisbursementState> readState(const QString& word);
+// "申请 2026-03-01；公示 4月2日 无异议": one step a part, a state, a day, and what else stands there as its note. The
+// words of the states are those of `stateOf`; days without a year are of `year`.
+using StateReader = std::function<std::optional<DisbursementState>(const QString& word)>;
+std::optional<std::vector<DisbursementStep>> readSteps(const QString& text, int year, const StateReader& stateOf);
 
 } // namespace taizhang

@@ -25,6 +25,7 @@ enum class ValueIssueCode
     TotalDiffers, // column, total row, sum of the rows
     RateDiffers, // written, worked out
     UnitUnknown, // written name
+    AspectUnknown, // written name
     TaskUnknown, // number as written
     RowSkipped, // text
     ColumnUnknown, // header
@@ -52,12 +53,13 @@ struct TaskReference
 };
 
 // One row of a funds table. `paid` holds totals as of a day, not one payment; `payments` what was paid in each period
-// that has a column of its own.
+// that has a column of its own; `listed` payments that stand one by one in a table of their own.
 struct FundRow
 {
     FundItem item; // without ids
     std::optional<Disbursement> paid;
     std::vector<Disbursement> payments;
+    std::vector<Disbursement> listed;
     std::vector<TaskReference> tasks; // item.shares follow from them once the ledger has found the tasks
     CellRef where;
 };
@@ -65,6 +67,7 @@ struct FundRow
 struct IndicatorRow
 {
     Indicator card; // without ids
+    QString aspect; // by name
     std::vector<IndicatorTarget> targets;
     std::vector<IndicatorReading> readings;
     std::optional<int> parent; // 其中：index of the row it is part of, always an earlier one

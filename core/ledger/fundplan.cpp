@@ -125,7 +125,10 @@ std::optional<Figure> growth(const std::optional<Figure>& total, const std::vect
         parts.push_back(*figure);
         parts.back().mantissa = -parts.back().mantissa;
     }
-    return parts.size() == 1 ? total : sumFigures(parts);
+    auto sum = parts.size() == 1 ? total : sumFigures(parts);
+    if (sum && sum->phrase.isEmpty())
+        sum->phrase = exactText(sum);
+    return sum;
 }
 
 template <class Part>
@@ -160,6 +163,57 @@ std::optional<Disbursement> paymentOf(const std::vector<Disbursement>& known, co
     return added.amount.amount.fen() == 0 ? std::nullopt : std::optional(added);
 }
 
+// The listed payments held against the known ones: each known one is met once.
+class PaymentMatcher
+{
+public:
+    explicit PaymentMatcher(const std::vector<Disbursement>& known)
+        : m_all(known)
+        , m_met(known.size(), false)
+    { }
+
+    // What differs from what is known: new ones, and corrected ones with their ids.
+    std::vector<Disbursement> differing(std::vector<Disbursement> listed)
+    {
+        meet(listed, [](const Disbursement& a, const Disbursement& b) { return a == b; });
+        meet(listed, [](const Disbursement& a, const Disbursement& b) {
+            return a.on == b.on && a.from == b.from && a.amount == b.amount;
+        });
+        meet(listed, [](const Disbursement& a, const Disbursement& b) { return a.on == b.on && a.from == b.from; });
+        for (Disbursement& payment : listed) {
+            m_all.push_back(payment);
+            m_differing.push_back(std::move(payment));
+        }
+        return m_differing;
+    }
+    const std::vector<Disbursement>& all() const { return m_all; } // as they are then
+
+private:
+    template <class Like>
+    void meet(std::vector<Disbursement>& listed, const Like& like)
+    {
+        std::erase_if(listed, [&](Disbursement payment) {
+            for (size_t i = 0; i < m_met.size(); ++i) {
+                payment.id = m_all[i].id;
+                payment.uid = m_all[i].uid;
+                payment.fund = m_all[i].fund;
+                if (m_met[i] || !like(m_all[i], payment))
+                    continue;
+                m_met[i] = true;
+                if (m_all[i] != payment)
+                    m_differing.push_back(payment);
+                m_all[i] = payment;
+                return true;
+            }
+            return false;
+        });
+    }
+
+    std::vector<Disbursement> m_all;
+    std::vector<bool> m_met; // of the known ones
+    std::vector<Disbursement> m_differing;
+};
+
 // Payments that were made do not come undone by a table; which of the two is right is for people to say.
 std::vector<Disbursement> paymentsOf(
     const std::vector<Disbursement>& known, const FundRow& row, std::vector<ValueIssue>& issues)
@@ -167,8 +221,9 @@ std::vector<Disbursement> paymentsOf(
     std::vector<Disbursement> wanted = row.payments;
     if (row.paid)
         wanted.push_back(*row.paid);
-    std::vector<Disbursement> all = known;
-    std::vector<Disbursement> added;
+    PaymentMatcher matcher(known);
+    std::vector<Disbursement> added = matcher.differing(row.listed);
+    std::vector<Disbursement> all = matcher.all();
     for (const Disbursement& total : wanted) {
         const auto payment = paymentOf(all, total);
         if (!payment)
@@ -236,6 +291,25 @@ std::vector<ValueChange> changesOf(const Snapshot& snapshot, const FundItem& bef
     return changes;
 }
 
+QString paymentText(const Disbursement& payment)
+{
+    QStringList parts{payment.on.toString(Qt::ISODate), exactText(payment.amount),
+        payment.state == DisbursementState::Paid ? QString() : toText(payment.state),
+        exactText(payment.recipients.people), exactText(payment.recipients.firms),
+        exactText(payment.recipients.talents), payment.recipients.text, payment.note};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+ValueChange paymentChange(const std::vector<Disbursement>& known, const Disbursement& payment)
+{
+    const auto before = std::find_if(
+        known.begin(), known.end(), [&](const Disbursement& other) { return payment.id && other.id == payment.id; });
+    if (before != known.end())
+        return {QStringLiteral("paid"), paymentText(*before), paymentText(payment)};
+    return {QStringLiteral("paid"), {}, exactText(payment.amount)};
+}
+
 // Shares that are no whole because a task is unknown are not stored; the text says so.
 std::vector<FundShare> sharesOf(
     const Snapshot& snapshot, const FundRow& row, QString& note, std::vector<ValueIssue>& issues)
@@ -265,11 +339,12 @@ PlannedFund planned(const Snapshot& snapshot, const FundRow& row, ItemMatcher& m
     FundItem before = known ? *known : FundItem();
     before.source = plan.item.source; // another file with the same values changes nothing
     plan.itemDiffers = !known || plan.item != before;
-    plan.payments = paymentsOf(listOf(snapshot.funds.disbursements, known ? known->id : std::nullopt), row, issues);
     plan.row.name = plan.item.name;
     plan.row.changes = changesOf(snapshot, before, plan.item);
+    const std::vector<Disbursement>& payments = listOf(snapshot.funds.disbursements, known ? known->id : std::nullopt);
+    plan.payments = paymentsOf(payments, row, issues);
     for (const Disbursement& payment : plan.payments)
-        noteChange(plan.row.changes, QStringLiteral("paid"), {}, exactText(payment.amount));
+        plan.row.changes.push_back(paymentChange(payments, payment));
     if (known)
         plan.row.match = plan.itemDiffers || !plan.payments.empty() ? TaskMatch::Changed : TaskMatch::Same;
     return plan;

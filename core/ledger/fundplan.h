@@ -16,7 +16,8 @@ struct PlannedFund
     ValueRowPlan row;
     FundItem item; // with the id of the known one
     bool itemDiffers = true;
-    std::vector<Disbursement> payments; // of a total or of a period, what is new beyond the known payments
+    // Of a total or of a period, what is new beyond the known payments; with the id of a known one, what corrects it.
+    std::vector<Disbursement> payments;
 };
 
 std::vector<PlannedFund> planFunds(const Snapshot& snapshot, const FundTable& table, std::vector<ValueIssue>& issues);

@@ -47,11 +47,12 @@ public:
     Result<void> remove(const std::vector<FundItemId>& ids); // with their disbursements
     Result<void> remove(const std::vector<DisbursementId>& ids);
 
-    // The items as a table of totals paid up to `day`, which imports back unchanged.
+    // The items as a table of totals paid up to `day`, with all payments one by one, which imports back unchanged.
     FundTable table(QDate day) const;
     // What an import would do, without writing. An item of the same name and years is brought up to its row; of a total
-    // paid, what is new since the payments known up to its day is stored. Tasks are found by their numbers; shares of
-    // which one names no task of the ledger go into the item's note.
+    // paid, what is new since the payments known up to its day is stored. A payment listed by itself is stored where
+    // none of its day is known, else brought up to it. Tasks are found by their numbers; shares of which one names no
+    // task of the ledger go into the item's note.
     ValuePlan plan(const FundTable& table) const;
     // The taken rows as one batch; as they stand now, should the ledger have changed since the plan.
     Result<ValueImportOutcome> import(const FundTable& table, const ValuePlan& plan);

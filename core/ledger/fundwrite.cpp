@@ -109,7 +109,10 @@ FundItemId FundImportWriter::write(const PlannedFund& planned)
     }
     for (Disbursement payment : planned.payments) {
         payment.fund = item.id;
-        store.add(payment);
+        if (payment.id)
+            store.save(payment);
+        else
+            store.add(payment);
     }
     return *item.id;
 }

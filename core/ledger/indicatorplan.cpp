@@ -39,6 +39,14 @@ Indicator updated(Indicator known, const Indicator& row)
     }
     if (!row.tasks.empty())
         known.tasks = row.tasks;
+    if (!row.code.isEmpty())
+        known.code = row.code;
+    if (row.aspect)
+        known.aspect = row.aspect;
+    if (!row.members.isEmpty()) {
+        known.dimension = row.dimension;
+        known.members = row.members;
+    }
     return known;
 }
 
@@ -50,6 +58,27 @@ QString taskNumbers(const Snapshot& snapshot, const Indicator& card)
     return numbers.join(u'、');
 }
 
+QString aspectName(const Snapshot& snapshot, const Indicator& card)
+{
+    const Aspect* aspect = card.aspect ? snapshot.aspect(*card.aspect) : nullptr;
+    return aspect ? aspect->name : QString();
+}
+
+// An aspect that the ledger does not know stays as words.
+void findAspect(const Snapshot& snapshot, const IndicatorRow& row, Indicator& card, std::vector<ValueIssue>& issues)
+{
+    if (row.aspect.isEmpty())
+        return;
+    const auto found = std::find_if(snapshot.aspects.begin(), snapshot.aspects.end(),
+        [&](const Aspect& aspect) { return aspect.name == row.aspect; });
+    if (found != snapshot.aspects.end()) {
+        card.aspect = found->id;
+        return;
+    }
+    issues.push_back({ValueIssueCode::AspectUnknown, row.where, {row.aspect}});
+    card.note += (card.note.isEmpty() ? QString() : QStringLiteral("；")) + QStringLiteral("所属方面：") + row.aspect;
+}
+
 std::vector<ValueChange> cardChanges(const Snapshot& snapshot, const Indicator& before, const Indicator& after)
 {
     std::vector<ValueChange> changes;
@@ -59,6 +88,8 @@ std::vector<ValueChange> cardChanges(const Snapshot& snapshot, const Indicator& 
     note(u"unit", before.unit, after.unit);
     note(u"definition", before.definition, after.definition);
     note(u"dataSource", before.dataSource, after.dataSource);
+    note(u"aspect", aspectName(snapshot, before), aspectName(snapshot, after));
+    note(u"members", before.members.join(u'、'), after.members.join(u'、'));
     note(u"tasks", taskNumbers(snapshot, before), taskNumbers(snapshot, after));
     note(u"owner", unitName(snapshot, before.owner), unitName(snapshot, after.owner));
     note(u"note", before.note, after.note);
@@ -121,8 +152,10 @@ private:
         if (found != known.end()) {
             target.id = found->id;
             target.indicator = found->indicator;
-            target.basis = found->basis;
-            if (sameBounds(target, *found))
+            if (target.basis.isEmpty())
+                target.basis = found->basis;
+            target.derived = target.derived || found->derived;
+            if (sameBounds(target, *found) && target.basis == found->basis && target.derived == found->derived)
                 return;
         }
         m_plan.row.changes.push_back({QStringLiteral("target ") + target.to.toString(Qt::ISODate),
@@ -150,6 +183,11 @@ private:
                 corrected.rank = reading.rank;
                 corrected.rankScope = reading.rankScope;
             }
+            if (!reading.source.isEmpty())
+                corrected.source = reading.source;
+            if (!reading.note.isEmpty())
+                corrected.note = reading.note;
+            corrected.verified = corrected.verified || reading.verified;
             if (corrected == *found)
                 return;
             reading = corrected;
@@ -174,6 +212,7 @@ std::vector<PlannedIndicator> planIndicators(
     for (const IndicatorRow& row : table.rows) {
         PlannedIndicator plan;
         Indicator wanted = row.card;
+        findAspect(snapshot, row, wanted, issues);
         for (const auto& [task, reference] : tasksNamed(snapshot, row.tasks, issues))
             wanted.tasks.push_back(task);
         const size_t parent = row.parent ? static_cast<size_t>(*row.parent) : 0;

@@ -54,8 +54,7 @@ public:
     Result<std::vector<ReadingId>> record(
         const std::vector<IndicatorReading>& readings, const std::vector<ReadingId>& removed = {});
 
-    // The cards with targets and values up to `day` as a table, which imports back unchanged. A member's values are not
-    // in it.
+    // The cards with targets and values up to `day` as a table, which imports back unchanged.
     IndicatorTable table(QDate day) const;
     // What an import would do, without writing. An indicator of the same name, unit and parent is brought up to its
     // row; values of known days are corrected.

@@ -59,7 +59,9 @@ FundTable fundTableOf(const Snapshot& snapshot, QDate day)
     for (const FundItem* item : inOrder(snapshot.funds.items)) {
         FundRow row;
         row.item = *item;
-        row.paid = paidUpTo(listOf(snapshot.funds.disbursements, item->id), day);
+        const std::vector<Disbursement>& payments = listOf(snapshot.funds.disbursements, item->id);
+        row.paid = paidUpTo(payments, day);
+        row.listed.assign(payments.rbegin(), payments.rend()); // oldest first
         for (const FundShare& share : item->shares)
             row.tasks.push_back({snapshot.tasks.at(share.task).number, share.share, {}});
         table.rows.push_back(std::move(row));
@@ -79,9 +81,11 @@ IndicatorTable indicatorTableOf(const Snapshot& snapshot, QDate day)
             IndicatorRow row;
             row.card = *card;
             row.parent = parentRow;
+            if (const Aspect* aspect = card->aspect ? snapshot.aspect(*card->aspect) : nullptr)
+                row.aspect = aspect->name;
             row.targets = listOf(book.targets, card->id);
             for (const IndicatorReading& reading : listOf(book.readings, card->id)) {
-                if (reading.on <= day && reading.member.isEmpty())
+                if (reading.on <= day)
                     row.readings.push_back(reading);
             }
             for (const TaskId task : card->tasks)

@@ -92,6 +92,19 @@ std::optional<Percent> ratioOf(const Figure& part, const Figure& whole)
     return fits ? std::optional(Percent::fromBasisPoints(static_cast<int>(*points))) : std::nullopt;
 }
 
+namespace {
+
+// A difference from about 200,000 is about as much. Bounds "at least" and "at most" are exact.
+Hedge hedgeOfGap(const IndicatorTarget& target, const Figure& value)
+{
+    const bool exactBound = target.op != TargetOp::About
+        && (target.low.hedge == Hedge::Exact || target.low.hedge == Hedge::AtLeast
+            || target.low.hedge == Hedge::AtMost);
+    return exactBound && value.hedge == Hedge::Exact ? Hedge::Exact : Hedge::About;
+}
+
+} // namespace
+
 Attainment attain(const IndicatorTarget& target, const Figure& value)
 {
     Attainment result;
@@ -106,7 +119,7 @@ Attainment attain(const IndicatorTarget& target, const Figure& value)
     if (order != 0 && (order < 0) != ceiling) {
         const auto same = ceiling ? aligned(value, target.low) : aligned(target.low, value);
         if (same)
-            result.gap = Figure{same->a - same->b, same->decimals, value.unit, Hedge::Exact, {}};
+            result.gap = Figure{same->a - same->b, same->decimals, value.unit, hedgeOfGap(target, value), {}};
     }
     if (ceiling)
         return result;

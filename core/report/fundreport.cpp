@@ -49,13 +49,6 @@ QString orDash(const std::optional<Percent>& rate)
     return rate ? rateText(*rate) : QStringLiteral("—");
 }
 
-// A difference of hedged amounts is about that much.
-Hedge balanceHedge(const FundLine& line)
-{
-    const bool exact = budgetHedge(*line.item) == Hedge::Exact && line.summary.paid.hedge == Hedge::Exact;
-    return exact ? Hedge::Exact : Hedge::About;
-}
-
 std::optional<Percent> totalRate(const FundFigures& figures)
 {
     const auto points = scaledRatio(figures.paidOfBudget.amount.fen(), 10'000, figures.budget.amount.fen());
@@ -92,7 +85,7 @@ QString FundReport::sentence(const FundLine& line)
     if (!people.isEmpty())
         text += tr(", reaching %1").arg(people);
     if (summary.overBudget > Money())
-        text += tr(", over budget by %1").arg(moneyText(summary.overBudget));
+        text += tr(", over budget by %1").arg(moneyText(summary.overBudget, balanceHedge(*line.item, summary)));
     return text + tr(".");
 }
 
@@ -185,9 +178,9 @@ TableBlock fundTable(const FundFigures& figures)
         if (summary.perHead)
             reached += u'\n' + FundReport::tr("%1 per head").arg(moneyText(*summary.perHead));
         table.rows.push_back({line.item->name, orDash(summary.budget, budgetHedge(*line.item)),
-            wanText(summary.paid.amount, summary.paid.hedge), orDash(summary.balance, balanceHedge(line)),
-            orDash(summary.executionRate), FundReport::scheduled(summary),
-            reached.isEmpty() ? QStringLiteral("—") : reached.trimmed(),
+            wanText(summary.paid.amount, summary.paid.hedge),
+            orDash(summary.balance, balanceHedge(*line.item, summary)), orDash(summary.executionRate),
+            FundReport::scheduled(summary), reached.isEmpty() ? QStringLiteral("—") : reached.trimmed(),
             lightShape(summary.light) + u' ' + word(summary.light)});
     }
     table.rows.push_back({FundReport::tr("Total"), wanText(figures.budget.amount, figures.budget.hedge),

@@ -146,6 +146,12 @@ QString wanText(Money amount, Hedge hedge)
     return hedged(hedge, moneyText(amount, MoneyScale::TenThousandYuan));
 }
 
+Hedge balanceHedge(const FundItem& item, const FundSummary& summary)
+{
+    const bool exactBudget = !item.budget || item.budget->hedge == Hedge::Exact;
+    return exactBudget && summary.paid.hedge == Hedge::Exact ? Hedge::Exact : Hedge::About;
+}
+
 QString rateText(Percent rate)
 {
     const int permille = (std::abs(rate.basisPoints()) + 5) / 10;

@@ -18,6 +18,7 @@ QString faultText(FundFault fault);
 
 QString moneyText(Money amount, Hedge hedge); // 约400万元, 逾1亿元
 QString wanText(Money amount, Hedge hedge = Hedge::Exact); // in 万元, exact, without the unit: 8764.94
+Hedge balanceHedge(const FundItem& item, const FundSummary& summary); // a difference of hedged amounts is About
 QString rateText(Percent rate); // one decimal: 45.8%
 QString gapText(const FundSummary& summary); // points ahead of the schedule: +1.7, -20.9; "—" without one
 

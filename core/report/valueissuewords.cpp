@@ -32,6 +32,8 @@ QString ValueIssueWords::issue(const ValueIssue& issue)
         return tr("The rate says %1%, worked out it is %2%").arg(first, second);
     case ValueIssueCode::UnitUnknown:
         return tr("The unit “%1” is not in the unit list; it is kept in the note").arg(first);
+    case ValueIssueCode::AspectUnknown:
+        return tr("The aspect “%1” is not in the ledger; it is kept in the note").arg(first);
     case ValueIssueCode::TaskUnknown:
         return tr("The ledger has no single task with the number %1").arg(first);
     case ValueIssueCode::RowSkipped:

@@ -184,6 +184,51 @@ class Journey(unittest.TestCase):
             for d in paid[row["项目名称"]]["disbursements"]:
                 self.assertIn(f"{d['amount']['fen'] / 1_000_000:g}", flat)
 
+    def test_every_figure_of_the_articles_is_entered_by_commands_and_survives_export_and_import(self):
+        articles = SOURCE / "tests/data/articles"
+        indicators, funds = (list(csv.DictReader((articles / f"{kind}.csv").read_text(encoding="utf-8").splitlines()))
+                             for kind in ("indicators", "funds"))
+        other = str(self.folder / "另一本.taizhang")
+        for ledger in (self.ledger, other):
+            self.cli("new", ledger, "--title", "文章数据", "--year", "2023")
+        cards = [["指标名称", "计量单位", "类型"], *([r["指标名称"], r["计量单位"], r["类型"]] for r in indicators)]
+        items = [["项目名称", "类别", "资金来源", "年度", "预算（万元）", "补助标准", "数量"]]
+        items += [[row[column] for column in items[0]] for row in funds]
+        self.cli("import", self.ledger, self.table("口径.csv", cards), "--as", "indicators")
+        self.cli("import", self.ledger, self.table("项目.csv", items), "--as", "funds")
+        for row in indicators:
+            optional = [("--year-on-year", row["同比"]), ("--rank", row["排名"]),
+                        ("--from", "2023-01-01" if row["类型"] == "当期" else "")]
+            self.cli("reading", self.ledger, row["指标名称"], "--value", row["2023年1月完成值"], "--on", "2023-01-31",
+                     "--source", "文章", "--verified", *(word for pair in optional if pair[1] for word in pair))
+        for row in funds:
+            reached = [("--people", row["惠及人数"]), ("--firms", row["惠及企业"]), ("--talents", row["惠及人才"])]
+            if row["截至2022年12月31日拨付（万元）"]:
+                self.cli("disburse", self.ledger, row["项目名称"], "--amount", row["截至2022年12月31日拨付（万元）"], "--on",
+                         "2022-12-31", "--to", "见花名册", *(word for pair in reached if pair[1] for word in pair))
+        self.cli("disburse", self.ledger, "技能提升培训补贴", "--amount", "12万元", "--state", "公示", "--on", "2023-01-20")
+        stored = {i["name"]: i for i in self.data("indicators", self.ledger)}
+        for row in indicators:
+            [reading] = stored[row["指标名称"]]["readings"]
+            self.assertEqual(reading["value"]["phrase"], row["2023年1月完成值"])
+            self.assertEqual(reading["year_on_year_bp"], int(row["同比"][1:-1]) * 100 if row["同比"] else None)
+            self.assertEqual(f"{reading['rank_scope']}第{reading['rank']}" if reading["rank"] else "", row["排名"])
+            self.assertEqual((reading["source"], reading["verified"]), ("文章", True))
+        paid = {f["name"]: f for f in self.data("funds", self.ledger)}
+        for row in funds:
+            told = [(d["amount"]["phrase"], d["recipients"]) for d in paid[row["项目名称"]]["disbursements"]
+                    if d["state"] == "paid"]
+            self.assertEqual(told, [(p, "见花名册") for p in [row["截至2022年12月31日拨付（万元）"]] if p])
+        self.assertEqual(paid["技能提升培训补贴"]["underway"]["fen"], 12_000_000)
+        for kind in ("funds", "indicators"):
+            book = str(self.folder / f"{kind}.xlsx")
+            self.cli("export", self.ledger, book, "--as", kind)
+            receipt = self.data("import", other, book, "--as", kind)
+            self.assertEqual(receipt["issues"], [])
+            self.assertEqual(self.data(kind, other), self.data(kind, self.ledger))
+            again = self.data("import", self.ledger, book, "--as", kind)
+            self.assertEqual((again["new"], again["changed"]), (0, 0))
+
     def test_bad_input_is_refused_and_changes_nothing(self):
         self.office()
         self.cli("import", self.ledger, self.table("两个.csv", [["项目名称", "预算（元）"], ["补贴甲", "1"], ["补贴乙", "2"]]), "--as",

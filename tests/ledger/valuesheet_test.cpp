@@ -16,9 +16,9 @@ namespace {
 
 const QDate asOf{2026, 9, 30};
 
-SourceDocument written(const WorkbookSheet& sheet)
+SourceDocument written(const std::vector<WorkbookSheet>& sheets)
 {
-    const auto bytes = writeWorkbook({sheet}, asOf);
+    const auto bytes = writeWorkbook(sheets, asOf);
     REQUIRE(bytes);
     NoFeedback feedback;
     auto document = readSource(*bytes, QStringLiteral("表.xlsx"), {}, feedback);
@@ -28,16 +28,16 @@ SourceDocument written(const WorkbookSheet& sheet)
 
 FundTable fundsBack(Ledger& ledger, MoneyScale scale)
 {
-    const WorkbookSheet sheet = fundSheet(Funds(ledger).table(asOf), ledger.directory(), scale, asOf);
-    auto table = readFundTable(written(sheet), ledger.directory(), {2026, asOf});
+    const auto sheets = fundSheets(Funds(ledger).table(asOf), ledger.directory(), scale, asOf);
+    auto table = readFundTable(written(sheets), ledger.directory(), {2026, asOf});
     REQUIRE(table);
     return std::move(*table);
 }
 
 IndicatorTable indicatorsBack(Ledger& ledger)
 {
-    const WorkbookSheet sheet = indicatorSheet(Indicators(ledger).table(asOf), ledger.directory());
-    auto table = readIndicatorTable(written(sheet), ledger.directory(), {2026, asOf});
+    const auto sheets = indicatorSheets(Indicators(ledger).table(asOf), ledger.directory());
+    auto table = readIndicatorTable(written(sheets), ledger.directory(), {2026, asOf});
     REQUIRE(table);
     return std::move(*table);
 }
@@ -107,6 +107,14 @@ public:
             made.recipients.people = parseFigure(QStringLiteral("近%1人").arg(1 + upTo(5000)));
         if (upTo(1) == 0)
             made.recipients.firms = parseFigure(QStringLiteral("%1家").arg(1 + upTo(300)));
+        if (upTo(2) == 0)
+            made.recipients.text = QStringLiteral("某某公司、某某厂");
+        if (upTo(2) == 0)
+            made.from = made.on.addDays(-upTo(90));
+        if (upTo(2) == 0)
+            made.steps = {{DisbursementState::Applied, made.on.addDays(-20), QStringLiteral("材料 齐全")},
+                {made.state, made.on, {}}};
+        made.note = upTo(2) == 0 ? QStringLiteral("第一批") : QString();
         return made;
     }
 
@@ -126,6 +134,15 @@ public:
         made.note = upTo(2) == 0 ? QStringLiteral("另附名单") : QString();
         if (upTo(1) == 0)
             made.tasks = {tasks[1], tasks[0]};
+        if (made.kind == IndicatorKind::Ratio && upTo(1) == 0) {
+            made.numerator = QStringLiteral("已签订企业数");
+            made.denominator = QStringLiteral("应签订企业数");
+        }
+        if (upTo(1) == 0) {
+            made.dimension = QStringLiteral("级别");
+            made.members = {QStringLiteral("市级"), QStringLiteral("区级")};
+        }
+        made.code = upTo(1) == 0 ? QString() : QStringLiteral("ZB-%1").arg(index);
         return made;
     }
 
@@ -141,6 +158,7 @@ public:
         made.from = {year, 1, 1};
         made.to = upTo(2) == 0 ? QDate(year, 6, 30) : QDate(year, 12, 31);
         made.derived = upTo(1) == 0;
+        made.basis = upTo(1) == 0 ? QString() : QStringLiteral("某办发〔2026〕3号");
         return made;
     }
 
@@ -157,6 +175,20 @@ public:
         const QString bare = forms[upTo(3)].arg(20 + upTo(8000));
         made.value = parseFigure(upTo(2) == 0 ? bare : QString(bare + card.unit)).value();
         made.verified = upTo(1) == 0;
+        made.source = upTo(2) == 0 ? QStringLiteral("区人社局月报") : QString();
+        made.note = upTo(3) == 0 ? QStringLiteral("口径有调整") : QString();
+        if (card.kind == IndicatorKind::Ratio && upTo(1) == 0) {
+            made.numerator = parseFigure(u"187家");
+            made.denominator = parseFigure(u"200家");
+        }
+        if (upTo(2) == 0)
+            made.yearOnYear = Percent::fromBasisPoints(upTo(6000) - 3000);
+        if (upTo(2) == 0) {
+            made.rank = 1 + upTo(15);
+            made.rankScope = upTo(1) == 0 ? QString() : QStringLiteral("全市16区");
+        }
+        if (!card.members.isEmpty() && upTo(1) == 0)
+            made.member = card.members[upTo(1)];
         return made;
     }
 
@@ -177,13 +209,22 @@ struct Office
         Unit unit;
         unit.name = QStringLiteral("区总工会");
         owner = ledger->saveUnit(unit).value();
+        REQUIRE(ledger->saveAspects({{std::nullopt, QStringLiteral("skills"), QStringLiteral("素质提升"), 1}}));
+        aspect = ledger->aspects().front().id;
     }
 
     TempLedger ledger;
     Invented invented;
     std::vector<TaskId> tasks;
     UnitId owner{1};
+    std::optional<AspectId> aspect;
 };
+
+// What a row that was read from the written workbook has as its source.
+SourceRef writtenRow(const char16_t* sheet, int row)
+{
+    return {QStringLiteral("表.xlsx"), QString::fromUtf16(sheet), row};
+}
 
 } // namespace
 
@@ -220,29 +261,55 @@ TEST_CASE("any funds written as a workbook import back unchanged")
     }
 }
 
-TEST_CASE("funds written as a workbook make the same items in another ledger")
+TEST_CASE("funds written as a workbook make the same items and payments in another ledger")
 {
-    Office office(99);
-    Funds funds(*office.ledger);
-    for (int i = 0; i < 20; ++i)
-        REQUIRE(funds.save(office.invented.item(i, office.tasks, office.owner)));
-    Office other(1);
-    REQUIRE(Funds(*other.ledger).import(fundsBack(*office.ledger, MoneyScale::TenThousandYuan)).value().added == 20);
-    const auto left = funds.all();
-    const auto right = Funds(*other.ledger).all();
-    REQUIRE(left.size() == right.size());
-    for (size_t i = 0; i < left.size(); ++i) {
-        CAPTURE(left[i].item.name);
-        CHECK(left[i].item.budget == right[i].item.budget);
-        CHECK(left[i].item.allocated == right[i].item.allocated);
-        CHECK(left[i].item.kind == right[i].item.kind);
-        CHECK(left[i].item.yearTo == right[i].item.yearTo);
-        CHECK(left[i].item.perUnit == right[i].item.perUnit);
-        CHECK(left[i].item.unitCount == right[i].item.unitCount);
-        CHECK(left[i].item.shares.size() == right[i].item.shares.size());
-        CHECK(left[i].item.tranches.size() == right[i].item.tranches.size());
-        CHECK(left[i].summary == right[i].summary);
+    for (unsigned seed = 21; seed <= 26; ++seed) {
+        CAPTURE(seed);
+        Office office(seed);
+        Funds funds(*office.ledger);
+        for (int i = 0; i < 12; ++i) {
+            FundItem item = office.invented.item(i, office.tasks, office.owner);
+            item.source = writtenRow(u"资金", i + 3);
+            const auto id = funds.save(item);
+            REQUIRE(id);
+            for (int payments = office.invented.upTo(4); payments > 0; --payments) {
+                if (const auto payment = office.invented.payment(*id))
+                    REQUIRE(funds.save(*payment));
+            }
+        }
+        Office other(1);
+        Funds copy(*other.ledger);
+        REQUIRE(copy.import(fundsBack(*office.ledger, MoneyScale::TenThousandYuan)).value().added == 12);
+        CHECK(other.ledger->dump() == office.ledger->dump());
     }
+}
+
+TEST_CASE("a corrected line of the payments corrects that payment, a new one is added")
+{
+    Office office(7);
+    Funds funds(*office.ledger);
+    FundItem item;
+    item.name = QStringLiteral("培训补贴");
+    item.yearFrom = item.yearTo = 2026;
+    const FundItemId id = funds.save(item).value();
+    Disbursement payment;
+    payment.fund = id;
+    payment.on = {2026, 3, 1};
+    payment.amount = parseMoney(u"30万元").value();
+    REQUIRE(funds.save(payment));
+    payment.on = {2026, 5, 1};
+    REQUIRE(funds.save(payment));
+    FundTable table = fundsBack(*office.ledger, MoneyScale::TenThousandYuan);
+    REQUIRE(table.rows.front().listed.size() == 2);
+    table.rows.front().paid.reset();
+    table.rows.front().listed[1].amount = parseMoney(u"35万元").value();
+    table.rows.front().listed.push_back(table.rows.front().listed[0]);
+    table.rows.front().listed.back().on = {2026, 6, 1};
+    CHECK(funds.plan(table).rows.front().changes.size() == 2);
+    REQUIRE(funds.import(table));
+    CHECK(funds.disbursements(id).size() == 3);
+    CHECK(funds.item(id)->summary.paid.amount == Money::fromFen(95'000'000));
+    CHECK(funds.import(table).value().same == 1);
 }
 
 TEST_CASE("any indicators written as a workbook import back unchanged")
@@ -276,6 +343,31 @@ TEST_CASE("any indicators written as a workbook import back unchanged")
         }
         REQUIRE(indicators.import(table));
         CHECK(office.ledger->dump() == before);
+    }
+}
+
+TEST_CASE("indicators written as a workbook make the same cards, targets and values in another ledger")
+{
+    for (unsigned seed = 31; seed <= 36; ++seed) {
+        CAPTURE(seed);
+        Office office(seed);
+        Indicators indicators(*office.ledger);
+        for (int i = 0; i < 12; ++i) {
+            Indicator card = office.invented.card(i, office.tasks, office.owner);
+            card.aspect = office.aspect;
+            card.source = writtenRow(u"指标", i + 2);
+            card.id = indicators.save(card).value();
+            REQUIRE(indicators.save(office.invented.target(card, 2026)));
+            for (int quarter = 1; quarter <= 3; ++quarter) {
+                REQUIRE(indicators.record(office.invented.reading(card, quarter)));
+                REQUIRE(indicators.record(office.invented.reading(card, quarter)));
+            }
+        }
+        Office other(1);
+        const IndicatorTable table = indicatorsBack(*office.ledger);
+        CHECK(table.issues.empty());
+        REQUIRE(Indicators(*other.ledger).import(table).value().added == 12);
+        CHECK(other.ledger->dump() == office.ledger->dump());
     }
 }
 

@@ -70,6 +70,18 @@ TEST_CASE("what is missing to a target keeps its unit")
     CHECK_FALSE(attainment.over);
 }
 
+TEST_CASE("the gap between hedged figures is about as much, a bound is exact")
+{
+    const auto hedge = [](const char16_t* wanted, const char16_t* reached) {
+        return toText(attain(target(wanted), figure(reached)).gap.value().hedge);
+    };
+    CHECK(hedge(u"约20万次", u"12.5万次") == toText(Hedge::About));
+    CHECK(hedge(u"400人", u"近300人") == toText(Hedge::About));
+    CHECK(hedge(u"≥400人", u"300人") == toText(Hedge::Exact));
+    CHECK(hedge(u"400人以上", u"300人") == toText(Hedge::Exact));
+    CHECK(hedge(u"不超过5件", u"6件") == toText(Hedge::Exact));
+}
+
 TEST_CASE("targets are read with their op")
 {
     struct Row

@@ -155,7 +155,9 @@ std::vector<Column> fundColumns(bool editable)
         return kinds;
     };
     const auto balance = [](const FundView& view) -> std::optional<MoneySum> {
-        return view.summary.balance ? std::optional(MoneySum{*view.summary.balance, Hedge::Exact}) : std::nullopt;
+        return view.summary.balance
+            ? std::optional(MoneySum{*view.summary.balance, balanceHedge(view.item, view.summary)})
+            : std::nullopt;
     };
     std::vector<Column> columns{
         textColumn(QStringLiteral("name"), QT_TRANSLATE_NOOP("FundColumns", "Fund item"), 13,

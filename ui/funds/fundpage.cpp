@@ -177,7 +177,7 @@ void FundPage::exportTable()
 {
     const QDate today = context().clock.today();
     const FundTable items = Funds(context().ledger).table(today);
-    files()->toWorkbook(title(), fundSheet(items, context().ledger.directory(), scale(), today));
+    files()->toWorkbook(title(), fundSheets(items, context().ledger.directory(), scale(), today));
 }
 
 } // namespace taizhang

@@ -3,11 +3,8 @@
 #include "ui/funds/paymentfields.h"
 
 #include "core/exchange/valuecells.h"
-#include "core/model/deadlinephrase.h"
 #include "core/report/fundwords.h"
 #include "core/report/indicatorwords.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -40,25 +37,16 @@ QString stepsText(const Disbursement& payment)
 {
     QStringList steps;
     for (const DisbursementStep& step : payment.steps)
-        steps.append(word(step.state) + u' ' + step.on.toString(Qt::ISODate));
+        steps.append(QString(word(step.state) + u' ' + step.on.toString(Qt::ISODate) + u' ' + step.note).trimmed());
     return steps.join(QStringLiteral("；"));
 }
 
-// One step a part: a state, a day, and what else stands there as its note.
 Result<Disbursement> withSteps(Disbursement payment, const QString& typed)
 {
-    static const QRegularExpression between(QStringLiteral("[；;\\n]+"));
-    static const QRegularExpression form(QStringLiteral("^(\\D+?)\\s*(\\d\\S*)\\s*(.*)$"));
-    std::vector<DisbursementStep> steps;
-    for (const QString& part : typed.split(between, Qt::SkipEmptyParts)) {
-        const QRegularExpressionMatch match = form.match(part.trimmed());
-        const auto state = stateOf(match.captured(1).trimmed());
-        const auto day = parseDay(match.captured(2), payment.on.year());
-        if (!state || !day)
-            return invalid(QStringLiteral("steps"), part.trimmed());
-        steps.push_back({*state, *day, match.captured(3)});
-    }
-    payment.steps = std::move(steps);
+    auto steps = readSteps(typed, payment.on.year(), stateOf);
+    if (!steps)
+        return invalid(QStringLiteral("steps"), typed.trimmed());
+    payment.steps = std::move(*steps);
     if (!payment.steps.empty())
         payment.state = payment.steps.back().state;
     return payment;
@@ -128,7 +116,7 @@ Result<Disbursement> withPaymentField(Disbursement payment, const QString& key, 
     else if (key == u"note")
         payment.note = text;
     else if (key == u"amount") {
-        const auto amount = parseMoney(text);
+        const auto amount = readAmount(text, MoneyScale::Yuan);
         if (!amount)
             return invalid(key, text);
         payment.amount = *amount;

@@ -3,6 +3,7 @@
 #include "ui/funds/paymentpanel.h"
 
 #include "core/base/clock.h"
+#include "core/exchange/valuecells.h"
 #include "core/ledger/ledger.h"
 #include "core/report/fundwords.h"
 #include "core/report/words.h"
@@ -189,7 +190,7 @@ void PaymentPanel::readAmount()
 
 void PaymentPanel::record()
 {
-    const auto amount = parseMoney(m_amount->text());
+    const auto amount = taizhang::readAmount(m_amount->text(), MoneyScale::Yuan);
     if (!m_record->isEnabled() || !amount)
         return;
     Disbursement payment;
@@ -197,11 +198,7 @@ void PaymentPanel::record()
     payment.on = m_day->day().value_or(m_context.clock.today());
     payment.amount = *amount;
     payment.state = static_cast<DisbursementState>(m_state->currentData().toInt());
-    payment.recipients.people = parseFigure(m_people->text());
-    if (payment.recipients.people && payment.recipients.people->unit.isEmpty()) {
-        payment.recipients.people->unit = QStringLiteral("人");
-        payment.recipients.people->phrase += u'人';
-    }
+    payment.recipients.people = readCount(m_people->text(), QStringLiteral("人"));
     const auto saved = Funds(m_context.ledger).save(payment);
     if (!saved)
         return tell(saved.error());

@@ -220,7 +220,7 @@ void ImportPage::review()
 void ImportPage::reviewValues()
 {
     const ValueReading& reading = m_values->reading();
-    m_valueReview->show({reading.document->fileName, reading.cells(), reading.issues()}, m_values->plan());
+    m_valueReview->show({reading.document, reading.places(), reading.cells(), reading.issues()}, m_values->plan());
     showStep(m_valueReview);
 }
 

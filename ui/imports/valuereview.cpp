@@ -3,6 +3,7 @@
 #include "ui/imports/valuereview.h"
 
 #include "core/report/importwords.h"
+#include "ui/imports/sourcepane.h"
 #include "ui/shared/plaintext.h"
 #include "ui/shared/tableview.h"
 #include "ui/shared/theme.h"
@@ -12,6 +13,8 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
 
 #include <algorithm>
 
@@ -78,6 +81,7 @@ ValueReview::ValueReview(Settings& settings, QWidget* parent)
     , m_title(plainLabel({}))
     , m_counts(plainLabel({}))
     , m_issues(new QListWidget)
+    , m_source(new SourcePane)
     , m_confirm(new QPushButton)
     , m_cancel(new QPushButton(tr("Back without importing")))
 {
@@ -86,6 +90,11 @@ ValueReview::ValueReview(Settings& settings, QWidget* parent)
     layOut();
     connect(&m_model, &TableModelBase::editRequested, this, [this](const CellEdit& edit) { take({edit}); });
     connect(m_table, &TableView::cellsPasted, this, &ValueReview::take);
+    connect(m_table, &TableView::currentIdChanged, this, &ValueReview::showRow);
+    connect(m_issues, &QListWidget::currentRowChanged, this, &ValueReview::showIssue);
+    connect(m_issues, &QListWidget::itemClicked, this, [this] { showIssue(m_issues->currentRow()); });
+    connect(m_source, &SourcePane::chosen, this, &ValueReview::chooseRowOf);
+    connect(m_source, &SourcePane::left, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_confirm, &QPushButton::clicked, this, &ValueReview::confirmed);
     connect(m_cancel, &QPushButton::clicked, this, &ValueReview::cancelled);
 }
@@ -114,26 +123,33 @@ void ValueReview::layOut()
     buttons->addWidget(m_confirm);
     buttons->addWidget(m_cancel);
     buttons->addStretch();
+    auto* lower = new QSplitter(Qt::Horizontal);
+    lower->addWidget(m_source);
+    lower->addWidget(m_issues);
+    lower->setStretchFactor(0, 2);
+    lower->setStretchFactor(1, 1);
+    lower->setChildrenCollapsible(false);
+    auto* parts = new QSplitter(Qt::Vertical);
+    parts->addWidget(m_table);
+    parts->addWidget(lower);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    parts->setChildrenCollapsible(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 12, 20, 12);
     column->addWidget(m_title);
     column->addWidget(m_counts);
-    column->addWidget(m_table, 3);
-    column->addWidget(m_issues, 1);
+    column->addWidget(parts, 1);
     column->addLayout(buttons);
     setFocusProxy(m_table);
 }
 
 void ValueReview::show(const Content& content, ValuePlan plan)
 {
+    m_content = content;
     m_plan = std::move(plan);
-    setPlainText(m_title, content.fileName);
-    m_issues->clear();
-    std::vector<ValueIssue> issues = content.issues;
-    issues.insert(issues.end(), m_plan.issues.begin(), m_plan.issues.end());
-    for (const ValueIssue& issue : issues)
-        m_issues->addItem(shownText(cellAddress(issue.where.row, issue.where.column) + u' ' + issueText(issue)));
-    m_issues->setVisible(!issues.empty());
+    setPlainText(m_title, content.document->fileName);
+    fillIssues();
     const CellAccount& cells = content.cells;
     const auto count = [this](TaskMatch match) {
         return QString::number(std::count_if(
@@ -147,7 +163,51 @@ void ValueReview::show(const Content& content, ValuePlan plan)
                   QString::number(cells.merged), QString::number(cells.empty), QString::number(cells.ignored));
     m_counts->setText(rows + u' ' + account);
     refill();
+    m_table->selectId(0);
+    showRow();
     m_confirm->setFocus();
+}
+
+void ValueReview::fillIssues()
+{
+    const QSignalBlocker quiet(m_issues);
+    m_issues->clear();
+    m_issuePlaces.clear();
+    for (const std::vector<ValueIssue>* issues : {&m_content.issues, &std::as_const(m_plan.issues)}) {
+        for (const ValueIssue& issue : *issues) {
+            m_issues->addItem(shownText(cellAddress(issue.where.row, issue.where.column) + u' ' + issueText(issue)));
+            m_issuePlaces.push_back(issue.where);
+        }
+    }
+    m_issues->setVisible(!m_issuePlaces.empty());
+}
+
+void ValueReview::showRow()
+{
+    const auto row = m_table->currentId();
+    if (row && static_cast<size_t>(*row) < m_content.places.size())
+        showCell(m_content.places[static_cast<size_t>(*row)]);
+}
+
+void ValueReview::showIssue(int index)
+{
+    if (index >= 0)
+        showCell(m_issuePlaces.at(static_cast<size_t>(index)));
+}
+
+void ValueReview::showCell(const CellRef& cell)
+{
+    m_source->show(m_content.document, cell, cell.row, cell.row);
+}
+
+void ValueReview::chooseRowOf(const CellRef& cell)
+{
+    const auto& places = m_content.places;
+    const auto found = std::find_if(places.begin(), places.end(),
+        [&cell](const CellRef& place) { return place.table == cell.table && place.row == cell.row; });
+    const QSignalBlocker quiet(m_table);
+    if (found != places.end())
+        m_table->selectId(found - places.begin());
 }
 
 void ValueReview::refill()

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <vector>
 
 class QLabel;
@@ -17,10 +18,12 @@ class QPushButton;
 namespace taizhang {
 
 class Settings;
+class SourcePane;
 class TableView;
 
 // A table of figures held against the ledger, before anything is stored: which rows are new, changed or the same, what
-// changes in them, what was not understood, and the account of all cells. Rows can be left out.
+// changes in them, what was not understood, the file's own cells beside them, and the account of all cells. Rows can be
+// left out.
 class ValueReview final : public QWidget
 {
     Q_OBJECT
@@ -31,7 +34,8 @@ public:
 
     struct Content
     {
-        QString fileName;
+        std::shared_ptr<const SourceDocument> document;
+        std::vector<CellRef> places; // of the plan's rows
         CellAccount cells;
         std::vector<ValueIssue> issues; // of the file
     };
@@ -53,15 +57,23 @@ public:
 
 private:
     void layOut();
+    void fillIssues();
     void refill();
+    void showRow(); // its cells in the file
+    void showIssue(int index);
+    void showCell(const CellRef& cell);
+    void chooseRowOf(const CellRef& cell);
     void take(const std::vector<CellEdit>& edits);
 
+    Content m_content;
     ValuePlan m_plan;
+    std::vector<CellRef> m_issuePlaces;
     TableModel<Row> m_model;
     TableView* m_table;
     QLabel* m_title;
     QLabel* m_counts;
     QListWidget* m_issues;
+    SourcePane* m_source;
     QPushButton* m_confirm;
     QPushButton* m_cancel;
 };

@@ -56,6 +56,18 @@ const std::vector<std::pair<CellRef, CellFate>>& ValueReading::fates() const
         [](const auto& read) -> const auto& { return read.fates; }, table);
 }
 
+std::vector<CellRef> ValueReading::places() const
+{
+    std::vector<CellRef> places;
+    std::visit(
+        [&places](const auto& read) {
+            for (const auto& row : read.rows)
+                places.push_back(row.where);
+        },
+        table);
+    return places;
+}
+
 Result<ValueReading> readValues(const ValueRequest& request, Feedback& feedback)
 {
     if (request.pasted.isEmpty())

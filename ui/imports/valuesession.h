@@ -37,6 +37,7 @@ struct ValueReading
     const CellAccount& cells() const;
     const std::vector<ValueIssue>& issues() const;
     const std::vector<std::pair<CellRef, CellFate>>& fates() const;
+    std::vector<CellRef> places() const; // of the rows: the cells with their names
 };
 
 Result<ValueReading> readValues(const ValueRequest& request, Feedback& feedback);

@@ -102,7 +102,7 @@ Column dayColumn()
 
 Column completionColumn()
 {
-    Column column{{QStringLiteral("completion"), IndicatorColumns::tr("Completion"), 5}, [](const Row& row) {
+    Column column{{QStringLiteral("completion"), IndicatorColumns::tr("Completion"), 6}, [](const Row& row) {
                       return row.view.attainment ? completionText(*row.view.target, row.view.current->value)
                                                  : QString();
                   }};

@@ -180,7 +180,7 @@ Result<void> IndicatorPage::storeEdits(const std::vector<CellEdit>& edits)
 void IndicatorPage::exportTable()
 {
     const IndicatorTable cards = Indicators(context().ledger).table(context().clock.today());
-    files()->toWorkbook(title(), indicatorSheet(cards, context().ledger.directory()));
+    files()->toWorkbook(title(), indicatorSheets(cards, context().ledger.directory()));
 }
 
 } // namespace taizhang

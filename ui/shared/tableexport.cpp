@@ -76,11 +76,13 @@ void TableExport::toWorkbook(const QString& title)
     });
 }
 
-void TableExport::toWorkbook(const QString& title, WorkbookSheet sheet)
+void TableExport::toWorkbook(const QString& title, std::vector<WorkbookSheet> sheets)
 {
-    sheet.title = m_context.ledger.info().title + u' ' + title;
-    sheet.mark = mark();
-    writeWorkbook(title, [sheet, day = m_context.clock.today()] { return taizhang::writeWorkbook({sheet}, day); });
+    for (WorkbookSheet& sheet : sheets) {
+        sheet.title = m_context.ledger.info().title + u' ' + title;
+        sheet.mark = mark();
+    }
+    writeWorkbook(title, [sheets, day = m_context.clock.today()] { return taizhang::writeWorkbook(sheets, day); });
 }
 
 void TableExport::writeWorkbook(const QString& title, const std::function<Result<QByteArray>()>& make)

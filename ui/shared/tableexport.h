@@ -29,7 +29,7 @@ public:
     TableExport(const PageContext& context, const QTableView& view, QWidget* page);
 
     void toWorkbook(const QString& title);
-    void toWorkbook(const QString& title, WorkbookSheet sheet); // with more than the table shows
+    void toWorkbook(const QString& title, std::vector<WorkbookSheet> sheets); // with more than the table shows
     void toPdf(const QString& title);
 
 Q_SIGNALS:

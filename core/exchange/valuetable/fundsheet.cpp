@@ -1,42 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/valuesheet.h"
+#include "core/exchange/valuetable/paymentsheet.h"
+#include "core/exchange/valuetable/valuetext.h"
 #include "core/exchange/valuetable/valuewords.h"
 #include "core/model/fundrules.h"
 
 namespace taizhang {
 
 namespace {
-
-QString scaleWord(MoneyScale scale)
-{
-    switch (scale) {
-    case MoneyScale::Yuan:
-        return QStringLiteral("元");
-    case MoneyScale::TenThousandYuan:
-        return QStringLiteral("万元");
-    case MoneyScale::HundredMillionYuan:
-        return QStringLiteral("亿元");
-    }
-    Q_UNREACHABLE();
-}
-
-// A bare number where the header's unit says the rest, so that it can be added up; else the words.
-QString amountCell(const std::optional<MoneyFigure>& figure, MoneyScale scale)
-{
-    if (!figure)
-        return {};
-    const QString number = moneyText(figure->amount, scale);
-    const bool plain = figure->phrase.isEmpty() || figure->phrase == QString(number + scaleWord(scale));
-    return plain && figure->hedge == Hedge::Exact && !figure->each ? number : figure->phrase;
-}
-
-QString countCell(const std::optional<Figure>& figure)
-{
-    if (!figure)
-        return {};
-    return figure->phrase.isEmpty() ? QString(numberText(*figure) + figure->unit) : figure->phrase;
-}
 
 QString yearsCell(const FundItem& item)
 {
@@ -82,7 +54,7 @@ QStringList cellsOf(const FundRow& row, const UnitDirectory& directory, MoneySca
     const Disbursement paid = row.paid.value_or(Disbursement());
     return {item.name, fundKindWord(item.kind), item.sourceWritten, yearsCell(item), amountCell(item.budget, scale),
         amountCell(item.allocated, scale), row.paid ? amountCell(paid.amount, scale) : QString(),
-        countCell(paid.recipients.people), countCell(paid.recipients.firms), countCell(paid.recipients.talents),
+        figureCell(paid.recipients.people), figureCell(paid.recipients.firms), figureCell(paid.recipients.talents),
         priceCell(item), item.unitCount ? QString(QString::number(*item.unitCount) + item.unitName) : QString(),
         tranchesCell(item), tasksCell(row.tasks), item.policy, owner ? owner->name : QString(), item.note};
 }
@@ -112,9 +84,7 @@ QStringList totalRow(const std::vector<FundRow>& rows, MoneyScale scale)
     return cells;
 }
 
-} // namespace
-
-WorkbookSheet fundSheet(const FundTable& table, const UnitDirectory& directory, MoneyScale scale, QDate asOf)
+WorkbookSheet itemSheet(const FundTable& table, const UnitDirectory& directory, MoneyScale scale, QDate asOf)
 {
     using enum WorkbookColumn::Align;
     const QString unit = u'（' + scaleWord(scale) + u'）';
@@ -138,6 +108,17 @@ WorkbookSheet fundSheet(const FundTable& table, const UnitDirectory& directory, 
         sheet.rows.push_back(totalRow(table.rows, scale));
     }
     return sheet;
+}
+
+} // namespace
+
+std::vector<WorkbookSheet> fundSheets(
+    const FundTable& table, const UnitDirectory& directory, MoneyScale scale, QDate asOf)
+{
+    std::vector<WorkbookSheet> sheets{itemSheet(table, directory, scale, asOf), paymentSheet(table, scale)};
+    if (sheets.back().rows.empty())
+        sheets.pop_back();
+    return sheets;
 }
 
 } // namespace taizhang

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/tasklist/listtitle.h"
 #include "core/exchange/tasklist/rowkind.h"
 #include "core/exchange/valuecells.h"
-#include "core/exchange/valuetable/valuegrid.h"
+#include "core/exchange/valuetable/paymentsheet.h"
+#include "core/exchange/valuetable/sheetreading.h"
 #include "core/exchange/valuetable/valuewords.h"
 #include "core/model/datescan.h"
 #include "core/model/datetext.h"
@@ -20,61 +20,30 @@ namespace taizhang {
 
 namespace {
 
-class FundSheetReader
+class FundSheetReader : SheetReading
 {
 public:
-    FundSheetReader(const TableGrid& grid, int index, const ValueHeader& header, FundTable& result, CellFates& fates)
-        : m_grid(grid)
-        , m_index(index)
-        , m_header(header)
+    FundSheetReader(const ValueSheet& sheet, FundTable& result, CellFates& fates, const ValueTableOptions& options)
+        : SheetReading(sheet, {result.issues, fates}, options)
         , m_result(result)
-        , m_fates(fates)
     { }
 
-    void read(const QString& fileName, const UnitDirectory& directory, const ValueTableOptions& options)
+    void read(const QString& fileName, const UnitDirectory& directory)
     {
-        m_directory = &directory;
-        m_year = yearInTitle(m_header.above).value_or(options.year);
-        m_asOf = asOfDay(m_header, m_year).value_or(options.asOf);
-        claimHeader(m_header, m_index, m_fates);
-        for (const ValueColumn& column : m_header.columns) {
-            if (column.field == ValueField::None)
-                issue(ValueIssueCode::ColumnUnknown, m_header.lastRow, column.column, {column.header});
-        }
-        for (int row = m_header.lastRow + 1; row < m_grid.rows(); ++row)
-            readRow(row, fileName);
+        for (int row = header().lastRow + 1; row < grid().rows(); ++row)
+            readRow(row, fileName, directory);
     }
 
 private:
-    void issue(ValueIssueCode code, int row, int column, const QStringList& args)
-    {
-        m_result.issues.push_back({code, {m_index, row, column}, args});
-    }
-
-    QString text(int row, ValueField field)
-    {
-        const ValueColumn* column = m_header.find(field);
-        if (!column)
-            return {};
-        m_fates.claim({m_index, row, column->column}, CellFate::Field);
-        return exactText(m_grid, row, column->column);
-    }
-
-    MoneyScale scaleOf(const ValueColumn& column) const
-    {
-        return scaleOfUnit(column.unit, scaleOfUnit(m_header.unit, MoneyScale::Yuan));
-    }
-
     // What is no amount goes into the note, with its column's name.
     std::optional<MoneyFigure> amount(int row, const ValueColumn& column, QString& note)
     {
-        m_fates.claim({m_index, row, column.column}, CellFate::Field);
-        const QString written = exactText(m_grid, row, column.column);
+        const QString written = text(row, column);
         if (written.isEmpty() || saysNothing(written))
             return std::nullopt;
         const auto read = readAmount(written, scaleOf(column));
         if (!read)
-            keep(row, column, written, note);
+            keep(ValueIssueCode::NotUnderstood, row, column, written, note);
         if (read && !read->each) {
             m_sums[column.column].all.push_back(*read);
             m_sums[column.column].part.push_back(*read);
@@ -84,35 +53,17 @@ private:
 
     std::optional<MoneyFigure> amount(int row, ValueField field, QString& note)
     {
-        const ValueColumn* column = m_header.find(field);
+        const ValueColumn* column = header().find(field);
         return column ? amount(row, *column, note) : std::nullopt;
     }
 
-    std::optional<Figure> count(int row, ValueField field, const QString& unit, QString& note)
+    void readRow(int row, const QString& fileName, const UnitDirectory& directory)
     {
-        const QString written = text(row, field);
-        if (written.isEmpty() || saysNothing(written))
-            return std::nullopt;
-        const ValueColumn& column = *m_header.find(field);
-        const auto read = readCount(written, column.unit.isEmpty() ? unit : column.unit);
-        if (!read)
-            keep(row, column, written, note);
-        return read;
-    }
-
-    void keep(int row, const ValueColumn& column, const QString& written, QString& note)
-    {
-        issue(ValueIssueCode::NotUnderstood, row, column.column, {written});
-        note += (note.isEmpty() ? QString() : QStringLiteral("；")) + column.header + u'：' + written;
-    }
-
-    void readRow(int row, const QString& fileName)
-    {
-        if (m_grid.blank(row))
+        if (grid().blank(row))
             return;
-        const ValueColumn& nameColumn = *m_header.find(ValueField::Name);
-        const QString name = joined(m_grid.filled(row, nameColumn.column));
-        const QString first = m_grid.text(row, m_grid.filledColumns(row).front());
+        const ValueColumn& nameColumn = *header().find(ValueField::Name);
+        const QString name = joinedWords(grid().filled(row, nameColumn.column));
+        const QString first = grid().text(row, grid().filledColumns(row).front());
         const RowKind kind = kindOfLine(first) == RowKind::Data ? kindOfLine(name) : kindOfLine(first);
         if (kind == RowKind::Total)
             return compareTotals(row);
@@ -123,26 +74,27 @@ private:
             return;
         }
         text(row, ValueField::Name);
-        m_result.rows.push_back(rowOf(row, name, fileName));
+        m_result.rows.push_back(rowOf(row, name, directory));
+        m_result.rows.back().item.source = SourceRef{fileName, grid().table().name, row + 1};
         checkRate(row, m_result.rows.back());
     }
 
     bool hasValues(int row) const
     {
-        return std::any_of(m_header.columns.begin(), m_header.columns.end(), [&](const ValueColumn& column) {
+        return std::any_of(header().columns.begin(), header().columns.end(), [&](const ValueColumn& column) {
             const bool value = column.field != ValueField::Name && column.field != ValueField::Number
                 && column.field != ValueField::None;
-            return value && !m_grid.filled(row, column.column).isEmpty();
+            return value && !grid().filled(row, column.column).isEmpty();
         });
     }
 
-    FundRow rowOf(int row, const QString& name, const QString& fileName)
+    FundRow rowOf(int row, const QString& name, const UnitDirectory& directory)
     {
         FundRow result;
-        result.where = {m_index, row, m_header.find(ValueField::Name)->column};
+        result.where = at(row, header().find(ValueField::Name)->column);
         FundItem& item = result.item;
         item.note = text(row, ValueField::Note);
-        item.sourceWritten = joined(text(row, ValueField::Source));
+        item.sourceWritten = joinedWords(text(row, ValueField::Source));
         item.sources = fundSources(item.sourceWritten);
         const QString kind = text(row, ValueField::Kind);
         item.kind = exactFundKind(kind).value_or(fundKind(QString(kind + name)));
@@ -150,10 +102,9 @@ private:
         readYears(row, item);
         item.budget = amount(row, ValueField::Budget, item.note);
         item.allocated = amount(row, ValueField::Allocated, item.note);
-        item.owner = owner(row, item.note);
+        item.owner = owner(row, directory, item.note);
         text(row, ValueField::Number);
         item.name = name;
-        item.source = SourceRef{fileName, m_grid.table().name, row + 1};
         readPaid(row, result);
         readUnits(row, item);
         readTranches(row, item);
@@ -161,36 +112,23 @@ private:
         return result;
     }
 
-    // What a cell holds if `read` understands it; else its text goes into the note.
-    template <class Read>
-    auto understood(int row, ValueField field, QString& note, const Read& read) -> decltype(read(QString()))
-    {
-        const QString written = text(row, field);
-        if (written.isEmpty() || saysNothing(written))
-            return std::nullopt;
-        auto value = read(written);
-        if (!value)
-            keep(row, *m_header.find(field), written, note);
-        return value;
-    }
-
     void readYears(int row, FundItem& item)
     {
         // A stroke in the column of years says that none is known; a table without it is of its own year.
-        const ValueColumn* column = m_header.find(ValueField::Years);
-        const QString written = column ? exactText(m_grid, row, column->column) : QString();
+        const ValueColumn* column = header().find(ValueField::Years);
+        const QString written = column ? exactText(grid(), row, column->column) : QString();
         if (!written.isEmpty() && saysNothing(written)) {
             text(row, ValueField::Years);
             return;
         }
         const auto years = understood(row, ValueField::Years, item.note, taizhang::readYears);
-        item.yearFrom = years ? years->first : m_year;
-        item.yearTo = years ? years->second : m_year;
+        item.yearFrom = years ? years->first : year();
+        item.yearTo = years ? years->second : year();
     }
 
     void readUnits(int row, FundItem& item)
     {
-        const ValueColumn* column = m_header.find(ValueField::PerUnit);
+        const ValueColumn* column = header().find(ValueField::PerUnit);
         const auto price = understood(row, ValueField::PerUnit, item.note,
             [&](const QString& written) { return readUnitPrice(written, scaleOf(*column)); });
         const auto units = count(row, ValueField::UnitCount, price ? price->of : QString(), item.note);
@@ -203,7 +141,7 @@ private:
 
     void readTranches(int row, FundItem& item)
     {
-        const ValueColumn* column = m_header.find(ValueField::Tranches);
+        const ValueColumn* column = header().find(ValueField::Tranches);
         const auto tranches = understood(row, ValueField::Tranches, item.note,
             [&](const QString& written) { return taizhang::readTranches(written, item.yearFrom, scaleOf(*column)); });
         item.tranches = tranches.value_or(std::vector<FundTranche>());
@@ -212,10 +150,10 @@ private:
     // Several tasks without shares are no plan of how the money is split.
     std::vector<TaskReference> tasks(int row, QString& note)
     {
-        const ValueColumn* column = m_header.find(ValueField::Tasks);
+        const ValueColumn* column = header().find(ValueField::Tasks);
         const auto references = understood(
             row, ValueField::Tasks, note, [&](const QString& written) -> std::optional<std::vector<TaskReference>> {
-                auto read = readTaskReferences(written, {m_index, row, column->column});
+                auto read = readTaskReferences(written, at(row, column->column));
                 if (read && read->size() == 1 && !read->front().share)
                     read->front().share = Percent::fromWhole(100);
                 const bool whole = read && std::all_of(read->begin(), read->end(), [](const TaskReference& reference) {
@@ -226,25 +164,11 @@ private:
         return references.value_or(std::vector<TaskReference>());
     }
 
-    std::optional<UnitId> owner(int row, QString& note)
-    {
-        const QString written = joined(text(row, ValueField::Owner));
-        if (written.isEmpty())
-            return std::nullopt;
-        const UnitMatch match = m_directory->resolve(written);
-        if (match.kind == UnitMatchKind::Exact || match.kind == UnitMatchKind::Equivalent)
-            return match.unit;
-        const ValueColumn& column = *m_header.find(ValueField::Owner);
-        issue(ValueIssueCode::UnitUnknown, row, column.column, {written});
-        note += (note.isEmpty() ? QString() : QStringLiteral("；")) + column.header + u'：' + written;
-        return std::nullopt;
-    }
-
     // 一季度拨付, 3月支出: paid in the days of the header; nothing for a total (累计, 截至6月底).
     std::optional<DateMention> periodOf(const ValueColumn& column) const
     {
         static const QRegularExpression total(QStringLiteral("累计|合计|总计|截[至止]"));
-        const auto mentions = scanDates(toDateText(column.header).text, m_year);
+        const auto mentions = scanDates(toDateText(column.header).text, year());
         const bool period = mentions.size() == 1 && mentions[0].precision != DatePrecision::Year
             && mentions[0].precision != DatePrecision::Plan
             && (mentions[0].precision != DatePrecision::Day || mentions[0].range);
@@ -258,7 +182,7 @@ private:
         reached.people = count(row, ValueField::People, QStringLiteral("人"), note);
         reached.firms = count(row, ValueField::Firms, QStringLiteral("家"), note);
         reached.talents = count(row, ValueField::Talents, QStringLiteral("人"), note);
-        for (const ValueColumn& column : m_header.columns) {
+        for (const ValueColumn& column : header().columns) {
             const auto paid = column.field == ValueField::Paid ? amount(row, column, note) : std::nullopt;
             if (!paid)
                 continue;
@@ -269,10 +193,10 @@ private:
                 disbursement.on = period->last;
                 read.payments.push_back(disbursement);
             } else if (!read.paid) {
-                disbursement.on = m_asOf;
+                disbursement.on = asOf();
                 read.paid = disbursement;
             } else {
-                keep(row, column, exactText(m_grid, row, column.column), note);
+                keep(ValueIssueCode::NotUnderstood, row, column, text(row, column), note);
             }
         }
         // Who was reached is told of the whole row.
@@ -292,7 +216,7 @@ private:
             return;
         const FundSummary summary = summarise(read.item, paid, paid.back().on).value_or(FundSummary());
         if (summary.executionRate && std::abs(summary.executionRate->basisPoints() - written->basisPoints()) > 50)
-            issue(ValueIssueCode::RateDiffers, row, m_header.find(ValueField::Rate)->column,
+            issue(ValueIssueCode::RateDiffers, row, header().find(ValueField::Rate)->column,
                 {written->toText(), summary.executionRate->toText()});
     }
 
@@ -306,7 +230,7 @@ private:
     void compareTotals(int row)
     {
         const auto sums = m_sums;
-        for (const ValueColumn& column : m_header.columns) {
+        for (const ValueColumn& column : header().columns) {
             if (!sums.contains(column.column))
                 continue;
             QString unused;
@@ -328,16 +252,7 @@ private:
             entry.second.part.clear();
     }
 
-    static QString joined(const QString& text) { return withoutSpaces(text); }
-
-    const TableGrid& m_grid;
-    int m_index;
-    const ValueHeader& m_header;
     FundTable& m_result;
-    CellFates& m_fates;
-    const UnitDirectory* m_directory = nullptr;
-    int m_year = 0;
-    QDate m_asOf;
     struct Sums
     {
         std::vector<MoneyFigure> all;
@@ -355,17 +270,23 @@ Result<FundTable> readFundTable(
     result.fileName = document.fileName;
     result.sha256 = document.sha256;
     CellFates fates(document.tables);
+    const auto items = [](const TableGrid& grid) {
+        return findHeader(
+            grid, readFundHeader, ValueField::Name, {ValueField::Budget, ValueField::Allocated, ValueField::Paid});
+    };
+    std::vector<ValueSheet> payments;
     bool found = false;
     for (size_t i = 0; i < document.tables.size(); ++i) {
-        const TableGrid grid(document.tables[i], [](const QString& text) { return tidied(text); });
-        const auto header = findHeader(
-            grid, readFundHeader, ValueField::Name, {ValueField::Budget, ValueField::Allocated, ValueField::Paid});
-        if (!header)
-            continue;
-        found = true;
-        FundSheetReader(grid, static_cast<int>(i), *header, result, fates).read(document.fileName, directory, options);
+        if (auto sheet = valueSheet(document, i, findPaymentHeader)) {
+            payments.push_back(std::move(*sheet));
+        } else if (const auto itemSheet = valueSheet(document, i, items)) {
+            found = true;
+            FundSheetReader(*itemSheet, result, fates, options).read(document.fileName, directory);
+        }
     }
-    if (!found)
+    for (const ValueSheet& sheet : payments)
+        readPayments(sheet, document.fileName, options, result, fates);
+    if (!found && payments.empty())
         return Error{ErrorCode::ImportNoFundTable, {document.fileName}, {}};
     result.cells = fates.account();
     result.fates = fates.list();

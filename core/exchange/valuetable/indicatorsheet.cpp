@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/valuesheet.h"
+#include "core/exchange/valuetable/indicatordetails.h"
+#include "core/exchange/valuetable/valuetext.h"
 #include "core/exchange/valuetable/valuewords.h"
 #include "core/model/indicatorrules.h"
 
@@ -48,13 +50,6 @@ QString valueHeader(const Span& span)
     if (!span.from)
         return dayText(span.to) + QStringLiteral("当日完成值");
     return dayText(*span.from) + u'至' + dayText(span.to) + QStringLiteral("完成值");
-}
-
-QString figureCell(const std::optional<Figure>& figure)
-{
-    if (!figure)
-        return {};
-    return figure->phrase.isEmpty() ? QString(numberText(*figure) + figure->unit) : figure->phrase;
 }
 
 // The words, where they say what is kept; else what is kept in words.
@@ -110,10 +105,11 @@ public:
         , m_columns(columnsOf(table))
     { }
 
-    WorkbookSheet sheet()
+    std::vector<WorkbookSheet> sheets()
     {
         m_sheet.name = QStringLiteral("指标");
-        for (const char16_t* head : {u"序号", u"指标名称", u"计量单位", u"类型", u"方向", u"起算日", u"口径"})
+        for (const char16_t* head : {u"序号", u"指标名称", u"计量单位", u"类型", u"方向", u"起算日", u"口径",
+                 u"分子口径", u"分母口径", u"所属方面", u"编码", u"分类维度", u"分类成员"})
             addColumn(QString::fromUtf16(head));
         for (auto& [span, column] : m_columns.targets)
             column = addColumn(targetHeader(span));
@@ -124,7 +120,9 @@ public:
             addColumn(QString::fromUtf16(head));
         for (size_t i = 0; i < m_table.rows.size(); ++i)
             addRow(i);
-        return std::move(m_sheet);
+        if (m_details.empty())
+            return {m_sheet};
+        return {m_sheet, m_details.sheet()};
     }
 
 private:
@@ -143,19 +141,14 @@ private:
         return name;
     }
 
-    QString definitionCell(const Indicator& card) const
-    {
-        const bool parts = card.definition.isEmpty() && !card.numerator.isEmpty();
-        return parts ? QString(card.numerator + u'÷' + card.denominator) : card.definition;
-    }
-
     void addRow(size_t index)
     {
         const IndicatorRow& row = m_table.rows[index];
         const Indicator& card = row.card;
         QStringList cells{QString::number(index + 1), nameCell(row), card.unit, indicatorKindWord(card.kind),
             directionWord(card.direction), card.startOn ? card.startOn->toString(Qt::ISODate) : QString(),
-            definitionCell(card)};
+            card.definition, card.numerator, card.denominator, row.aspect, card.code, card.dimension,
+            card.members.join(u'、')};
         while (cells.size() < static_cast<qsizetype>(m_sheet.columns.size()) - 8)
             cells.append(QString());
         for (const IndicatorTarget& target : row.targets)
@@ -168,16 +161,14 @@ private:
             newest = !newest || newest->on < reading.on ? &reading : newest;
         }
         m_sheet.rows.push_back(cells + asideCells(newest) + lastCells(row));
+        m_details.add(static_cast<int>(index) + 1, row, {targetCell, newest});
     }
 
     static QStringList asideCells(const IndicatorReading* newest)
     {
         if (!newest)
             return {QString(), QString(), QString(), QString()};
-        const QString growth = newest->yearOnYear ? QString(newest->yearOnYear->toText() + u'%') : QString();
-        const QString rank
-            = newest->rank ? QString(newest->rankScope + u'第' + QString::number(*newest->rank)) : QString();
-        return {figureCell(newest->numerator), figureCell(newest->denominator), growth, rank};
+        return {figureCell(newest->numerator), figureCell(newest->denominator), growthCell(*newest), rankCell(*newest)};
     }
 
     QStringList lastCells(const IndicatorRow& row) const
@@ -193,13 +184,14 @@ private:
     const UnitDirectory& m_directory;
     Columns m_columns;
     WorkbookSheet m_sheet;
+    DetailSheet m_details;
 };
 
 } // namespace
 
-WorkbookSheet indicatorSheet(const IndicatorTable& table, const UnitDirectory& directory)
+std::vector<WorkbookSheet> indicatorSheets(const IndicatorTable& table, const UnitDirectory& directory)
 {
-    return SheetMaker(table, directory).sheet();
+    return SheetMaker(table, directory).sheets();
 }
 
 } // namespace taizhang

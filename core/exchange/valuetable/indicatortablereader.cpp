@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/tasklist/listtitle.h"
 #include "core/exchange/tasklist/rowkind.h"
 #include "core/exchange/valuecells.h"
-#include "core/exchange/valuetable/valuegrid.h"
+#include "core/exchange/valuetable/indicatordetails.h"
+#include "core/exchange/valuetable/sheetreading.h"
 #include "core/exchange/valuetable/valuewords.h"
 #include "core/model/datescan.h"
 #include "core/model/datetext.h"
@@ -39,58 +39,30 @@ std::optional<Period> exactPeriod(const QString& header)
     return Period{spans ? first : QDate(), spans ? QDate::fromString(match.captured(2), form) : first, true};
 }
 
-class IndicatorSheetReader
+class IndicatorSheetReader : SheetReading
 {
 public:
     IndicatorSheetReader(
-        const TableGrid& grid, int index, const ValueHeader& header, IndicatorTable& result, CellFates& fates)
-        : m_grid(grid)
-        , m_index(index)
-        , m_header(header)
+        const ValueSheet& sheet, IndicatorTable& result, CellFates& fates, const ValueTableOptions& options)
+        : SheetReading(sheet, {result.issues, fates}, options)
         , m_result(result)
-        , m_fates(fates)
     { }
 
-    void read(const QString& fileName, const UnitDirectory& directory, const ValueTableOptions& options)
+    void read(const QString& fileName, const UnitDirectory& directory)
     {
-        m_directory = &directory;
-        m_year = yearInTitle(m_header.above).value_or(options.year);
-        m_asOf = asOfDay(m_header, m_year).value_or(options.asOf);
-        claimHeader(m_header, m_index, m_fates);
-        for (const ValueColumn& column : m_header.columns) {
-            if (column.field == ValueField::None)
-                issue(ValueIssueCode::ColumnUnknown, m_header.lastRow, column.column, {column.header});
-        }
-        for (int row = m_header.lastRow + 1; row < m_grid.rows(); ++row)
-            readRow(row, fileName);
+        for (int row = header().lastRow + 1; row < grid().rows(); ++row)
+            readRow(row, fileName, directory);
     }
 
 private:
-    void issue(ValueIssueCode code, int row, int column, const QStringList& args)
+    void readRow(int row, const QString& fileName, const UnitDirectory& directory)
     {
-        m_result.issues.push_back({code, {m_index, row, column}, args});
-    }
-
-    QString text(int row, const ValueColumn& column)
-    {
-        m_fates.claim({m_index, row, column.column}, CellFate::Field);
-        return exactText(m_grid, row, column.column);
-    }
-
-    QString text(int row, ValueField field)
-    {
-        const ValueColumn* column = m_header.find(field);
-        return column ? text(row, *column) : QString();
-    }
-
-    void readRow(int row, const QString& fileName)
-    {
-        if (m_grid.blank(row))
+        if (grid().blank(row))
             return;
-        const ValueColumn& nameColumn = *m_header.find(ValueField::Name);
-        QString name = withoutSpaces(m_grid.filled(row, nameColumn.column));
-        const QString first = m_grid.text(row, m_grid.filledColumns(row).front());
-        if (kindOfLine(first) != RowKind::Data || name.isEmpty() || m_grid.filledColumns(row).size() < 2) {
+        const ValueColumn& nameColumn = *header().find(ValueField::Name);
+        QString name = joinedWords(grid().filled(row, nameColumn.column));
+        const QString first = grid().text(row, grid().filledColumns(row).front());
+        if (kindOfLine(first) != RowKind::Data || name.isEmpty() || grid().filledColumns(row).size() < 2) {
             issue(ValueIssueCode::RowSkipped, row, nameColumn.column, {name.isEmpty() ? first : name});
             return;
         }
@@ -100,20 +72,20 @@ private:
         for (; name.contains(part); ++depth)
             name.remove(part);
         IndicatorRow read;
-        read.where = {m_index, row, nameColumn.column};
+        read.where = at(row, nameColumn.column);
         read.card.name = name;
         m_wholes.resize(std::min(depth, m_wholes.size()));
         if (!m_wholes.empty())
             read.parent = m_wholes.back();
-        readCard(row, read);
+        readCard(row, read, directory);
         readTasks(row, read);
-        read.card.source = SourceRef{fileName, m_grid.table().name, row + 1};
+        read.card.source = SourceRef{fileName, grid().table().name, row + 1};
         readValues(row, read);
         m_wholes.push_back(static_cast<int>(m_result.rows.size()));
         m_result.rows.push_back(std::move(read));
     }
 
-    void readCard(int row, IndicatorRow& read)
+    void readCard(int row, IndicatorRow& read, const UnitDirectory& directory)
     {
         Indicator& card = read.card;
         card.unit = unitOf(row, card.name);
@@ -123,33 +95,26 @@ private:
         const QString kind = text(row, ValueField::Kind);
         card.kind = exactIndicatorKind(kind).value_or(indicatorKind(QString(kind + card.name), card.unit));
         card.direction = exactDirection(text(row, ValueField::Direction)).value_or(Direction::HigherBetter);
-        readStart(row, card);
-        readParts(card);
+        card.startOn = understood(
+            row, ValueField::StartOn, card.note, [&](const QString& written) { return parseDay(written, year()); });
+        readParts(row, card);
         text(row, ValueField::Number);
         text(row, ValueField::OnSchedule);
-        const QString owner = withoutSpaces(text(row, ValueField::Owner));
-        if (owner.isEmpty())
-            return;
-        const UnitMatch match = m_directory->resolve(owner);
-        if (match.kind == UnitMatchKind::Exact || match.kind == UnitMatchKind::Equivalent)
-            card.owner = match.unit;
-        else
-            keep(ValueIssueCode::UnitUnknown, row, *m_header.find(ValueField::Owner), owner, card.note);
-    }
-
-    void readStart(int row, Indicator& card)
-    {
-        const QString written = text(row, ValueField::StartOn);
-        if (written.isEmpty() || saysNothing(written))
-            return;
-        card.startOn = parseDay(written, m_year);
-        if (!card.startOn)
-            keep(ValueIssueCode::NotUnderstood, row, *m_header.find(ValueField::StartOn), written, card.note);
+        card.owner = owner(row, directory, card.note);
+        card.code = text(row, ValueField::Code);
+        card.dimension = text(row, ValueField::Dimension);
+        card.members = text(row, ValueField::Members).split(u'、', Qt::SkipEmptyParts);
+        read.aspect = text(row, ValueField::Aspect);
     }
 
     // 口径 of a ratio: 已签订企业数÷应签订企业数.
-    static void readParts(Indicator& card)
+    void readParts(int row, Indicator& card)
     {
+        if (header().find(ValueField::NumeratorName)) {
+            card.numerator = text(row, ValueField::NumeratorName);
+            card.denominator = text(row, ValueField::DenominatorName);
+            return;
+        }
         const QStringList parts = card.definition.split(u'÷');
         if (card.kind != IndicatorKind::Ratio || parts.size() != 2)
             return;
@@ -159,15 +124,10 @@ private:
 
     void readTasks(int row, IndicatorRow& read)
     {
-        const QString written = text(row, ValueField::Tasks);
-        if (written.isEmpty() || saysNothing(written))
-            return;
-        const ValueColumn& column = *m_header.find(ValueField::Tasks);
-        const auto references = readTaskReferences(written, {m_index, row, column.column});
-        if (references)
-            read.tasks = *references;
-        else
-            keep(ValueIssueCode::NotUnderstood, row, column, written, read.card.note);
+        const ValueColumn* column = header().find(ValueField::Tasks);
+        const auto references = understood(row, ValueField::Tasks, read.card.note,
+            [&](const QString& written) { return readTaskReferences(written, at(row, column->column)); });
+        read.tasks = references.value_or(std::vector<TaskReference>());
     }
 
     // Of its own column, else the brackets behind the name: 培训人次（人次）.
@@ -186,7 +146,7 @@ private:
 
     void readValues(int row, IndicatorRow& read)
     {
-        for (const ValueColumn& column : m_header.columns) {
+        for (const ValueColumn& column : header().columns) {
             const bool target = column.field == ValueField::Target;
             if (!target && column.field != ValueField::Actual)
                 continue;
@@ -206,13 +166,13 @@ private:
     {
         if (const auto exact = exactPeriod(column.header))
             return *exact;
-        const auto mentions = scanDates(toDateText(column.header).text, m_year);
+        const auto mentions = scanDates(toDateText(column.header).text, year());
         if (mentions.size() == 1)
             return {mentions[0].range || mentions[0].precision != DatePrecision::Day
                     ? mentions[0].first
                     : QDate(mentions[0].last.year(), 1, 1),
                 mentions[0].last};
-        return {QDate(m_year, 1, 1), target ? QDate(m_year, 12, 31) : m_asOf};
+        return {QDate(year(), 1, 1), target ? QDate(year(), 12, 31) : asOf()};
     }
 
     bool addTarget(const QString& written, const Period& period, IndicatorRow& read)
@@ -226,7 +186,7 @@ private:
             return false;
         target->from = period.from;
         target->to = period.to;
-        if (target->op == TargetOp::AtMost && !m_header.find(ValueField::Direction))
+        if (target->op == TargetOp::AtMost && !header().find(ValueField::Direction))
             read.card.direction = Direction::LowerBetter;
         read.targets.push_back(*target);
         return true;
@@ -234,7 +194,8 @@ private:
 
     bool addReading(const QString& written, const Period& period, IndicatorRow& read)
     {
-        const auto value = readCount(written, read.card.unit);
+        // A written table is read back in the very words; elsewhere a bare number gets its unit.
+        const auto value = period.exact ? parseFigure(written) : readCount(written, read.card.unit);
         if (!value)
             return false;
         IndicatorReading reading;
@@ -256,36 +217,15 @@ private:
             return;
         auto& newest = *std::max_element(read.readings.begin(), read.readings.end(),
             [](const IndicatorReading& a, const IndicatorReading& b) { return a.on < b.on; });
-        static const QRegularExpression sign(QStringLiteral("^[-−↓下降减少]+"));
-        QString size = withoutSpaces(foldWidth(growth)).remove(u'+').remove(u'↑');
-        const bool falls = size.contains(sign);
-        if (const auto change = parsePercent(size.remove(sign), true))
-            newest.yearOnYear = Percent::fromBasisPoints(falls ? -change->basisPoints() : change->basisPoints());
-        static const QRegularExpression place(QStringLiteral("^(\\D*?)第?(\\d+)"));
-        if (const QRegularExpressionMatch match = place.match(withoutSpaces(foldWidth(rank))); match.hasMatch()) {
-            newest.rankScope = match.captured(1);
-            newest.rank = match.captured(2).toInt();
-        }
-        newest.numerator = part(row, ValueField::Numerator, read.card.note);
-        newest.denominator = part(row, ValueField::Denominator, read.card.note);
+        takeGrowthAndRank(growth, rank, newest);
+        newest.numerator = count(row, ValueField::Numerator, {}, read.card.note);
+        newest.denominator = count(row, ValueField::Denominator, {}, read.card.note);
         checkRate(row, rate, newest, read);
-    }
-
-    std::optional<Figure> part(int row, ValueField field, QString& note)
-    {
-        const QString written = text(row, field);
-        if (written.isEmpty() || saysNothing(written))
-            return std::nullopt;
-        const ValueColumn& column = *m_header.find(field);
-        const auto read = readCount(written, column.unit);
-        if (!read)
-            keep(ValueIssueCode::NotUnderstood, row, column, written, note);
-        return read;
     }
 
     void checkRate(int row, const QString& rate, const IndicatorReading& value, const IndicatorRow& read)
     {
-        const ValueColumn* column = m_header.find(ValueField::Rate);
+        const ValueColumn* column = header().find(ValueField::Rate);
         const auto written
             = parsePercent(column && column->unit == u"%" && !rate.contains(u'%') ? QString(rate + u'%') : rate, true);
         if (!written || read.targets.empty())
@@ -296,20 +236,7 @@ private:
             issue(ValueIssueCode::RateDiffers, row, column->column, {written->toText(), completion->toText()});
     }
 
-    void keep(ValueIssueCode code, int row, const ValueColumn& column, const QString& written, QString& note)
-    {
-        issue(code, row, column.column, {written});
-        note += (note.isEmpty() ? QString() : QStringLiteral("；")) + column.header + u'：' + written;
-    }
-
-    const TableGrid& m_grid;
-    int m_index;
-    const ValueHeader& m_header;
     IndicatorTable& m_result;
-    CellFates& m_fates;
-    const UnitDirectory* m_directory = nullptr;
-    int m_year = 0;
-    QDate m_asOf;
     std::vector<int> m_wholes; // the rows that a part of each depth belongs to
 };
 
@@ -325,19 +252,24 @@ Result<IndicatorTable> readIndicatorTable(
     const auto readTables = [&](const std::vector<ValueField>& values) {
         bool found = false;
         for (size_t i = 0; i < document.tables.size(); ++i) {
-            const TableGrid grid(document.tables[i], [](const QString& text) { return tidied(text); });
-            const auto header = findHeader(grid, readIndicatorHeader, ValueField::Name, values);
-            if (!header)
+            if (valueSheet(document, i, findDetailHeader))
+                continue;
+            const auto sheet = valueSheet(document, i,
+                [&](const TableGrid& grid) { return findHeader(grid, readIndicatorHeader, ValueField::Name, values); });
+            if (!sheet)
                 continue;
             found = true;
-            IndicatorSheetReader(grid, static_cast<int>(i), *header, result, fates)
-                .read(document.fileName, directory, options);
+            IndicatorSheetReader(*sheet, result, fates, options).read(document.fileName, directory);
         }
         return found;
     };
     // Cards alone are a table too, where there is none with values.
     if (!readTables({ValueField::Target, ValueField::Actual}) && !readTables({ValueField::Unit}))
         return Error{ErrorCode::ImportNoIndicatorTable, {document.fileName}, {}};
+    for (size_t i = 0; i < document.tables.size(); ++i) {
+        if (const auto sheet = valueSheet(document, i, findDetailHeader))
+            readDetails(*sheet, options, result, fates);
+    }
     result.cells = fates.account();
     result.fates = fates.list();
     return result;

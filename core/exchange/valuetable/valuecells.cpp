@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/valuecells.h"
 
-#include "core/exchange/valuetable/valuegrid.h"
+#include "core/exchange/valuetable/valuewords.h"
 #include "core/model/datescan.h"
 #include "core/model/datetext.h"
+#include "core/model/deadlinephrase.h"
 #include "core/model/textnormal.h"
 
 #include <QRegularExpression>
@@ -90,6 +91,46 @@ std::optional<UnitPrice> readUnitPrice(const QString& text, MoneyScale scale)
         return std::nullopt;
     const QString per = match.captured(QStringLiteral("per"));
     return UnitPrice{amount->amount, per.isEmpty() ? match.captured(QStringLiteral("each")) : per};
+}
+
+std::optional<RankText> readRank(const QString& text)
+{
+    static const QRegularExpression place(QStringLiteral("^(?:(.*)第|(\\D*))(\\d{1,6})[名位]?$"));
+    const QRegularExpressionMatch match = place.match(withoutSpaces(foldWidth(text)));
+    if (!match.hasMatch())
+        return std::nullopt;
+    return RankText{match.captured(3).toInt(), match.captured(1) + match.captured(2)};
+}
+
+std::optional<Percent> readGrowth(const QString& text)
+{
+    static const QRegularExpression sign(QStringLiteral("^[-−↓下降减少]+"));
+    QString size = withoutSpaces(foldWidth(text)).remove(u'+').remove(u'↑');
+    const bool falls = size.contains(sign);
+    const auto change = parsePercent(size.remove(sign), true);
+    return change && falls ? Percent::fromBasisPoints(-change->basisPoints()) : change;
+}
+
+std::optional<DisbursementState> readState(const QString& word)
+{
+    return exactDisbursementState(word);
+}
+
+std::optional<std::vector<DisbursementStep>> readSteps(const QString& text, int year, const StateReader& stateOf)
+{
+    static const QRegularExpression between(QStringLiteral("[；;\\n]+"));
+    static const QRegularExpression form(QStringLiteral("^(\\D+?)\\s*(\\d\\S*)\\s*(.*)$"));
+    std::vector<DisbursementStep> steps;
+    const QStringList parts = text.split(between, Qt::SkipEmptyParts);
+    for (const QString& part : parts) {
+        const QRegularExpressionMatch match = form.match(part.trimmed());
+        const auto state = stateOf(match.captured(1).trimmed());
+        const auto day = parseDay(match.captured(2), year);
+        if (!state || !day)
+            return std::nullopt;
+        steps.push_back({*state, *day, match.captured(3)});
+    }
+    return steps;
 }
 
 } // namespace taizhang

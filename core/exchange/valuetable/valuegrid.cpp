@@ -3,6 +3,7 @@
 #include "core/exchange/valuetable/valuegrid.h"
 
 #include "core/exchange/valuecells.h"
+#include "core/exchange/valuetable/valuetext.h"
 #include "core/model/textnormal.h"
 
 #include <QRegularExpression>
@@ -144,17 +145,7 @@ std::optional<MoneyFigure> readAmount(const QString& text, MoneyScale scale)
     std::optional<MoneyFigure> amount = parseMoney(text, scale);
     if (!amount || plain(text).contains(unit))
         return amount;
-    switch (scale) {
-    case MoneyScale::Yuan:
-        amount->phrase += u"元";
-        break;
-    case MoneyScale::TenThousandYuan:
-        amount->phrase += u"万元";
-        break;
-    case MoneyScale::HundredMillionYuan:
-        amount->phrase += u"亿元";
-        break;
-    }
+    amount->phrase += scaleWord(scale);
     return amount;
 }
 

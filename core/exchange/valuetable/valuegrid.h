@@ -48,6 +48,21 @@ enum class ValueField
     Direction,
     StartOn,
     Note,
+    Day,
+    State,
+    Recipients,
+    Steps,
+    Code,
+    Aspect,
+    Dimension,
+    Members,
+    NumeratorName,
+    DenominatorName,
+    Content,
+    Member,
+    Value,
+    Basis,
+    Mark,
 };
 
 struct ValueColumn

@@ -15,6 +15,8 @@ QString toText(ValueIssueCode code)
         return QStringLiteral("RateDiffers");
     case ValueIssueCode::UnitUnknown:
         return QStringLiteral("UnitUnknown");
+    case ValueIssueCode::AspectUnknown:
+        return QStringLiteral("AspectUnknown");
     case ValueIssueCode::TaskUnknown:
         return QStringLiteral("TaskUnknown");
     case ValueIssueCode::RowSkipped:

@@ -49,12 +49,50 @@ constexpr HeaderWord fundWords[]{
     {u"项目|名称|资金$|事项", ValueField::Name},
 };
 
+constexpr HeaderWord paymentWords[]{
+    {u"^(?:项目)?(?:序号|编号)$|^项次$", ValueField::Number},
+    {u"^起始日", ValueField::StartOn},
+    {u"(?:拨付|支付|发放|付款|兑现|支出)(?:日期|时间)$|^日期$", ValueField::Day},
+    {u"^(?:拨付)?状态$", ValueField::State},
+    {u"办理过程|办理情况", ValueField::Steps},
+    {u"(?:受助|补助|拨付|发放)对象|收款(?:单位|人)", ValueField::Recipients},
+    {u"人才", ValueField::Talents},
+    {u"企业.*(?:数|家)|(?:惠及|受益|涉及)企业|户数", ValueField::Firms},
+    {u"人数|人次", ValueField::People},
+    {u"备注|说明|用途", ValueField::Note},
+    {u"金额|^(?:拨付|支付|支出|发放|兑现)数?额?$", ValueField::Paid},
+    {u"项目|名称|资金$|事项", ValueField::Name},
+};
+
+constexpr HeaderWord detailWords[]{
+    {u"^指标序号$", ValueField::Number},
+    {u"^指标名称$", ValueField::Name},
+    {u"^内容$", ValueField::Content},
+    {u"^起始日$", ValueField::StartOn},
+    {u"^截止日$", ValueField::Day},
+    {u"^成员$", ValueField::Member},
+    {u"^原文$", ValueField::Value},
+    {u"^分子$", ValueField::Numerator},
+    {u"^分母$", ValueField::Denominator},
+    {u"^同比$", ValueField::YearOnYear},
+    {u"^排名$", ValueField::Rank},
+    {u"^依据来源$", ValueField::Basis},
+    {u"^标记$", ValueField::Mark},
+    {u"^备注$", ValueField::Note},
+};
+
 constexpr HeaderWord indicatorWords[]{
     {u"^(?:序号|编号|项次|No\\.?)$", ValueField::Number},
     {u"预计|预期|预测", ValueField::None}, // not yet so
     {periodAlone, ValueField::Actual},
     {u"序时", ValueField::OnSchedule},
     {u"(?:对应|关联|涉及|支撑)任务|任务(?:编号|序号|号)$", ValueField::Tasks},
+    {u"^(?:指标)?(?:编码|代码)$", ValueField::Code},
+    {u"^(?:所属)?方面$", ValueField::Aspect},
+    {u"^分类维度$", ValueField::Dimension},
+    {u"^分类成员$", ValueField::Members},
+    {u"^分子口径$", ValueField::NumeratorName},
+    {u"^分母口径$", ValueField::DenominatorName},
     {u"分子", ValueField::Numerator},
     {u"分母", ValueField::Denominator},
     {u"^(?:方向|指标方向)$", ValueField::Direction},
@@ -142,6 +180,13 @@ constexpr EnumWord<Direction> directionWords[]{
     {Direction::Neutral, u"不评高低"},
 };
 
+constexpr EnumWord<DisbursementState> stateWords[]{
+    {DisbursementState::Applied, u"申请"},
+    {DisbursementState::Reviewed, u"审核"},
+    {DisbursementState::Publicised, u"公示"},
+    {DisbursementState::Paid, u"拨付"},
+};
+
 template <class E, size_t count>
 QString wordOf(const EnumWord<E> (&words)[count], E value)
 {
@@ -179,6 +224,11 @@ QString directionWord(Direction direction)
     return wordOf(directionWords, direction);
 }
 
+QString disbursementStateWord(DisbursementState state)
+{
+    return wordOf(stateWords, state);
+}
+
 std::optional<FundKind> exactFundKind(const QString& word)
 {
     return exactly(fundKindWords, word);
@@ -194,9 +244,24 @@ std::optional<Direction> exactDirection(const QString& word)
     return exactly(directionWords, word);
 }
 
+std::optional<DisbursementState> exactDisbursementState(const QString& word)
+{
+    return exactly(stateWords, word);
+}
+
 ValueField readFundHeader(const QString& word)
 {
     return match(fundWords, word);
+}
+
+ValueField readPaymentHeader(const QString& word)
+{
+    return match(paymentWords, word);
+}
+
+ValueField readDetailHeader(const QString& word)
+{
+    return match(detailWords, word);
 }
 
 ValueField readIndicatorHeader(const QString& word)
@@ -241,6 +306,15 @@ IndicatorKind indicatorKind(const QString& text, const QString& unit)
     if (text.contains(u"时点") || text.contains(u"存量") || text.contains(u"总数") || text.contains(u"现有"))
         return IndicatorKind::Stock;
     return IndicatorKind::PerPeriod;
+}
+
+QString joinedWords(const QString& text)
+{
+    static const QRegularExpression latinGap(QStringLiteral("(?<=[A-Za-z0-9])\\s+(?=[A-Za-z0-9])"));
+    QStringList words = text.split(latinGap);
+    for (QString& word : words)
+        word = withoutSpaces(word);
+    return words.join(u' ');
 }
 
 std::optional<QDate> asOfDay(const ValueHeader& header, int year)

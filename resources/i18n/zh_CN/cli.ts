@@ -213,5 +213,13 @@
             <source>%1 does not say what a column means, as in C=title</source>
             <translation>%1 没有按 C=title 的形式指明列的含义</translation>
         </message>
+        <message>
+            <source>--state takes 申请, 审核, 公示 or 拨付, not %1</source>
+            <translation>--state 只能是申请、审核、公示或拨付，不能是%1</translation>
+        </message>
+        <message>
+            <source>%1 is not understood</source>
+            <translation>无法识别“%1”</translation>
+        </message>
     </context>
 </TS>

@@ -257,7 +257,7 @@
             <translation>对应任务</translation>
         </message>
         <message>
-            <source>numbers joined with 、; it counts once however many there are</source>
+            <source>numbers joined with 、; counts once</source>
             <translation>任务编号，以“、”分隔；对应多项任务也只计一次</translation>
         </message>
         <message>

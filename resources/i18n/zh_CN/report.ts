@@ -3676,6 +3676,10 @@ Progress Report</source>
         <extracomment>field and day: Target 2026-12-31</extracomment>
         <translation>%2%1</translation>
     </message>
+    <message>
+        <source>The aspect “%1” is not in the ledger; it is kept in the note</source>
+        <translation>台账中没有领域“%1”，已写入备注</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
