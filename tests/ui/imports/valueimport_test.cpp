@@ -9,6 +9,7 @@
 #include "ui/imports/importpage.h"
 #include "ui/imports/importtarget.h"
 #include "ui/imports/receiptview.h"
+#include "ui/imports/sourcepane.h"
 #include "ui/imports/valuereview.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/tableview.h"
@@ -21,6 +22,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace taizhang;
@@ -87,6 +89,25 @@ QString shownReceipt(const QWidget& page)
 }
 
 } // namespace
+
+TEST_CASE("the review of a table of funds shows the file's cell of a row, and the row of a cell", "[imports]")
+{
+    Importing t;
+    t.review(u"funds:"_s + t.written(funds + u",,\n孤行,2026,见附件\n"_s, u"资金.csv"_s));
+    const auto* review = t.page->findChild<ValueReview*>();
+    const auto* source = review->findChild<SourcePane*>();
+    REQUIRE(source);
+    CHECK(source->view()->currentIndex().row() == 1);
+    auto* table = t.find<TableView>("valueReviewTable");
+    REQUIRE(table->selectId(2));
+    CHECK(source->view()->currentIndex().data().toString() == u"竞赛补贴");
+    source->view()->setCurrentIndex(source->view()->model()->index(2, 2));
+    CHECK(table->currentId() == 1);
+    auto* issues = t.find<QListWidget>("valueReviewIssues");
+    REQUIRE(issues->count() == 1);
+    issues->setCurrentRow(0);
+    CHECK(source->view()->currentIndex().data().toString() == u"见附件");
+}
 
 TEST_CASE("what the import page is asked for names the kind and the source", "[imports]")
 {
