@@ -173,11 +173,11 @@ void ValueReview::fillIssues()
     const QSignalBlocker quiet(m_issues);
     m_issues->clear();
     m_issuePlaces.clear();
-    for (const std::vector<ValueIssue>* issues : {&m_content.issues, &std::as_const(m_plan.issues)}) {
-        for (const ValueIssue& issue : *issues) {
-            m_issues->addItem(shownText(cellAddress(issue.where.row, issue.where.column) + u' ' + issueText(issue)));
-            m_issuePlaces.push_back(issue.where);
-        }
+    std::vector<ValueIssue> issues = m_content.issues;
+    issues.insert(issues.end(), m_plan.issues.begin(), m_plan.issues.end());
+    for (const ValueIssue& issue : issues) {
+        m_issues->addItem(shownText(cellAddress(issue.where.row, issue.where.column) + u' ' + issueText(issue)));
+        m_issuePlaces.push_back(issue.where);
     }
     m_issues->setVisible(!m_issuePlaces.empty());
 }
