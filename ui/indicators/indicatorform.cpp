@@ -42,8 +42,7 @@ void IndicatorForm::addFields()
     m_fields->addField(QStringLiteral("parent"), tr("Part of"), tr("the indicator it is never above"));
     m_fields->addField(QStringLiteral("dimension"), tr("Divided by"), tr("e.g. level, field of work"));
     m_fields->addField(QStringLiteral("members"), tr("Members"), tr("joined with 、; a row for each"));
-    m_fields->addField(
-        QStringLiteral("tasks"), tr("Tasks"), tr("numbers joined with 、; counts once"));
+    m_fields->addField(QStringLiteral("tasks"), tr("Tasks"), tr("numbers joined with 、; counts once"));
     m_fields->addField(QStringLiteral("code"), tr("Code"));
     m_fields->addField(QStringLiteral("note"), tr("Note"));
 }
