@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tasklistreader.h"
 
+#include "core/exchange/tasklist/chapterfields.h"
 #include "core/exchange/tasklist/countedtasks.h"
 #include "core/exchange/tasklist/documentscan.h"
 #include "core/exchange/tasklist/draftchecks.h"
 #include "core/exchange/tasklist/listheading.h"
 #include "core/exchange/tasklist/listoutline.h"
 #include "core/exchange/tasklist/listrefusal.h"
+#include "core/exchange/tasklist/listremarks.h"
 #include "core/exchange/tasklist/listtext.h"
 #include "core/exchange/tasklist/listtitle.h"
 #include "core/exchange/tasklist/numberlabel.h"
@@ -151,7 +153,7 @@ private:
             section.plan = planColumns(
                 *section.grid, table.header, table.firstRow, table.lastRow, correctionsFor(m_options, table.table));
             section.header.columns = section.plan.columns; // rows are judged by what their columns mean
-            scaleBudgets(table, section.plan);
+            applyRemarks(section, table.leadIn);
             enterSheet(rows, table, section.plan, lastTable);
             readParagraphsBefore(rows, paragraphsRead, table.table);
             rows.begin(section);
@@ -196,6 +198,7 @@ private:
     void addTask(RawTask raw, const ListContext& around)
     {
         const QString& sheet = grid(raw.where.table).table().name;
+        takeFieldsOfChapters(raw, around);
         if (!around.leadColumn && !around.responsibleColumn)
             takeUnitOfChapter(raw, sheet);
         DraftTask task = composeTask(raw, around, sheet, m_draft.issues);
@@ -227,20 +230,6 @@ private:
         return texts;
     }
 
-    // 单位：万元 above the table holds for amounts whose header says none.
-    static void scaleBudgets(const ScannedTable& table, ColumnPlan& plan)
-    {
-        static const QRegularExpression scale(QStringLiteral("单位[:：]\\s*(?:人民币)?(万元|亿元)"));
-        for (const LeadInRow& row : table.leadIn) {
-            const QRegularExpressionMatch match = scale.match(row.text);
-            for (HeaderColumn& column : plan.columns) {
-                if (match.hasMatch() && column.meaning.field == Field::Budget && !column.meaning.scale)
-                    column.meaning.scale
-                        = match.captured(1) == u"万元" ? MoneyScale::TenThousandYuan : MoneyScale::HundredMillionYuan;
-            }
-        }
-    }
-
     // Each aspect may have a sheet of its own.
     void enterSheet(TableRows& rows, const ScannedTable& table, const ColumnPlan& plan, int lastTable)
     {
@@ -255,8 +244,9 @@ private:
     bool sheetsAreAspects() const
     {
         static const QRegularExpression plain(
-            QStringLiteral("^(?:sheet|工作表|表|附件|附表|页)?\\s*[0-9一二三四五六七八九十]*$|清单|台账|任务|分工|汇总|"
-                           "总表|20[0-9]{2}"),
+            QStringLiteral(
+                "(*UCP)^(?:sheet|工作表|表|附件|附表|页)?\\s*[0-9一二三四五六七八九十]*$|清单|台账|任务|分工|汇总|"
+                "总表|20[0-9]{2}"),
             QRegularExpression::CaseInsensitiveOption);
         std::vector<int> sheets;
         for (const ScannedTable& table : m_tables) {
@@ -333,7 +323,7 @@ private:
                     meaning.milestone = month.addMonths(1).addDays(-1);
             }
             m_draft.columns.push_back(meaning);
-            if (column.meaning.field == Field::None)
+            if (column.meaning.unknown)
                 m_draft.issues.push_back({IssueCode::ColumnUnknown,
                     {section.table, std::max(0, section.header.lastRow), column.column}, {column.text}});
         }

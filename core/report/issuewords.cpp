@@ -107,7 +107,7 @@ QString IssueWords::parts(const ImportIssue& issue)
 {
     const QString first = issue.args.value(0);
     if (issue.code == IssueCode::ColumnUnknown)
-        return tr("The column “%1” has no known meaning").arg(first);
+        return tr("The meaning of the column “%1” is not known; its cells are kept as remarks").arg(first);
     if (issue.code == IssueCode::ErrorCell)
         return tr("The cell holds an error value: %1").arg(first);
     if (issue.code == IssueCode::HiddenRow)

@@ -40,8 +40,8 @@ QStringList AspectTrail::names() const
 QString aspectName(const QString& text)
 {
     static const QRegularExpression count(QStringLiteral(
-        "[（(](?:共计?|合计|计)?\\s*[0-9一二三四五六七八九十百]+\\s*(?:项|条|个|件)(?:任务|重点任务)?[)）]$"));
-    static const QRegularExpression ending(QStringLiteral("[。；;：:，,\\s]+$"));
+        "(*UCP)[（(](?:共计?|合计|计)?\\s*[0-9一二三四五六七八九十百]+\\s*(?:项|条|个|件)(?:任务|重点任务)?[)）]$"));
+    static const QRegularExpression ending(QStringLiteral("(*UCP)[。；;：:，,\\s]+$"));
     QString name = joinedLines(withoutLabel(joinedLines(text)));
     name.remove(count);
     return name.remove(ending).trimmed();

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tasklist/columnplan.h"
 
+#include "core/exchange/tasklist/columncells.h"
 #include "core/exchange/tasklist/companioncolumns.h"
 #include "core/exchange/tasklist/numberlabel.h"
 #include "core/exchange/tasklist/statuscell.h"
 #include "core/model/figure.h"
 #include "core/model/textnormal.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -16,15 +15,12 @@ namespace taizhang {
 
 namespace {
 
-constexpr int sampledRows = 400; // enough cells to see what a column holds
-
 class Planner
 {
 public:
     Planner(const TableGrid& grid, const TableHeader& header, int firstRow, int lastRow)
         : m_grid(grid)
-        , m_firstRow(firstRow)
-        , m_lastRow(std::min(lastRow, firstRow + sampledRows))
+        , m_cells(grid, {firstRow, lastRow})
     {
         m_plan.columns = header.columns;
         settleRoles(header);
@@ -34,11 +30,14 @@ public:
     ColumnPlan plan(const std::vector<ColumnMeaning>& corrections)
     {
         settleTitles();
+        raiseCounted();
         settleYears();
         settleNumbers();
         settleDeadlines();
         settleProgress();
         settlePercents();
+        settleMilestones();
+        keepUnknown();
         correct(corrections);
         for (const HeaderColumn& column : m_plan.columns) {
             if (column.meaning.field == Field::Number)
@@ -52,8 +51,6 @@ public:
     }
 
 private:
-    RowRange rows() const { return {m_firstRow, m_lastRow}; }
-
     void settle(int column, Field field)
     {
         for (HeaderColumn& one : m_plan.columns) {
@@ -64,7 +61,7 @@ private:
 
     void settleRoles(const TableHeader& header)
     {
-        const std::optional<RoleColumns> found = roleColumns(m_grid, header, rows());
+        const std::optional<RoleColumns> found = roleColumns(m_grid, header, m_cells.rows());
         if (!found)
             return;
         m_plan.roles = found->roles;
@@ -74,35 +71,12 @@ private:
 
     void settleYearColumn(const TableHeader& header)
     {
-        const std::optional<YearColumns> found = yearColumns(m_grid, header, rows());
+        const std::optional<YearColumns> found = yearColumns(m_grid, header, m_cells.rows());
         if (!found)
             return;
         m_plan.years = found->years;
         settle(found->years, Field::Deadline);
         settle(found->months, Field::Deadline);
-    }
-
-    template <class Matches>
-    int share(int column, Matches matches) const // per cent of the filled cells
-    {
-        int filled = 0;
-        int matching = 0;
-        for (int row = m_firstRow; row <= m_lastRow; ++row) {
-            const QString text = m_grid.text(row, column);
-            if (text.isEmpty())
-                continue;
-            ++filled;
-            matching += matches(text) ? 1 : 0;
-        }
-        return filled == 0 ? 0 : matching * 100 / filled;
-    }
-
-    int filledCells(int column) const
-    {
-        int filled = 0;
-        for (int row = m_firstRow; row <= m_lastRow; ++row)
-            filled += m_grid.text(row, column).isEmpty() ? 0 : 1;
-        return filled;
     }
 
     std::vector<HeaderColumn*> columnsOf(Field field)
@@ -120,6 +94,11 @@ private:
     void settleTitles()
     {
         std::vector<HeaderColumn*> titles = columnsOf(Field::Title);
+        if (titles.size() > 1 && titles.front()->meaning.weakTitle
+            && m_cells.share(titles.front()->column, isNumberCell) == 100) {
+            titles.front()->meaning.field = Field::Number; // 项目 | 内容 over 一 | …
+            titles.erase(titles.begin());
+        }
         const std::vector<HeaderColumn*> measures = columnsOf(Field::Measure);
         const std::vector<HeaderColumn*> goals = columnsOf(Field::Goal);
         if (titles.empty() && measures.empty() && !goals.empty())
@@ -133,7 +112,7 @@ private:
         const auto strong
             = std::find_if(titles.begin(), titles.end(), [](auto* title) { return !title->meaning.weakTitle; });
         HeaderColumn* chosen
-            = strong == titles.end() || differsInEveryRow(titles.front()->column) ? titles.front() : *strong;
+            = strong == titles.end() || m_cells.differInEveryRow(titles.front()->column) ? titles.front() : *strong;
         for (HeaderColumn* title : titles) {
             if (title->column > chosen->column && innerIsCounted(chosen->column, title->column))
                 chosen = title;
@@ -142,6 +121,19 @@ private:
             if (title != chosen)
                 title->meaning.field = title->column < chosen->column ? Field::Aspect : Field::Measure;
         }
+    }
+
+    // 改革任务 merged over 1.…, 2.…, which run on below the next one: these measures are what the list counts.
+    void raiseCounted()
+    {
+        const std::vector<HeaderColumn*> titles = columnsOf(Field::Title);
+        const std::vector<HeaderColumn*> measures = columnsOf(Field::Measure);
+        if (titles.size() != 1 || measures.empty() || measures.front()->column < titles.front()->column
+            || !m_cells.runOn(measures.front()->column)
+            || !innerIsCounted(titles.front()->column, measures.front()->column))
+            return;
+        titles.front()->meaning.field = Field::Aspect;
+        measures.front()->meaning.field = Field::Title;
     }
 
     // 工作任务 | 改革举措及内容: what names means is no task beside one that names tasks.
@@ -168,45 +160,15 @@ private:
         return measure;
     }
 
-    // What groups the tasks holds for several of them; a text for each row is its task.
-    bool differsInEveryRow(int column) const
-    {
-        QSet<QString> seen;
-        int tasks = 0;
-        for (int row = m_firstRow; row <= m_lastRow; ++row) {
-            if (m_grid.filledColumns(row).size() < 2)
-                continue;
-            ++tasks;
-            seen.insert(m_grid.text(row, column));
-        }
-        return tasks > 1 && !seen.contains(QString()) && seen.size() == tasks;
-    }
-
     bool innerIsCounted(int outer, int inner)
     {
         const std::vector<HeaderColumn*> numbers = columnsOf(Field::Number);
-        const int innerCells = filledCells(inner);
-        if (filledCells(outer) * 5 > innerCells * 4)
+        const int innerCells = m_cells.filled(inner);
+        if (m_cells.filled(outer) * 5 > innerCells * 4)
             return false;
         if (numbers.empty())
-            return runsOn(inner);
-        return filledCells(numbers.back()->column) * 5 >= innerCells * 4;
-    }
-
-    // 1.… 2.… 3.… through the whole column, where measures begin anew below each title.
-    bool runsOn(int column) const
-    {
-        int last = 0;
-        for (int row = m_firstRow; row <= m_lastRow; ++row) {
-            const QString text = m_grid.text(row, column);
-            if (text.isEmpty())
-                continue;
-            const std::optional<NumberLabel> label = gluedLabel(text);
-            if (!label || label->style != LabelStyle::Arabic || label->value <= last)
-                return false;
-            last = label->value;
-        }
-        return last > 1;
+            return m_cells.runOn(inner);
+        return m_cells.filled(numbers.back()->column) * 5 >= innerCells * 4;
     }
 
     // The count nearest to the title counts the tasks; a column of numbers without a header is one, too.
@@ -225,7 +187,8 @@ private:
                 nearest = number;
         }
         for (HeaderColumn* number : numbers) {
-            if (number != nearest)
+            number->meaning.outerCount = number != nearest;
+            if (number->meaning.outerCount)
                 number->meaning.field = Field::None;
         }
     }
@@ -237,7 +200,7 @@ private:
                 [column](const HeaderColumn& one) { return one.column == column; });
             const bool silent = known == m_plan.columns.end();
             const bool coded = !silent && known->meaning.field == Field::None && known->text.endsWith(u'码');
-            if ((!silent && !coded) || share(column, isNumberCell) < 80)
+            if ((!silent && !coded) || m_cells.share(column, isNumberCell) < 80)
                 continue;
             HeaderColumn number = silent ? HeaderColumn() : *known;
             number.column = column;
@@ -292,13 +255,13 @@ private:
         const auto isStatus = [](const QString& text) { return parseStatus(text).has_value(); };
         if (columnsOf(Field::Status).empty()) {
             for (HeaderColumn* progress : columnsOf(Field::Progress)) {
-                if (!progress->meaning.period && share(progress->column, isStatus) == 100)
+                if (!progress->meaning.period && m_cells.share(progress->column, isStatus) == 100)
                     progress->meaning.field = Field::Status;
             }
         }
         for (HeaderColumn* percent : columnsOf(Field::PercentDone)) {
             const auto readable = [](const QString& text) { return parsePercentCell(text, true, true).has_value(); };
-            if (filledCells(percent->column) > 0 && share(percent->column, readable) < 50)
+            if (m_cells.filled(percent->column) > 0 && m_cells.share(percent->column, readable) < 50)
                 percent->meaning.field = Field::Progress;
         }
     }
@@ -311,9 +274,29 @@ private:
                 const double value = foldWidth(text).trimmed().toDouble(&number);
                 return !number || value <= 1;
             };
-            const bool small = share(percent->column, atMostOne) == 100;
+            const bool small = m_cells.share(percent->column, atMostOne) == 100;
             const auto broken = [](const QString& text) { return text.contains(u'.'); };
-            percent->meaning.fractions = small && (!percent->meaning.percent || share(percent->column, broken) > 0);
+            percent->meaning.fractions
+                = small && (!percent->meaning.percent || m_cells.share(percent->column, broken) > 0);
+        }
+    }
+
+    // 6月进展 | 7月计划 beside 完成时限: what comes next, no milestone of a plan.
+    void settleMilestones()
+    {
+        const std::vector<HeaderColumn*> milestones = columnsOf(Field::MilestoneText);
+        if (milestones.size() == 1 && !columnsOf(Field::Deadline).empty() && !columnsOf(Field::Progress).empty())
+            milestones.front()->meaning.field = Field::NextSteps;
+    }
+
+    // What no word tells is kept with the task under the name of its column. Of two counts only one is shown.
+    void keepUnknown()
+    {
+        for (HeaderColumn& column : m_plan.columns) {
+            if (column.meaning.field != Field::None || column.text.isEmpty() || column.meaning.outerCount)
+                continue;
+            column.meaning.field = Field::Note;
+            column.meaning.unknown = true;
         }
     }
 
@@ -324,6 +307,7 @@ private:
                 [&](const HeaderColumn& column) { return column.column == correction.column; });
             HeaderColumn column = known == m_plan.columns.end() ? HeaderColumn() : *known;
             column.column = correction.column;
+            column.meaning.unknown = false;
             column.meaning.field = correction.field;
             column.meaning.strength = 100;
             if (known == m_plan.columns.end())
@@ -334,8 +318,7 @@ private:
     }
 
     const TableGrid& m_grid;
-    int m_firstRow;
-    int m_lastRow;
+    ColumnCells m_cells;
     ColumnPlan m_plan;
 };
 

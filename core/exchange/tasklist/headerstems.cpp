@@ -52,9 +52,10 @@ HeaderStem personStem(const QString& key)
 HeaderStem timeStem(const QString& key)
 {
     static const QRegularExpression start(QStringLiteral("^.{0,4}(?:启动|开始|起始|开工|开展)(?:时间|时限|日期)$"));
-    static const QRegularExpression due(QStringLiteral(
-        "^(?:.{0,8}(?:完成|结束|终止|到期|办结|办理|整改|落实|推进|销号|交付|截止|截至|答复|最迟|最晚|计划|任务|工作|"
-        "改革|要求))?(?:时间|时限|期限|日期|节点|年限|月份)(?:节点|安排|要求|表|进度|计划)*$"));
+    static const QRegularExpression due(
+        QStringLiteral("^(?:.{0,8}(?:完成|结束|终止|到期|办结|办理|整改|落实|推进|销号|交付|截止|截至|答复|完工|竣工|"
+                       "建成|最迟|最晚|计划|任务|工作|"
+                       "改革|要求))?(?:时间|时限|期限|日期|节点|年限|月份)(?:节点|安排|要求|表|进度|计划)*$"));
     if (key.contains(start))
         return {Field::Start, false};
     return {key.contains(due) ? Field::Deadline : Field::None, false};
@@ -83,7 +84,8 @@ bool isOtherTime(const QString& key)
 {
     static const QRegularExpression other(
         QStringLiteral("(?:填报|填表|报送|上报|反馈|更新|制表|印发|发文|签订|签约|立项|备案|建会|入职|参加工作|购置|"
-                       "培训|活动|会议|召开|举办|演出|比赛|值班|走访|检查|督查|登记)(?:时间|日期)$"));
+                       "培训|活动|会议|召开|举办|演出|比赛|值班|走访|检查|督查|登记|交办|批示|收文|来文|下达|受理|转办)"
+                       "(?:时间|日期)$"));
     return key.contains(other);
 }
 

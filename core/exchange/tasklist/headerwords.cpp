@@ -5,6 +5,7 @@
 #include "core/exchange/tasklist/headerstems.h"
 #include "core/exchange/tasklist/listtitle.h"
 #include "core/exchange/tasklist/simplified.h"
+#include "core/exchange/tasklist/statuscell.h"
 #include "core/model/textnormal.h"
 
 #include <QFile>
@@ -54,6 +55,13 @@ std::optional<MoneyScale> scaleIn(const QString& text)
 }
 
 } // namespace
+
+bool saysOthersHelp(const QString& text)
+{
+    static const QRegularExpression rule(QStringLiteral(
+        "(?:第一|首个|首位).{0,8}牵头.{0,8}其[余他它](?:单位|部门|各?单位)?(?:均|都)?为?(?:配合|协办|参与)"));
+    return withoutSpaces(text).contains(rule);
+}
 
 QString headerKey(QStringView text)
 {
@@ -239,7 +247,7 @@ HeaderMeaning HeaderWords::bestOf(const QString& inner, const QString& outer) co
 
 HeaderMeaning HeaderWords::meaning(const QString& text, const QString& outer) const
 {
-    static const QRegularExpression both(QStringLiteral("牵头\\s*[（(]\\s*(配合|协办|责任|参与)\\s*[)）]"));
+    static const QRegularExpression both(QStringLiteral("(*UCP)牵头\\s*[（(]\\s*(配合|协办|责任|参与)\\s*[)）]"));
     const QString inner = headerKey(QString(text).replace(both, QStringLiteral("牵头/\\1")));
     const QString above = headerKey(outer);
     if (inner.size() > longestHeader)
@@ -258,9 +266,20 @@ HeaderMeaning HeaderWords::meaning(const QString& text, const QString& outer) co
         return word.field == Field::Goal ? word : milestone;
     }
     HeaderMeaning found = bestOf(inner, above);
+    // 完成情况 over 已完成 | 推进中 | 未启动
+    if ((around.field == Field::Progress || around.field == Field::Status) && parseStatus(inner)) {
+        found.field = Field::Status;
+        found.state = inner;
+    }
     if (const std::optional<HeaderPeriod> period = above.isEmpty() ? std::nullopt : headerPeriod(outer)) {
-        if (found.field == Field::Goal || found.field == Field::Measure)
+        static const QRegularExpression planned(QStringLiteral("^(?:计划|安排|预期|打算|节点)"));
+        static const QRegularExpression real(QStringLiteral("^(?:实际|实绩|完成|落实)"));
+        if (inner.contains(real))
+            found.field = Field::Progress;
+        else if (found.field == Field::Goal || found.field == Field::Measure || inner.contains(planned))
             found.field = Field::MilestoneText;
+        if (found.strength == 0 && found.field != Field::None)
+            found.strength = 90;
         if (found.field == Field::MilestoneText || found.field == Field::Progress)
             found.period = period;
     }
@@ -268,10 +287,17 @@ HeaderMeaning HeaderWords::meaning(const QString& text, const QString& outer) co
     found.scale = scaleIn(asides);
     found.percent = asides.contains(u'%');
     found.year = yearInTitle(text);
+    static const QRegularExpression bareYear(QStringLiteral("^年度?$"));
+    if (found.strength == 0 && found.year && inner.contains(bareYear)) {
+        found.field = Field::Goal;
+        found.strength = 60;
+    }
     static const QRegularExpression month(QStringLiteral("^月份? |月份$"));
     found.months = found.field == Field::Deadline && (asides.contains(month) || inner.contains(month));
     static const QRegularExpression firstLeads(
         QStringLiteral("(第一个|第一|首个|首位|排名第一|排在首位|列首位|列第一)[^ ]*牵头|第一(个)?单位"));
+    if (saysOthersHelp(asides))
+        found.second = Field::SupportUnit;
     found.firstLeads = asides.contains(firstLeads) || folded(text).contains(firstLeads);
     return found;
 }

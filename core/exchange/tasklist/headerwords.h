@@ -37,7 +37,10 @@ struct HeaderMeaning
     std::optional<MoneyScale> scale; // 预算（万元）
     std::optional<HeaderPeriod> period; // MilestoneText, and Progress reported for a part of the year
     std::optional<int> year; // 完成时限（2024年）
-    Field second = Field::None; // mixedRoles: role of those behind the first, support of 牵头/配合单位
+    Field second = Field::None; // role of those behind the first: support of 牵头/配合单位
+    bool outerCount = false; // numbers of what holds the tasks
+    bool unknown = false; // nothing known of the header: its cells are kept as remarks that name it
+    QString state; // 已完成 below 完成情况: marked where it is the task's state
     QString unit; // the column is this unit's own; its cells are marks
     QString foreign; // kind of table that uses this word and is no task list: "funds", "indicator" ...
 };
@@ -74,6 +77,8 @@ private:
     QHash<QString, Word> m_words;
 };
 
+// 第一个为牵头单位，其余为配合单位: the rule that gives all but the first unit of a cell the role of support.
+bool saysOthersHelp(const QString& text);
 // The text without spaces, brackets with their contents, colons, digits and marks: what is looked up.
 QString headerKey(QStringView text);
 // The period of a header such as 一季度目标, 6月底目标, 2025年上半年; nothing for 一季度完成情况.

@@ -24,7 +24,7 @@ struct Found
 std::vector<Found> labelsIn(const QString& text, const HeaderWords& words)
 {
     static const QRegularExpression label(
-        QStringLiteral("(?:^|(?<=[，,；;。、\\s（(\\[〔]))(?:[0-9]{1,2}[.．、])?(?:(["
+        QStringLiteral("(*UCP)(?:^|(?<=[，,；;。、\\s（(\\[〔]))(?:[0-9]{1,2}[.．、])?(?:(["
                        "\\x{3400}-\\x{9FFF}](?:[ \\x{3000}\\x{A0}]*[\\x{3400}-\\x{9FFF}、/及和]){1,11})\\s*[:："
                        "]|[【\\[〔]([\\x{3400}-\\x{9FFF}]{2,12})[】\\]〕]\\s*[:：]?)"));
     std::vector<Found> found;
@@ -36,7 +36,7 @@ std::vector<Found> labelsIn(const QString& text, const HeaderWords& words)
         qsizetype start = match.capturedStart();
         if (meaning.field == Field::None) {
             // 推进集体协商 牵头单位：…: the label is what stands behind the space.
-            static const QRegularExpression space(QStringLiteral("[\\s\\x{3000}\\x{A0}](?!.*[\\s\\x{3000}\\x{A0}])"));
+            static const QRegularExpression space(QStringLiteral("(*UCP)\\s(?!.*\\s)"));
             const qsizetype at = name.indexOf(space) + 1;
             meaning = at > 0 ? words.labelMeaning(name.mid(at)) : HeaderMeaning();
             start = match.capturedStart(1) + at;
@@ -49,7 +49,7 @@ std::vector<Found> labelsIn(const QString& text, const HeaderWords& words)
 
 QString trimmedPart(QString text)
 {
-    static const QRegularExpression outer(QStringLiteral("^[，,；;。、\\s]+|[，,；;。、\\s（(\\[【〔]+$"));
+    static const QRegularExpression outer(QStringLiteral("(*UCP)^[，,；;。、\\s]+|[，,；;。、\\s（(\\[【〔]+$"));
     text.remove(outer);
     static const QRegularExpression opening(QStringLiteral("[（(\\[【〔]"));
     static const QRegularExpression closing(QStringLiteral("[）)\\]】〕]"));
@@ -83,25 +83,18 @@ bool namesUnits(const QString& inside, const HeaderWords& words)
     return anyUnit && (anyRole || allUnits);
 }
 
+bool namesUnitsOnly(const QString& text, const HeaderWords& words)
+{
+    const UnitCell cell = parseUnitCell(text, words, UnitDirectory());
+    return std::all_of(cell.units.begin(), cell.units.end(),
+        [](const CellUnit& unit) { return looksLikeUnit(unit.written) && !unit.group; });
+}
+
 HeaderMeaning meaningOf(Field field)
 {
     HeaderMeaning meaning;
     meaning.field = field;
     return meaning;
-}
-
-// 区总工会、区人社局，2025年6月底前: what the last mark parts off may be the deadline.
-std::pair<QString, QString> unitsAndDeadline(const QString& inside)
-{
-    static const QRegularExpression mark(QStringLiteral("[，,；;]\\s*(?=[^，,；;]*$)"));
-    const QRegularExpressionMatch match = mark.match(inside);
-    if (!match.hasMatch())
-        return {inside, {}};
-    const QString last = inside.mid(match.capturedEnd());
-    const ParsedDeadline parsed = parseDeadline(last, {2000, {}, 30});
-    if (looksLikeUnit(last) || !parsed.understood || parsed.deadline.kind == DeadlineKind::Unspecified)
-        return {inside, {}};
-    return {inside.left(match.capturedStart()), last};
 }
 
 // Units that say their own roles, and a deadline behind them; no parts if it is something else.
@@ -119,7 +112,7 @@ LabelledText unitsIn(const QString& text, const HeaderWords& words)
 // …主题宣讲——区委宣传部、区总工会（6月底前）
 LabelledText behindDash(const QString& text, const HeaderWords& words)
 {
-    static const QRegularExpression dash(QStringLiteral("^(.{4,}?)\\s*(?:—{1,2}|-{2,})\\s*([^—]{2,})$"));
+    static const QRegularExpression dash(QStringLiteral("(*UCP)^(.{4,}?)\\s*(?:—{1,2}|-{2,})\\s*([^—]{2,})$"));
     static const QRegularExpression aside(QStringLiteral("^(.+?)[（(]([^（()）]+)[)）]$"));
     const QRegularExpressionMatch match = dash.match(text);
     if (!match.hasMatch())
@@ -133,6 +126,21 @@ LabelledText behindDash(const QString& text, const HeaderWords& words)
 }
 
 } // namespace
+
+std::pair<QString, QString> unitsAndDeadline(const QString& inside)
+{
+    static const QRegularExpression mark(QStringLiteral("(*UCP)[，,；;]\\s*(?=[^，,；;]*$)"));
+    const QRegularExpressionMatch match = mark.match(inside);
+    if (!match.hasMatch())
+        return {inside, {}};
+    static const QRegularExpression done(
+        QStringLiteral("(?<=前|底|内)(?:全部|基本)?(?:完成|出台|印发|办结|建成|到位)$"));
+    const QString last = inside.mid(match.capturedEnd());
+    const ParsedDeadline parsed = parseDeadline(QString(last).remove(done), {2000, {}, 30});
+    if (looksLikeUnit(last) || !parsed.understood || parsed.deadline.kind == DeadlineKind::Unspecified)
+        return {inside, {}};
+    return {inside.left(match.capturedStart()), last};
+}
 
 LabelledText labelledText(const QString& text, const HeaderWords& words)
 {
@@ -149,16 +157,17 @@ LabelledText labelledText(const QString& text, const HeaderWords& words)
 
 LabelledText trailingFields(const QString& sentence, const HeaderWords& words)
 {
-    static const QRegularExpression ending(QStringLiteral("[。；;.\\s]+$"));
+    static const QRegularExpression ending(QStringLiteral("(*UCP)[。；;.\\s]+$"));
     static const QRegularExpression spoken(
-        QStringLiteral("^(.+[。；;])\\s*(由[^。；;]{2,}(?:牵头|负责|主办)[^。；;]*)$"),
+        QStringLiteral("(*UCP)^(.+[。；;])\\s*((由)?[^。；;（(]{2,}(?:牵头|负责|主办)[^。；;]*)$"),
         QRegularExpression::DotMatchesEverythingOption);
     QString text = sentence;
     text.remove(ending);
     if (const QRegularExpressionMatch match = spoken.match(text); match.hasMatch()) {
         LabelledText found = unitsIn(match.captured(2), words);
         found.head = match.captured(1);
-        if (!found.parts.empty())
+        const bool plain = match.captured(3).isEmpty(); // 区人社局负责。
+        if (!found.parts.empty() && (!plain || namesUnitsOnly(found.parts.front().text, words)))
             return found;
     }
     if (LabelledText found = behindDash(text, words); !found.parts.empty())

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <utility>
 #include <vector>
 
 namespace taizhang {
@@ -31,5 +32,8 @@ LabelledText labelledText(const QString& text, const HeaderWords& words);
 // The same where the fields stand in brackets at the end of a sentence, with labels or as units that say their own
 // roles: …建设。（市总工会牵头，市人社局、市教育局等按职责分工负责）. No parts if the bracket says nothing of the kind.
 LabelledText trailingFields(const QString& sentence, const HeaderWords& words);
+
+// 区总工会、区人社局，2025年6月底前: the units, and the deadline that the last mark parts off; empty if there is none.
+std::pair<QString, QString> unitsAndDeadline(const QString& text);
 
 } // namespace taizhang

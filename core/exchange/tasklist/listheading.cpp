@@ -52,7 +52,8 @@ QStringList titleParagraphs(const std::vector<TableGrid>& grids, const HeaderWor
 // 附件1 stands above the title proper.
 QString bestTitle(const QStringList& titles)
 {
-    static const QRegularExpression attachment(QStringLiteral("^附(?:件|表)\\s*[0-9一二三四五六七八九十]*[:：]?$"));
+    static const QRegularExpression attachment(
+        QStringLiteral("(*UCP)^附(?:件|表)\\s*[0-9一二三四五六七八九十]*[:：]?$"));
     for (const QString& title : titles) {
         if (isListTitle(title) && title.size() <= longestTitle)
             return title;

@@ -32,6 +32,37 @@ bool isCardRow(const TableGrid& grid, int row, const std::vector<int>& filled, c
     return filled.size() % 2 == 0;
 }
 
+// 经费预算（万元） | 300: the unit goes to the figure.
+QString cardLine(const QString& label, const QString& value)
+{
+    static const QRegularExpression scale(QStringLiteral("^(.+)[（(]((?:万|亿)?元)[)）]$"));
+    const QRegularExpressionMatch match = scale.match(label);
+    if (!match.hasMatch())
+        return label + u'：' + value;
+    return match.captured(1) + u'：' + value + match.captured(2);
+}
+
+// One column a task: the labels stand in the first column, most of its cells are some, and several columns follow.
+bool isTransposed(const TableGrid& grid, const HeaderWords& words)
+{
+    constexpr int fewestLabels = 3;
+    int labels = 0;
+    int rows = 0;
+    bool titled = false;
+    for (int row = 0; row < grid.rows(); ++row) {
+        const QString text = grid.text(row, 0);
+        if (text.isEmpty() || grid.filledColumns(row).size() < 2)
+            continue;
+        ++rows;
+        const QString label = cardLabel(text, words);
+        labels += label.isEmpty() ? 0 : 1;
+        titled = titled || label == u"任务名称" || words.label(label) == Field::Title;
+        if (grid.columns() < 3 || words.label(grid.text(row, 2)) != Field::None) // label | value | label | value
+            return false;
+    }
+    return titled && labels >= fewestLabels && labels * 5 >= rows * 4;
+}
+
 // What like lines have in common: the style of their number, and whether they hold labels.
 QString lineShape(const QString& text, const HeaderWords& words)
 {
@@ -51,6 +82,9 @@ public:
 
     void add(const TableGrid& grid, int table)
     {
+        const bool transposed = isTransposed(grid, m_words);
+        for (int column = 1; transposed && column < grid.columns(); ++column)
+            addColumn(grid, table, column);
         for (int row = 0; row < grid.rows(); ++row) {
             const std::vector<int> filled = grid.filledColumns(row);
             if (filled.size() == 1) {
@@ -60,9 +94,9 @@ public:
                 lines.push_back({{table, row, filled.front()}, text, said});
                 continue;
             }
-            for (std::size_t i = 0; isCardRow(grid, row, filled, m_words) && i < filled.size(); i += 2) {
+            for (std::size_t i = 0; !transposed && isCardRow(grid, row, filled, m_words) && i < filled.size(); i += 2) {
                 const QString label = cardLabel(grid.text(row, filled[i]), m_words);
-                const QString text = label + u'：' + grid.text(row, filled[i + 1]);
+                const QString text = cardLine(label, grid.text(row, filled[i + 1]));
                 lines.push_back({{table, row, filled[i + 1]}, text, std::nullopt});
             }
         }
@@ -72,6 +106,15 @@ public:
     std::vector<RowAccount> accounts; // of lines of their own
 
 private:
+    void addColumn(const TableGrid& grid, int table, int column)
+    {
+        for (int row = 0; row < grid.rows(); ++row) {
+            const QString label = cardLabel(grid.text(row, 0), m_words);
+            if (!label.isEmpty() && !grid.text(row, column).isEmpty())
+                lines.push_back({{table, row, column}, cardLine(label, grid.text(row, column)), std::nullopt});
+        }
+    }
+
     const HeaderWords& m_words;
     const std::vector<RowCorrection>& m_corrections;
 };

@@ -89,21 +89,6 @@ QStringList trimmedLines(const QString& text)
     return lines;
 }
 
-// ； parts the items of a list, and then 。 ends the last; where every item is a sentence, its 。 is its own.
-void dropSeparators(QStringList& items)
-{
-    static const QRegularExpression separator(QStringLiteral("[；;，,、\\s]+$"));
-    static const QRegularExpression stop(QStringLiteral("[。.\\s]+$"));
-    bool parted = false;
-    for (QString& item : items) {
-        const qsizetype before = item.size();
-        item.remove(separator);
-        parted = parted || item.size() != before;
-    }
-    if (parted)
-        items.back().remove(stop);
-}
-
 bool endsSentence(const QString& line)
 {
     return QStringView(u"。；;！").contains(line.back());
@@ -128,7 +113,8 @@ bool linesAreItems(const QStringList& lines)
 // 一是…；二是…；三是…
 QStringList splitSpoken(const QString& text)
 {
-    static const QRegularExpression count(QStringLiteral("(?:^|(?<=[；;。，,：:\\n]))\\s*([一二三四五六七八九十])是"));
+    static const QRegularExpression count(
+        QStringLiteral("(*UCP)(?:^|(?<=[；;。，,：:\\n]))\\s*([一二三四五六七八九十])是"));
     std::vector<Item> items;
     auto matches = count.globalMatch(text);
     while (matches.hasNext()) {
@@ -144,7 +130,7 @@ QStringList splitSpoken(const QString& text)
         parts.append(joinedLines(text.mid(items[i].textStart, end - items[i].textStart)));
     }
     dropSeparators(parts);
-    static const QRegularExpression colon(QStringLiteral("[：:，,；;。\\s]+$"));
+    static const QRegularExpression colon(QStringLiteral("(*UCP)[：:，,；;。\\s]+$"));
     const QString head = joinedLines(text.left(items.front().start)).remove(colon);
     if (!head.isEmpty())
         parts.prepend(head);
@@ -155,7 +141,7 @@ QStringList splitSpoken(const QString& text)
 QStringList splitBullets(const QStringList& lines)
 {
     static const QRegularExpression sign(
-        QStringLiteral("^(?:([●•·▪◆■□◇○※★☆▶►✓✔➢]|[-–—]{1,2}(?![0-9]))|([a-zA-Z])[.．、)）])\\s*"));
+        QStringLiteral("(*UCP)^(?:([●•·▪◆■□◇○※★☆▶►✓✔➢]|[-–—]{1,2}(?![0-9]))|([a-zA-Z])[.．、)）])\\s*"));
     QStringList items;
     QString first;
     for (const QString& line : lines) {
@@ -172,6 +158,21 @@ QStringList splitBullets(const QStringList& lines)
 }
 
 } // namespace
+
+// ； parts the items of a list, and then 。 ends the last; where every item is a sentence, its 。 is its own.
+void dropSeparators(QStringList& items)
+{
+    static const QRegularExpression separator(QStringLiteral("(*UCP)[；;，,、\\s]+$"));
+    static const QRegularExpression stop(QStringLiteral("(*UCP)[。.\\s]+$"));
+    bool parted = false;
+    for (QString& item : items) {
+        const qsizetype before = item.size();
+        item.remove(separator);
+        parted = parted || item.size() != before;
+    }
+    if (parted)
+        items.back().remove(stop);
+}
 
 NumberedText splitNumbered(const QString& text)
 {

@@ -21,6 +21,8 @@ struct NumberedText
 NumberedText splitNumbered(const QString& text);
 // The measures of one cell: numbered items, else lines that are sentences of their own, else the text as one.
 QStringList splitMeasures(const QString& text);
+// ； at the end of items only parts them; then 。 ends the last one.
+void dropSeparators(QStringList& items);
 // One line of a text that was broken to fit a cell: Chinese is joined without, Latin with a space.
 QString joinedLines(const QString& text);
 

@@ -36,13 +36,14 @@ std::optional<int> yearInTitle(const QString& text)
 
 bool isListTitle(const QString& text)
 {
-    static const QRegularExpression words(QStringLiteral("任务|清单|分工|台账|分解|要点|举措|督办|重点工作|责任制"));
+    static const QRegularExpression words(
+        QStringLiteral("任务|清单|分工|台账|分解|要点|举措|督办|实事|重点工作|责任制"));
     return text.contains(words);
 }
 
 std::optional<int> commonYear(const QStringList& texts)
 {
-    static const QRegularExpression year(QStringLiteral("(?<![0-9])(20[0-9]{2})(?=\\s*[年./\\-])"));
+    static const QRegularExpression year(QStringLiteral("(*UCP)(?<![0-9])(20[0-9]{2})(?=\\s*[年./\\-])"));
     QMap<int, int> counts;
     for (const QString& text : texts) {
         auto matches = year.globalMatch(text);

@@ -25,7 +25,8 @@ QString chinese()
 
 LabelPattern labelPattern(LabelStyle style, const QString& body)
 {
-    return {style, QRegularExpression(u'^' + body + QStringLiteral("[\\s]*(?=\\S)"))};
+    // UCP: \s takes the wide space of Chinese text, too.
+    return {style, QRegularExpression(QStringLiteral("(*UCP)^") + body + QStringLiteral("[\\s]*(?=\\S)"))};
 }
 
 // Order matters: the longer forms come before those they begin with.
@@ -33,7 +34,8 @@ const std::array<LabelPattern, 9>& labelPatterns()
 {
     static const std::array<LabelPattern, 9> patterns{
         labelPattern(LabelStyle::Part,
-            QStringLiteral("((?:第(%1|[0-9]+)(?:章|部分|篇|节|方面|板块)|任务(%1|[0-9]+)(?=[:：、.．\\s])))[、:：.．]?")
+            QStringLiteral(
+                "【?((?:第(%1|[0-9]+)(?:章|部分|篇|节|方面|板块)|任务(%1|[0-9]+)(?=[:：、.．】\\s])))[、:：.．】]?")
                 .arg(chinese())),
         labelPattern(LabelStyle::ChineseBracket, QStringLiteral("([（(](%1)[)）])[、.．]?").arg(chinese())),
         labelPattern(LabelStyle::ChineseDun, QStringLiteral("((%1))[、.．]").arg(chinese())),

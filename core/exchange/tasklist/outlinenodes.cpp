@@ -27,7 +27,8 @@ bool saysField(const LabelledText& text)
         return isUnitField(field) || field == Field::Deadline || field == Field::LeadOfficial
             || field == Field::CoLeadOfficial || field == Field::Title || field == Field::Handler
             || field == Field::Start || field == Field::Measure || field == Field::Goal || field == Field::Deliverable
-            || field == Field::Progress || field == Field::Number;
+            || field == Field::Progress || field == Field::Number || field == Field::Budget || field == Field::Status
+            || field == Field::PercentDone;
     });
 }
 

@@ -236,7 +236,7 @@ private:
     // A first sentence short enough for a heading is the title, what follows says what is to be done.
     static void addTitle(const OutlineNode& own, RawTask& task)
     {
-        static const QRegularExpression ending(QStringLiteral("[。；;\\s]+$"));
+        static const QRegularExpression ending(QStringLiteral("(*UCP)[。；;\\s]+$"));
         QString title = own.text;
         const qsizetype stop = title.indexOf(u'。');
         const QString rest = stop > 0 ? title.mid(stop + 1).trimmed() : QString();

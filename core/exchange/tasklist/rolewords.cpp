@@ -66,7 +66,7 @@ const QRegularExpression& roleName()
 QString withPlainRoles(QString text)
 {
     static const QRegularExpression behind(QStringLiteral(
-        "(?<=[^\\s、，,；;。\\n])[\\[【〔]((?:牵头|主办|主责|配合|协办|参与|责任|承办)(?:单位|部门)?)[\\]】"
+        "(*UCP)(?<=[^\\s、，,；;。\\n])[\\[【〔]((?:牵头|主办|主责|配合|协办|参与|责任|承办)(?:单位|部门)?)[\\]】"
         "〕](?=\\s*(?:[、，,；;。\\n]|$))"));
     text = simplifiedRoles(text);
     text.replace(u'［', u'【').replace(u'］', u'】').replace(u'﹑', u'、').replace(u'､', u'、');
@@ -95,6 +95,12 @@ QString unitWithRole(const QString& units, const QString& role)
         return QStringLiteral("牵头单位：") + units;
     static const QRegularExpression helps(QStringLiteral("^(?:配合|协|参)"));
     return (mark.contains(helps) ? QStringLiteral("配合单位：") : QStringLiteral("责任单位：")) + units;
+}
+
+QString stateOfMark(const QString& state, const QString& text)
+{
+    const QString mark = markText(text);
+    return isRoleMark(text) ? (mark.contains(noMark()) ? QString() : state) : text;
 }
 
 QString unitOfMark(const QString& unit, const QString& text)

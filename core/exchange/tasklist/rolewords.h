@@ -13,6 +13,9 @@ QString withPlainRoles(QString text);
 // What a cell of a table with one column a unit says of that unit: 区总工会 with 牵头 or ★ is 区总工会（牵头）, with √
 // it is 区总工会, and with — or × it is nothing. Any other text leaves the name alone: its cell says more than a role.
 QString unitOfMark(const QString& unit, const QString& mark);
+// What a cell below 已完成 says of the task's state: the word of the column where it is marked, nothing where it is
+// not, else its own text.
+QString stateOfMark(const QString& state, const QString& mark);
 // Whether a cell is such a mark.
 bool isRoleMark(const QString& text);
 

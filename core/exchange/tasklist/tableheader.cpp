@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tasklist/tableheader.h"
 
+#include "core/exchange/tasklist/headerstems.h"
 #include "core/exchange/tasklist/listtext.h"
 #include "core/exchange/tasklist/unitcell.h"
 
@@ -125,7 +126,7 @@ std::optional<HeaderColumn> headerColumn(
 void takeUnitColumns(TableHeader& header)
 {
     constexpr int fewest = 3;
-    static const QRegularExpression several(QStringLiteral("[、，,；;\\s]"));
+    static const QRegularExpression several(QStringLiteral("(*UCP)[、，,；;\\s]"));
     const auto title = std::find_if(header.columns.begin(), header.columns.end(), [](const HeaderColumn& column) {
         return column.meaning.field == Field::Title && column.meaning.strength >= 80;
     });
@@ -143,6 +144,28 @@ void takeUnitColumns(TableHeader& header)
         column.meaning.field = Field::ResponsibleUnit;
         column.meaning.strength = 90;
         column.meaning.unit = column.text.section(u'/', -1);
+    }
+}
+
+// 单位, 部门, 科室: of what, the cells tell.
+void takeNamedUnits(const TableGrid& grid, TableHeader& header)
+{
+    constexpr int sampled = 20;
+    static const QRegularExpression several(QStringLiteral("[、，,；;\\n]"));
+    for (HeaderColumn& column : header.columns) {
+        if (isKnown(column.meaning) || !isUnitNoun(headerKey(column.text)))
+            continue;
+        int filled = 0;
+        int units = 0;
+        for (int row = header.lastRow + 1; row <= std::min(header.lastRow + sampled, grid.rows() - 1); ++row) {
+            const QString text = grid.text(row, column.column).section(several, 0, 0);
+            filled += text.isEmpty() ? 0 : 1;
+            units += looksLikeUnit(text) ? 1 : 0;
+        }
+        if (filled == 0 || units * 5 < filled * 4)
+            continue;
+        column.meaning.field = Field::ResponsibleUnit;
+        column.meaning.strength = 80;
     }
 }
 
@@ -194,6 +217,7 @@ TableHeader headerIn(const TableGrid& grid, int row, const HeaderWords& words)
         if (std::optional<HeaderColumn> one = headerColumn(grid, header, column, words))
             header.columns.push_back(*one);
     }
+    takeNamedUnits(grid, header);
     takeUnitColumns(header);
     return header;
 }
@@ -236,7 +260,8 @@ TableNature natureOf(const TableHeader& header, bool listTitle)
     const bool titled = strong > 0 || header.has(Field::Title) || aimed;
     const bool timed = header.has(Field::Deadline) || header.has(Field::MilestoneText) || header.has(Field::Progress);
     // 资金来源 or 建设单位 beside units that lead and a deadline is one more thing told of a task.
-    const bool duty = header.has(Field::LeadUnit) && header.has(Field::Deadline) && foreign < 2;
+    const bool held = header.has(Field::LeadUnit) || (header.has(Field::ResponsibleUnit) && listTitle);
+    const bool duty = held && header.has(Field::Deadline) && foreign < 2;
     const bool mostly = foreign >= 3 || (foreign == 2 && !timed);
     if (foreign > 0 && !duty && (strong == 0 || mostly))
         return TableNature::Foreign;

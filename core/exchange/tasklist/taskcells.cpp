@@ -123,7 +123,11 @@ RawText TaskCells::rawText(const HeaderColumn& column, int row, bool filled)
         m_draft.issues.push_back({IssueCode::ErrorCell, text.where, {text.text}});
         text.text.clear();
     }
-    if (!column.meaning.unit.isEmpty())
+    if (column.meaning.unknown && !text.text.isEmpty())
+        text.text = column.text + u'：' + text.text;
+    else if (!column.meaning.state.isEmpty())
+        text.text = stateOfMark(column.meaning.state, text.text);
+    else if (!column.meaning.unit.isEmpty())
         text.text = unitOfMark(column.meaning.unit, text.text);
     else if (isUnitField(text.field) && m_section.plan.roles >= 0)
         text.text = unitWithRole(text.text, grid.text(cell->row, m_section.plan.roles));

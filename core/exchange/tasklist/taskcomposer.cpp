@@ -7,6 +7,7 @@
 #include "core/exchange/tasklist/numberlabel.h"
 #include "core/exchange/tasklist/statuscell.h"
 #include "core/exchange/tasklist/taskdeadline.h"
+#include "core/exchange/tasklist/taskmeasures.h"
 #include "core/exchange/tasklist/taskunits.h"
 #include "core/model/figure.h"
 
@@ -36,8 +37,10 @@ public:
         m_task.source = {m_context.fileName, sheet, m_raw.where.row + 1};
         m_task.aspects = m_raw.aspects;
         composeTitle();
-        composeMeasures();
+        if (!m_raw.measures.empty())
+            m_task.measures = taskMeasures(m_raw.measures);
         takeTrailingFields();
+        takeDeadlinesOfUnits();
         composeTexts();
         composeUnits();
         composeDeadline();
@@ -76,7 +79,9 @@ private:
                     m_task.measures.push_back({item, {}, {}, m_raw.title.where});
             }
         }
-        m_task.title = joinedLines(title);
+        static const QRegularExpression bullet(
+            QStringLiteral("(*UCP)^(?:[●•·▪◆■◇□▶►➢]|[—–]{1,2}|-{1,2}(?![0-9]))\\s*"));
+        m_task.title = joinedLines(title).remove(bullet);
         if (m_task.number.isEmpty() && m_raw.numberExpected)
             issue(IssueCode::NumberMissing, m_raw.where);
         if (m_raw.ambiguous) {
@@ -96,29 +101,6 @@ private:
         for (const QString& text : {measure, m_task.goal, m_task.deliverable, m_task.progressText}) {
             if (m_task.title.isEmpty())
                 m_task.title = joinedLines(text);
-        }
-    }
-
-    void composeMeasures()
-    {
-        for (const RawMeasure& raw : m_raw.measures) {
-            for (const QString& text : splitMeasures(raw.text))
-                m_task.measures.push_back({text, raw.units.join(u'\n'), raw.deadline, raw.where});
-        }
-        // Units and deadline that hold for the whole task are not said again of each measure.
-        std::set<QString> units;
-        std::set<QString> deadlines;
-        for (const RawMeasure& raw : m_raw.measures) {
-            if (!raw.units.isEmpty())
-                units.insert(raw.units.join(u'\n'));
-            if (!raw.deadline.isEmpty())
-                deadlines.insert(raw.deadline);
-        }
-        for (DraftMeasure& measure : m_task.measures) {
-            if (units.size() < 2)
-                measure.unitsWritten.clear();
-            if (deadlines.size() < 2)
-                measure.deadlinePhrase.clear();
         }
     }
 
@@ -167,7 +149,7 @@ private:
     void addOfficials(const RawText& text, OfficialRole role)
     {
         static const QRegularExpression parts(QStringLiteral("[\\n；;]+"));
-        static const QRegularExpression nothing(QStringLiteral("^[-—–/\\\\\\s]*$"));
+        static const QRegularExpression nothing(QStringLiteral("(*UCP)^[-—–/\\\\\\s]*$"));
         for (const QString& part : text.text.split(parts, Qt::SkipEmptyParts)) {
             if (!part.contains(nothing))
                 m_task.officials.push_back({std::nullopt, role, part.trimmed(), {}});
@@ -196,6 +178,25 @@ private:
         takeTrailing(m_task.title, m_raw.title.where);
         for (DraftMeasure& measure : m_task.measures)
             measure.unitsWritten = takeTrailing(measure.text, measure.where);
+    }
+
+    // 责任分工及时限 | 区总工会牵头，6月底前完成
+    void takeDeadlinesOfUnits()
+    {
+        const bool written = std::any_of(
+            m_texts.begin(), m_texts.end(), [](const RawText& text) { return text.field == Field::Deadline; });
+        if (written || m_context.deadlineColumn)
+            return;
+        std::vector<RawText> deadlines;
+        for (RawText& text : m_texts) {
+            if (!isUnitField(text.field))
+                continue;
+            const auto [units, deadline] = unitsAndDeadline(text.text);
+            text.text = units;
+            if (!deadline.isEmpty())
+                deadlines.push_back({deadline, text.where, std::nullopt, Field::Deadline, {}, {}});
+        }
+        m_texts.insert(m_texts.end(), deadlines.begin(), deadlines.end());
     }
 
     QString takeTrailing(QString& text, const CellRef& where)
@@ -333,7 +334,7 @@ private:
 
     void composeBudget(const RawText& text)
     {
-        static const QRegularExpression nothing(QStringLiteral("^[-—–/\\\\\\s]*$"));
+        static const QRegularExpression nothing(QStringLiteral("(*UCP)^[-—–/\\\\\\s]*$"));
         if (text.text.contains(nothing))
             return;
         append(m_task.budgetPhrase, text.text);

@@ -21,7 +21,7 @@ DeadlineContext deadlineContext(int year)
 
 bool writesDay(const QString& text)
 {
-    static const QRegularExpression day(QStringLiteral("[0-9]{1,2}\\s*[日号]|[0-9]+[-/.][0-9]+[-/.][0-9]+"));
+    static const QRegularExpression day(QStringLiteral("(*UCP)[0-9]{1,2}\\s*[日号]|[0-9]+[-/.][0-9]+[-/.][0-9]+"));
     return text.contains(day);
 }
 

@@ -59,10 +59,12 @@ void readText(const RawText& text, const ListContext& context, TaskUnits& result
         cell.units.begin(), cell.units.end(), [](const CellUnit& unit) { return unit.role.has_value(); });
     const bool mixed = text.column.mixedRoles && noneSaid;
     const std::size_t leading = mixed ? leadingUnits(text.text, context) : text.column.firstLeads && noneSaid ? 1 : 0;
-    const Role rest = mixed && text.column.second == Field::SupportUnit ? Role::Support : role;
+    const Role rest = leading > 0 && text.column.second == Field::SupportUnit ? Role::Support : role;
     for (std::size_t i = 0; i < cell.units.size(); ++i) {
         const CellUnit& unit = cell.units[i];
-        const Role own = i < leading ? Role::Lead : unit.role.value_or(rest);
+        Role own = i < leading ? Role::Lead : unit.role.value_or(rest);
+        if (own == Role::Responsible && text.field == Field::SupportUnit) // 各成员单位按职责分工负责
+            own = Role::Support;
         addOnce(result.units, {unit.written, own, unit.openEnded, unit.group, text.where});
     }
     result.persons += cell.persons;

@@ -117,7 +117,7 @@ private:
         takeBrackets(name, unit);
         static const QRegularExpression point(QStringLiteral("[.．]+$"));
         name = takeMark(name.trimmed().remove(point));
-        static const QRegularExpression nothing(QStringLiteral("^[\\s\\-—–_/\\\\.·0-9]*$"));
+        static const QRegularExpression nothing(QStringLiteral("(*UCP)^[\\s\\-—–_/\\\\.·0-9]*$"));
         static const QRegularExpression none(QStringLiteral("^(?:无|暂无|同上|其中)$"));
         if (name.contains(nothing) || name.contains(none)) {
             if (unit.openEnded && !m_cell.units.empty())
@@ -149,7 +149,7 @@ private:
     // ★区总工会
     QString takeMark(const QString& name)
     {
-        static const QRegularExpression mark(QStringLiteral("^[★▲●■◆※]\\s*|\\s*[★▲●■◆※]$"));
+        static const QRegularExpression mark(QStringLiteral("(*UCP)^[★▲●■◆※*＊]\\s*|\\s*[★▲●■◆※*＊]$"));
         QString plain = name;
         plain.remove(mark);
         m_markSeen = plain.size() != name.size();
@@ -186,7 +186,7 @@ private:
         else if (roleOfField(m_words.label(named.captured(1))))
             m_aside.append(inside);
         else if (role && (labelled || rest.isEmpty()))
-            unit.role = role;
+            takeBracketRole(inside, *role, unit);
         else if (role)
             m_aside.append(inside);
         else if (looksLikePerson(inside))
@@ -194,6 +194,14 @@ private:
         else if (!inside.isEmpty())
             return;
         name = name.left(match.capturedStart()).trimmed();
+    }
+
+    // 区委组织部、区人大办（共同牵头）: the role of all before it.
+    void takeBracketRole(const QString& inside, Role role, CellUnit& unit)
+    {
+        unit.role = role;
+        if (inside.contains(QRegularExpression(QStringLiteral("^(?:共同|联合|双|并列)"))))
+            giveRole(role);
     }
 
     void addPerson(const QString& text)

@@ -38,7 +38,7 @@ bool looksLikePerson(const QString& text)
                        "庭科处部局所站校队组股厂室镇乡"
                        "村区县]长|[男女])$"));
     static const QRegularExpression name(QStringLiteral(
-        "^["
+        "(*UCP)^["
         "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟"
         "谭陆汪"
         "范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤某]\\s*[\\x{3400}-\\x{"

@@ -23,7 +23,7 @@ const std::array<RolePattern, 3>& clauseEnds()
         RolePattern{Role::Support,
             QRegularExpression(
                 QStringLiteral("(?:按(?:照)?(?:各自)?(?:职责|职能)(?:分工)?)?(?:为|作为|积极|密切|共同|协同|"
-                               "协助|主动|做好)*(?:配合|协办|参与|协助|协同|支持|参加)"
+                               "协助|主动|做好)*(?:配合|(?<![政科文残工企])协办|参与|协助|协同|支持|参加)"
                                "(?:配合|落实|实施|做好|推进|单位|部门|工作)*$"))},
         RolePattern{Role::Lead,
             QRegularExpression(QStringLiteral("(?:按(?:照)?(?:各自)?(?:职责|职能)(?:分工)?)?(?:共同|联合|总|为|作为|"

@@ -64,8 +64,9 @@ private:
     // 区总工会牵头区人社局配合: what follows 牵头 without a mark is the next clause.
     void cutAfterLead()
     {
-        static const QRegularExpression goesOn(QStringLiteral(
-            "^(?:$|[\\s、，,；;。:：（(）)/]|单位|部门|负责|落实|组织|抓总|实施|推进|领导|责任|区领导|主办|科室|人)"));
+        static const QRegularExpression goesOn(
+            QStringLiteral("(*UCP)^(?:$|[\\s、，,；;。:：（(）)/"
+                           "]|单位|部门|负责|落实|组织|抓总|实施|推进|领导|责任|区领导|主办|科室|人)"));
         if (m_current.size() > 4 && m_current.endsWith(u"牵头") && !goesOn.match(m_text.mid(m_at + 1, 4)).hasMatch())
             cut(false);
     }

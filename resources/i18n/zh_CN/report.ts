@@ -2355,8 +2355,8 @@ A list needs a header row with a column for the tasks, or paragraphs such as “
         <translation>此行未作为任务：%1</translation>
     </message>
     <message>
-        <source>The column “%1” has no known meaning</source>
-        <translation>“%1”列含义不明</translation>
+        <source>The meaning of the column “%1” is not known; its cells are kept as remarks</source>
+        <translation>“%1”列含义不明，内容已记入备注</translation>
     </message>
     <message>
         <source>The cell holds an error value: %1</source>
