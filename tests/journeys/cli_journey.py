@@ -106,12 +106,16 @@ class Journey(unittest.TestCase):
     def test_progress_is_recorded_searched_undone_and_told_in_the_history(self):
         self.sample()
         before = self.cli("dump", self.ledger)
-        self.cli("record", self.ledger, "12", "--percent", "37.5", "--text", "征求意见", "--on", "2026-11-20")
+        self.cli("record", self.ledger, "12", "--percent", "37.5", "--text", "征求意见稿已送各镇", "--on", "2026-11-20")
         [task] = self.data("tasks", self.ledger, "--search", "序号:12")
         self.assertEqual(task["percent"], 37.5)
         self.assertEqual(self.data("history", self.ledger)[0]["kind"], "edit")
+        told = [c for c in self.data("changes", self.ledger, "--from", "2000-01-01") if c["after"] == "征求意见稿已送各镇"]
+        self.assertEqual([(c["column"], c["before"], c["kind"]) for c in told], [("text", None, "edit")])
+        self.assertTrue(told[0]["record"].endswith(task["title"]), told[0]["record"])
         self.cli("undo", self.ledger)
         self.assertEqual(self.cli("dump", self.ledger), before)
+        self.assertNotIn("征求意见稿已送各镇", self.cli("changes", self.ledger, "--from", "2000-01-01"))
         self.assertEqual(self.data("history", self.ledger)[0]["kind"], "undo")
         self.assertEqual(self.data("check", self.ledger)["findings"], [])
 
