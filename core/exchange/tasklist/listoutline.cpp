@@ -14,7 +14,9 @@ namespace taizhang {
 
 namespace {
 
-// A row of a card: label | value | label | value.
+// Of all cards on a sheet; in a longer table each row would be looked up for nothing.
+constexpr int mostCardRows = 10'000;
+
 // 项目名称 | … heads a card as 任务名称 does.
 QString cardLabel(const QString& text, const HeaderWords& words)
 {
@@ -23,6 +25,7 @@ QString cardLabel(const QString& text, const HeaderWords& words)
     return words.meaning(text).weakTitle ? QStringLiteral("任务名称") : QString();
 }
 
+// A row of a card: label | value | label | value.
 bool isCardRow(const TableGrid& grid, int row, const std::vector<int>& filled, const HeaderWords& words)
 {
     for (std::size_t i = 0; i < filled.size(); i += 2) {
@@ -82,7 +85,8 @@ public:
 
     void add(const TableGrid& grid, int table)
     {
-        const bool transposed = isTransposed(grid, m_words);
+        const bool cards = grid.rows() <= mostCardRows;
+        const bool transposed = cards && isTransposed(grid, m_words);
         for (int column = 1; transposed && column < grid.columns(); ++column)
             addColumn(grid, table, column);
         for (int row = 0; row < grid.rows(); ++row) {
@@ -94,7 +98,9 @@ public:
                 lines.push_back({{table, row, filled.front()}, text, said});
                 continue;
             }
-            for (std::size_t i = 0; !transposed && isCardRow(grid, row, filled, m_words) && i < filled.size(); i += 2) {
+            if (!cards || transposed || !isCardRow(grid, row, filled, m_words))
+                continue;
+            for (std::size_t i = 0; i < filled.size(); i += 2) {
                 const QString label = cardLabel(grid.text(row, filled[i]), m_words);
                 const QString text = cardLine(label, grid.text(row, filled[i + 1]));
                 lines.push_back({{table, row, filled[i + 1]}, text, std::nullopt});
