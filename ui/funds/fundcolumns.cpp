@@ -131,7 +131,7 @@ Column perHeadColumn()
 
 } // namespace
 
-QString scaleWord(MoneyScale scale)
+QString scaleName(MoneyScale scale)
 {
     switch (scale) {
     case MoneyScale::Yuan:

@@ -19,7 +19,7 @@ struct FundTableRow
 };
 
 std::vector<TableColumn<FundTableRow>> fundColumns(bool editable);
-QString scaleWord(MoneyScale scale); // 元, 万元, 亿元
+QString scaleName(MoneyScale scale); // 元, 万元, 亿元
 // How much is planned and paid in these items together; amounts for each member (各15万元) are in no sum.
 QString fundTotalText(const std::vector<const FundView*>& funds);
 

@@ -38,7 +38,7 @@ FundPage::FundPage(const PageContext& context, QWidget* parent)
 {
     makeActions();
     for (const MoneyScale scale : {MoneyScale::TenThousandYuan, MoneyScale::Yuan, MoneyScale::HundredMillionYuan})
-        m_scale->addItem(scaleWord(scale), static_cast<int>(scale));
+        m_scale->addItem(scaleName(scale), static_cast<int>(scale));
     m_scale->setObjectName(QStringLiteral("fundScale"));
     bar()->addWidget(new QLabel(tr("Amounts in")));
     bar()->addWidget(m_scale);
