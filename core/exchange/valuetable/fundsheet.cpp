@@ -69,7 +69,7 @@ QString totalCell(
     }
     const auto sum = sumMoney(addends);
     const QString number = sum ? moneyText(sum->amount, scale) : QString();
-    return sum && sum->hedge != Hedge::Exact ? QString(u'约' + number + scaleWord(scale)) : number;
+    return sum && sum->hedge != Hedge::Exact ? QString(u'约' + number + moneyUnit(scale)) : number;
 }
 
 QStringList totalRow(const std::vector<FundRow>& rows, MoneyScale scale)
@@ -87,10 +87,10 @@ QStringList totalRow(const std::vector<FundRow>& rows, MoneyScale scale)
 WorkbookSheet itemSheet(const FundTable& table, const UnitDirectory& directory, MoneyScale scale, QDate asOf)
 {
     using enum WorkbookColumn::Align;
-    const QString unit = u'（' + scaleWord(scale) + u'）';
+    const QString unit = u'（' + moneyUnit(scale) + u'）';
     WorkbookSheet sheet;
     sheet.name = QStringLiteral("资金");
-    sheet.unitNote = QStringLiteral("金额单位：") + scaleWord(scale);
+    sheet.unitNote = QStringLiteral("金额单位：") + moneyUnit(scale);
     sheet.columns = {{QStringLiteral("序号"), 6, Center, true}, {QStringLiteral("项目名称"), 28},
         {QStringLiteral("类别"), 14}, {QStringLiteral("资金来源"), 16}, {QStringLiteral("年度"), 12, Center},
         {QStringLiteral("预算") + unit, 14, Right, true}, {QStringLiteral("下达") + unit, 14, Right, true},

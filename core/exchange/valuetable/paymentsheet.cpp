@@ -129,7 +129,7 @@ WorkbookSheet paymentSheet(const FundTable& table, MoneyScale scale)
     sheet.name = QStringLiteral("拨付明细");
     sheet.columns = {{QStringLiteral("项目序号"), 9, Center, true}, {QStringLiteral("项目名称"), 28},
         {QStringLiteral("起始日"), 12}, {QStringLiteral("拨付日期"), 12},
-        {QStringLiteral("拨付金额（%1）").arg(scaleWord(scale)), 16, Right, true}, {QStringLiteral("状态"), 8},
+        {QStringLiteral("拨付金额（%1）").arg(moneyUnit(scale)), 16, Right, true}, {QStringLiteral("状态"), 8},
         {QStringLiteral("惠及人数"), 12, Right}, {QStringLiteral("惠及企业"), 12, Right},
         {QStringLiteral("惠及人才"), 12, Right}, {QStringLiteral("受助对象"), 20}, {QStringLiteral("办理过程"), 28},
         {QStringLiteral("备注"), 20}};

@@ -145,7 +145,7 @@ std::optional<MoneyFigure> readAmount(const QString& text, MoneyScale scale)
     std::optional<MoneyFigure> amount = parseMoney(text, scale);
     if (!amount || plain(text).contains(unit))
         return amount;
-    amount->phrase += scaleWord(scale);
+    amount->phrase += moneyUnit(scale);
     return amount;
 }
 

@@ -6,7 +6,7 @@
 
 namespace taizhang {
 
-QString scaleWord(MoneyScale scale)
+QString moneyUnit(MoneyScale scale)
 {
     switch (scale) {
     case MoneyScale::Yuan:
@@ -27,7 +27,7 @@ QString amountCell(const std::optional<MoneyFigure>& figure, MoneyScale scale)
     const QString number = moneyText(figure->amount, scale);
     // Words without a unit are of 元; under a header of 万元 they would say another amount.
     const bool bare = !figure->phrase.contains(unit);
-    const bool plain = bare || figure->phrase == QString(number + scaleWord(scale));
+    const bool plain = bare || figure->phrase == QString(number + moneyUnit(scale));
     if (plain && figure->hedge == Hedge::Exact && !figure->each)
         return number;
     return bare ? QString(figure->phrase + u'元') : figure->phrase;
