@@ -135,6 +135,7 @@ template <class Part>
 std::vector<std::optional<Figure>> reached(const std::vector<Disbursement>& list, Part part)
 {
     std::vector<std::optional<Figure>> figures;
+    figures.reserve(list.size());
     for (const Disbursement& disbursement : list)
         figures.push_back(disbursement.recipients.*part);
     return figures;

@@ -37,6 +37,7 @@ std::optional<Disbursement> paidUpTo(const std::vector<Disbursement>& all, QDate
         return disbursement.state == DisbursementState::Paid && disbursement.on <= day;
     });
     std::vector<MoneyFigure> amounts;
+    amounts.reserve(paid.size());
     for (const Disbursement& disbursement : paid)
         amounts.push_back(disbursement.amount);
     const auto sum = sumMoney(amounts);
@@ -49,6 +50,14 @@ std::optional<Disbursement> paidUpTo(const std::vector<Disbursement>& all, QDate
     result.recipients
         = {total(paid, &Recipients::people), total(paid, &Recipients::firms), total(paid, &Recipients::talents), {}};
     return result;
+}
+
+std::vector<IndicatorReading> readUpTo(const std::vector<IndicatorReading>& all, QDate day)
+{
+    std::vector<IndicatorReading> known;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(known),
+        [day](const IndicatorReading& reading) { return reading.on <= day; });
+    return known;
 }
 
 } // namespace
@@ -84,10 +93,7 @@ IndicatorTable indicatorTableOf(const Snapshot& snapshot, QDate day)
             if (const Aspect* aspect = card->aspect ? snapshot.aspect(*card->aspect) : nullptr)
                 row.aspect = aspect->name;
             row.targets = listOf(book.targets, card->id);
-            for (const IndicatorReading& reading : listOf(book.readings, card->id)) {
-                if (reading.on <= day)
-                    row.readings.push_back(reading);
-            }
+            row.readings = readUpTo(listOf(book.readings, card->id), day);
             for (const TaskId task : card->tasks)
                 row.tasks.push_back({snapshot.tasks.at(task).number, std::nullopt, {}});
             table.rows.push_back(std::move(row));

@@ -64,6 +64,7 @@ std::vector<Choice> yearsOf(const std::vector<TaskView>& tasks)
             years.insert(view.task.deadline.due->year());
     }
     std::vector<Choice> choices;
+    choices.reserve(years.size());
     for (const int year : years)
         choices.emplace_back(QString::number(year), year);
     return choices;
@@ -109,9 +110,11 @@ void OverviewFilterBar::setChoices(const std::vector<TaskList>& lists, const std
     const UnitDirectory& directory, const std::vector<TaskView>& tasks)
 {
     std::vector<Choice> listChoices;
+    listChoices.reserve(lists.size());
     for (const TaskList& list : lists)
         listChoices.emplace_back(list.title, list.id->value());
     std::vector<Choice> aspectChoices;
+    aspectChoices.reserve(aspects.size());
     for (const Aspect& aspect : aspects)
         aspectChoices.emplace_back(aspect.name, aspect.id->value());
     std::vector<Choice> leadChoices;

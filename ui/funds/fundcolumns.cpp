@@ -48,7 +48,8 @@ QString amountText(const std::optional<Money>& amount, Hedge hedge, MoneyScale s
     return hedge == Hedge::Exact ? number : QString(word(hedge) + u' ' + number);
 }
 
-Column sumColumn(const QString& key, const char* title, std::function<std::optional<MoneySum>(const FundView&)> sum)
+Column sumColumn(
+    const QString& key, const char* title, const std::function<std::optional<MoneySum>(const FundView&)>& sum)
 {
     Column column = rightColumn(key, title, 6, [sum](const Row& row) {
         const auto value = sum(row.view);

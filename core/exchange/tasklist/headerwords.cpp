@@ -120,7 +120,7 @@ HeaderWords::HeaderWords(const QByteArray& json)
 {
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     const auto add = [this](const QJsonValue& list, const Word& word) {
-        for (const QJsonValue& text : list.toArray())
+        for (const auto& text : list.toArray())
             m_words.insert(headerKey(text.toString()), word);
     };
     const QJsonObject foreign = root.value(u"foreign").toObject();

@@ -183,12 +183,10 @@ private:
             unit.role.reset();
         else if (isPersonField(m_words.label(named.captured(1))))
             addPerson(named.captured(2).trimmed());
-        else if (roleOfField(m_words.label(named.captured(1))))
+        else if (roleOfField(m_words.label(named.captured(1))) || (role && !labelled && !rest.isEmpty()))
             m_aside.append(inside);
-        else if (role && (labelled || rest.isEmpty()))
-            takeBracketRole(inside, *role, unit);
         else if (role)
-            m_aside.append(inside);
+            takeBracketRole(inside, *role, unit);
         else if (looksLikePerson(inside))
             addPerson(inside);
         else if (!inside.isEmpty())

@@ -240,6 +240,20 @@ private:
     std::vector<int> m_wholes; // the rows that a part of each depth belongs to
 };
 
+// The sheets that name indicators with some of these values; the details of others' figures are read apart.
+std::vector<ValueSheet> sheetsWith(const SourceDocument& document, const std::vector<ValueField>& values)
+{
+    std::vector<ValueSheet> sheets;
+    for (size_t i = 0; i < document.tables.size(); ++i) {
+        if (valueSheet(document, i, findDetailHeader))
+            continue;
+        if (auto sheet = valueSheet(document, i,
+                [&](const TableGrid& grid) { return findHeader(grid, readIndicatorHeader, ValueField::Name, values); }))
+            sheets.push_back(*std::move(sheet));
+    }
+    return sheets;
+}
+
 } // namespace
 
 Result<IndicatorTable> readIndicatorTable(
@@ -250,18 +264,10 @@ Result<IndicatorTable> readIndicatorTable(
     result.sha256 = document.sha256;
     CellFates fates(document.tables);
     const auto readTables = [&](const std::vector<ValueField>& values) {
-        bool found = false;
-        for (size_t i = 0; i < document.tables.size(); ++i) {
-            if (valueSheet(document, i, findDetailHeader))
-                continue;
-            const auto sheet = valueSheet(document, i,
-                [&](const TableGrid& grid) { return findHeader(grid, readIndicatorHeader, ValueField::Name, values); });
-            if (!sheet)
-                continue;
-            found = true;
-            IndicatorSheetReader(*sheet, result, fates, options).read(document.fileName, directory);
-        }
-        return found;
+        const std::vector<ValueSheet> sheets = sheetsWith(document, values);
+        for (const ValueSheet& sheet : sheets)
+            IndicatorSheetReader(sheet, result, fates, options).read(document.fileName, directory);
+        return !sheets.empty();
     };
     // Cards alone are a table too, where there is none with values.
     if (!readTables({ValueField::Target, ValueField::Actual}) && !readTables({ValueField::Unit}))

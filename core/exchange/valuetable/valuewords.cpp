@@ -127,6 +127,16 @@ struct Keyword
     E value;
 };
 
+// What the first keyword found in the text stands for.
+template <class Value, std::size_t count>
+std::optional<Value> known(const Keyword<Value> (&words)[count], const QString& text)
+{
+    const auto found = std::find_if(std::begin(words), std::end(words), [&](const Keyword<Value>& word) {
+        return text.contains(QRegularExpression(QString::fromUtf16(word.pattern)));
+    });
+    return found == std::end(words) ? std::nullopt : std::optional(found->value);
+}
+
 constexpr Keyword<FundKind> kindWords[]{
     {u"竞赛|练兵|比武", FundKind::CompetitionSubsidy},
     {u"工作室", FundKind::StudioSupport},
@@ -271,11 +281,7 @@ ValueField readIndicatorHeader(const QString& word)
 
 FundKind fundKind(const QString& text)
 {
-    for (const auto& word : kindWords) {
-        if (text.contains(QRegularExpression(QString::fromUtf16(word.pattern))))
-            return word.value;
-    }
-    return FundKind::Other;
+    return known(kindWords, text).value_or(FundKind::Other);
 }
 
 std::vector<FundSource> fundSources(const QString& text)
@@ -284,13 +290,7 @@ std::vector<FundSource> fundSources(const QString& text)
     std::vector<FundSource> sources;
     const QStringList names = text.split(parts, Qt::SkipEmptyParts);
     for (const QString& name : names) {
-        FundSource source = FundSource::Other;
-        for (const auto& word : sourceWords) {
-            if (name.contains(QRegularExpression(QString::fromUtf16(word.pattern)))) {
-                source = word.value;
-                break;
-            }
-        }
+        const FundSource source = known(sourceWords, name).value_or(FundSource::Other);
         if (std::find(sources.begin(), sources.end(), source) == sources.end())
             sources.push_back(source);
     }
