@@ -52,7 +52,7 @@ TEST_CASE("indicator sentences tell completion, over-fulfilment and what is miss
     REQUIRE(sentences.unmet.size() == 1);
     CHECK(sentences.all == u"列入台账的指标共4项，其中设定目标的3项，已达成2项。");
     CHECK(sentences.met[0] == u"建立工作室完成50家，为目标的166.7%，超额完成任务指标67%。");
-    CHECK(sentences.unmet[0] == u"培训职工完成1500人次，完成目标的75.0%，距目标还差500人次。");
+    CHECK(sentences.unmet[0] == u"培训职工完成1500人次，完成目标的75.0%，距目标还差约500人次。");
     CHECK(sentences.met[1] == u"安全事故为3件，符合目标（不超过5件）。");
 }
 
