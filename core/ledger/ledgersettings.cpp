@@ -51,8 +51,12 @@ Result<void> requireUnused(const Snapshot& snapshot, const std::vector<Aspect>& 
     return {};
 }
 
-void storeInOrder(SettingStore& store, const std::vector<Aspect>& aspects)
+void replaceAspects(SettingStore& store, const std::vector<Aspect>& present, const std::vector<Aspect>& aspects)
 {
+    for (const Aspect& old : present) {
+        if (std::none_of(aspects.begin(), aspects.end(), [&](const Aspect& a) { return a.id == old.id; }))
+            store.remove(*old.id);
+    }
     int position = 0;
     for (Aspect aspect : aspects) {
         aspect.position = position++;
@@ -74,11 +78,7 @@ Result<void> Ledger::saveAspects(const std::vector<Aspect>& aspects)
         return unused;
     return m_impl->write(editLabel("aspects.save", {}), [&]() -> Result<void> {
         SettingStore store(*m_impl->database);
-        for (const Aspect& old : snapshot.aspects) {
-            if (std::none_of(aspects.begin(), aspects.end(), [&](const Aspect& a) { return a.id == old.id; }))
-                store.remove(*old.id);
-        }
-        storeInOrder(store, aspects);
+        replaceAspects(store, snapshot.aspects, aspects);
         return {};
     });
 }
