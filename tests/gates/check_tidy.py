@@ -42,7 +42,9 @@ def commands(build):
 def program_sources():
     listed = subprocess.run(["git", "ls-files", "app/*.cpp", "core/*.cpp", "ui/*.cpp"], cwd=ROOT, check=True,
                             capture_output=True, text=True).stdout.split()
-    return [str(ROOT / name) for name in listed if not name.endswith("_windows.cpp")]
+    paths = [ROOT / name for name in listed if not name.endswith("_windows.cpp")]
+    # The headers of libqpdf 11 are no C++20 to clang 14: a vector of a class within that class.
+    return [str(path) for path in paths if "#include <qpdf/" not in path.read_text()]
 
 
 def compile_errors(unit, arguments, build):
