@@ -3,11 +3,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """clang-tidy over the sources of the programs; every finding is an error.
 
-    check_tidy.py BUILD_FOLDER [FILE...]
+    check_tidy.py BUILD_FOLDER [--latest | FILE...]
 
-Without files it takes all of them, a dozen at once as one translation unit: nearly all of the time goes into Qt's headers, and so
-the whole takes minutes instead of an hour. Sources that cannot stand together (two helpers of one name) are put apart by
-the compiler's word. The static analyser sees only the main file of a unit; it runs where files are named.
+Without files it takes all of them, or those that the latest commits changed, a dozen at once as one translation unit: nearly all of
+the time goes into Qt's headers, and so the whole takes minutes instead of an hour. Sources that cannot stand together (two
+helpers of one name) are put apart by the compiler's word. The static analyser sees only the main file of a unit; it runs
+where files are named.
 The build folder must not use precompiled headers: those of GCC mean nothing to clang.
 """
 import json
@@ -45,6 +46,11 @@ def program_sources():
     paths = [ROOT / name for name in listed if not name.endswith("_windows.cpp")]
     # The headers of libqpdf 11 are no C++20 to clang 14: a vector of a class within that class.
     return [str(path) for path in paths if "#include <qpdf/" not in path.read_text()]
+
+
+def changed_lately():
+    log = subprocess.run(["git", "log", "-20", "--name-only", "--format="], cwd=ROOT, check=True, capture_output=True, text=True)
+    return {str(ROOT / name) for name in log.stdout.split()}
 
 
 def compile_errors(unit, arguments, build):
@@ -85,8 +91,12 @@ def check_group(files, arguments, build, folder):
 def main():
     build = Path(sys.argv[1]).resolve()
     arguments = commands(build)
-    named = [str(Path(name).resolve()) for name in sys.argv[2:]]
+    latest = sys.argv[2:] == ["--latest"]
+    named = [] if latest else [str(Path(name).resolve()) for name in sys.argv[2:]]
     sources = named or program_sources()
+    if latest:
+        lately = changed_lately()
+        sources = [name for name in sources if name in lately]
     missing = [name for name in sources if name not in arguments]
     if missing:
         sys.exit("no compile command for " + ", ".join(missing))
