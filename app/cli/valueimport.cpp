@@ -99,7 +99,8 @@ void printText(const Receipt& receipt)
         for (const ValueChange& change : row.changes) {
             if (row.match == TaskMatch::Changed)
                 print(QStringLiteral("%1\t%2\t%3 → %4")
-                          .arg(row.name, changedFieldText(change.field), change.before, change.after));
+                          .arg(row.name, changedFieldText(change.field), changedValueText(change.field, change.before),
+                              changedValueText(change.field, change.after)));
         }
     }
     for (const ValueIssue& issue : receipt.issues)

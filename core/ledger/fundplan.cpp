@@ -294,21 +294,23 @@ std::vector<ValueChange> changesOf(const Snapshot& snapshot, const FundItem& bef
 
 QString paymentText(const Disbursement& payment)
 {
-    QStringList parts{payment.on.toString(Qt::ISODate), exactText(payment.amount),
-        payment.state == DisbursementState::Paid ? QString() : toText(payment.state),
-        exactText(payment.recipients.people), exactText(payment.recipients.firms),
-        exactText(payment.recipients.talents), payment.recipients.text, payment.note};
+    QStringList parts{payment.on.toString(Qt::ISODate), exactText(payment.amount), exactText(payment.recipients.people),
+        exactText(payment.recipients.firms), exactText(payment.recipients.talents), payment.recipients.text,
+        payment.note};
     parts.removeAll(QString());
     return parts.join(u' ');
 }
 
-ValueChange paymentChange(const std::vector<Disbursement>& known, const Disbursement& payment)
+void notePayment(std::vector<ValueChange>& changes, const std::vector<Disbursement>& known, const Disbursement& payment)
 {
     const auto before = std::find_if(
         known.begin(), known.end(), [&](const Disbursement& other) { return payment.id && other.id == payment.id; });
-    if (before != known.end())
-        return {QStringLiteral("paid"), paymentText(*before), paymentText(payment)};
-    return {QStringLiteral("paid"), {}, exactText(payment.amount)};
+    if (before == known.end()) {
+        noteChange(changes, QStringLiteral("paid"), {}, exactText(payment.amount));
+        return;
+    }
+    noteChange(changes, QStringLiteral("paid"), paymentText(*before), paymentText(payment));
+    noteChange(changes, QStringLiteral("state"), toText(before->state), toText(payment.state));
 }
 
 // Shares that are no whole because a task is unknown are not stored; the text says so.
@@ -345,7 +347,7 @@ PlannedFund planned(const Snapshot& snapshot, const FundRow& row, ItemMatcher& m
     const std::vector<Disbursement>& payments = listOf(snapshot.funds.disbursements, known ? known->id : std::nullopt);
     plan.payments = paymentsOf(payments, row, issues);
     for (const Disbursement& payment : plan.payments)
-        plan.row.changes.push_back(paymentChange(payments, payment));
+        notePayment(plan.row.changes, payments, payment);
     if (known)
         plan.row.match = plan.itemDiffers || !plan.payments.empty() ? TaskMatch::Changed : TaskMatch::Same;
     return plan;

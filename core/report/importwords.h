@@ -19,6 +19,7 @@ QString word(SourceFormat format);
 QString issueText(const ImportIssue& issue); // what is doubtful and what to look at; without the address
 QString issueText(const ValueIssue& issue); // of a table of figures
 QString changedFieldText(const QString& field); // of ValueChange: "budget", "target 2026-12-31"
+QString changedValueText(const QString& field, const QString& value); // its `before` and `after`: codes as words
 QString noteText(const SourceNote& note); // what a reader left out or assumed, with its address
 QString skippedReasonText(const QString& reason); // SkippedRow::reason
 

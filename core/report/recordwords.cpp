@@ -110,6 +110,8 @@ constexpr std::array fields{
     CodeWord{u"direction", QT_TRANSLATE_NOOP("RecordWords", "Direction")},
     CodeWord{u"allocated", QT_TRANSLATE_NOOP("RecordWords", "Allocated")},
     CodeWord{u"paid", QT_TRANSLATE_NOOP("RecordWords", "Paid")},
+    CodeWord{u"state", QT_TRANSLATE_NOOP("RecordWords", "State")},
+    CodeWord{u"members", QT_TRANSLATE_NOOP("RecordWords", "Members")},
     CodeWord{u"people", QT_TRANSLATE_NOOP("RecordWords", "People reached")},
     CodeWord{u"firms", QT_TRANSLATE_NOOP("RecordWords", "Firms reached")},
     CodeWord{u"talents", QT_TRANSLATE_NOOP("RecordWords", "Talents reached")},

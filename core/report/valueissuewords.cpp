@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/importwords.h"
+
+#include "core/report/changewords.h"
 #include "core/report/words.h"
 
 #include <QCoreApplication>
@@ -64,6 +66,15 @@ QString changedFieldText(const QString& field)
 {
     const QDate day = QDate::fromString(field.section(u' ', 1), Qt::ISODate);
     return day.isValid() ? ValueIssueWords::dated(field.section(u' ', 0, 0), day) : fieldWord(field);
+}
+
+QString changedValueText(const QString& field, const QString& value)
+{
+    if (field == u"kind")
+        return storedValueText(QStringLiteral("fund_item"), field, value);
+    if (field == u"state")
+        return storedValueText(QStringLiteral("disbursement"), field, value);
+    return value;
 }
 
 } // namespace taizhang

@@ -8,6 +8,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/templedger.h"
 
+#include <algorithm>
 #include <random>
 
 using namespace taizhang;
@@ -306,6 +307,10 @@ TEST_CASE("a corrected line of the payments corrects that payment, a new one is 
     table.rows.front().listed.push_back(table.rows.front().listed[0]);
     table.rows.front().listed.back().on = {2026, 6, 1};
     CHECK(funds.plan(table).rows.front().changes.size() == 2);
+    table.rows.front().listed[1].state = DisbursementState::Publicised;
+    const std::vector<ValueChange> told = funds.plan(table).rows.front().changes;
+    CHECK(std::ranges::count(told, QStringLiteral("state"), &ValueChange::field) == 1);
+    table.rows.front().listed[1].state = DisbursementState::Paid;
     REQUIRE(funds.import(table));
     CHECK(funds.disbursements(id).size() == 3);
     CHECK(funds.item(id)->summary.paid.amount == Money::fromFen(95'000'000));

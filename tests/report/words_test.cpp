@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/findingwords.h"
+#include "core/report/fundwords.h"
 #include "core/report/historywords.h"
 #include "core/report/importwords.h"
 #include "core/report/language.h"
@@ -79,6 +80,16 @@ TEST_CASE("codes inside errors are told in words and unknown ones stay as they a
     CHECK(errorText({ErrorCode::ImportTooLarge, {u"a"_qs, u"rows"_qs, u"100"_qs}, {}}).contains(u"行数，上限 100"));
     CHECK(
         errorText({ErrorCode::ReferenceInUse, {u"aspect"_qs, u"技能"_qs, u"task"_qs}, {}}).contains(u"仍被 任务 引用"));
+}
+
+TEST_CASE("what a table of figures changes is told without codes", "[words]")
+{
+    const auto translator = installLanguage(Language::SimplifiedChinese);
+    CHECK(changedValueText(u"kind"_qs, u"trainingSubsidy"_qs) == word(FundKind::TrainingSubsidy));
+    CHECK(changedValueText(u"state"_qs, u"publicised"_qs) != u"publicised");
+    CHECK(changedValueText(u"budget"_qs, u"120万元"_qs) == u"120万元");
+    CHECK(changedFieldText(u"state"_qs) == u"状态");
+    CHECK(changedFieldText(u"members"_qs) == u"分组");
 }
 
 TEST_CASE("an unknown reason leaves no empty brackets and an unknown owner no empty names")

@@ -53,8 +53,10 @@ QString changesText(const ValueReview::Row& row)
 {
     QStringList lines;
     for (const ValueChange& change : row.plan.changes) {
-        const QString before = change.before.isEmpty() ? QString() : QString(change.before + QStringLiteral(" → "));
-        lines.append(ReviewColumns::pair(changedFieldText(change.field), before + change.after));
+        const QString before = changedValueText(change.field, change.before);
+        const QString arrow = before.isEmpty() ? QString() : QStringLiteral(" → ");
+        lines.append(ReviewColumns::pair(
+            changedFieldText(change.field), before + arrow + changedValueText(change.field, change.after)));
     }
     return lines.join(u'\n');
 }

@@ -3328,6 +3328,14 @@ Progress Report</source>
         <source>Share</source>
         <translation>比例</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>分组</translation>
+    </message>
 </context>
 <context>
     <name>ReportSentences</name>
