@@ -29,12 +29,30 @@ Child::Child(const QString& ledger, unsigned seed, int operations, const QString
 
 bool Child::waitUntilReady()
 {
-    while (!m_output.contains('\n')) {
+    if (!m_output.contains('\n'))
+        readLine();
+    return m_output.startsWith("ready");
+}
+
+void Child::step()
+{
+    m_process->write("\n");
+    readLine();
+}
+
+void Child::goOn()
+{
+    m_process->closeWriteChannel();
+}
+
+void Child::readLine()
+{
+    const qsizetype lines = m_output.count('\n');
+    while (m_output.count('\n') == lines) {
         if (!m_process->waitForReadyRead(patience))
             break;
         m_output += m_process->readAllStandardOutput();
     }
-    return m_output.startsWith("ready");
 }
 
 void Child::killAfter(int milliseconds)

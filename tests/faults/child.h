@@ -18,6 +18,8 @@ public:
     Child(const QString& ledger, unsigned seed, int operations, const QStringList& more = {}, bool locksLie = false);
 
     bool waitUntilReady();
+    void step(); // one operation of a writer in step
+    void goOn(); // lets a writer in step do the rest at once
     void killAfter(int milliseconds);
     void waitForEnd();
 
@@ -27,6 +29,8 @@ public:
     int acknowledged() const;
 
 private:
+    void readLine();
+
     std::unique_ptr<QProcess> m_process;
     QByteArray m_output;
 };

@@ -3,8 +3,9 @@
 
 // A program that is there to be killed: opens a ledger, works on it at random, and says on standard output, without a
 // buffer, what it has been told is done.
-//     faults_writer LEDGER SEED OPERATIONS [KILL_AT | without-lock-file]
-// Lines: "ready", "done BATCH", "refused CODE". Exit code 3 if the ledger is locked.
+//     faults_writer LEDGER SEED OPERATIONS [KILL_AT] [without-lock-file] [in-step]
+// Lines: "ready", for each operation "done BATCH" or "failed", "refused CODE". In step, each operation waits for a line
+// on standard input; once that ends, the rest goes on without. Exit code 3 if the ledger is locked.
 #include "core/base/clock.h"
 #include "core/ledger/ledger.h"
 #include "core/storage/batch.h"
@@ -26,6 +27,13 @@ void say(const QByteArray& line)
 {
     const QByteArray whole = line + '\n';
     if (::write(STDOUT_FILENO, whole.constData(), static_cast<size_t>(whole.size())) != whole.size())
+        ::_exit(4);
+}
+
+void awaitStep(bool inStep)
+{
+    char line = 0;
+    if (inStep && ::read(STDIN_FILENO, &line, 1) < 0)
         ::_exit(4);
 }
 
@@ -61,7 +69,7 @@ bool work(Ledger& ledger, std::mt19937& random, int step)
 }
 
 // As the program would write if it relied on the locks of the file system alone.
-int runWithoutLockFile(const QString& path, int operations)
+int runWithoutLockFile(const QString& path, int operations, bool inStep)
 {
     const Author author{QStringLiteral("李四"), QStringLiteral("PC-08"), QDateTime::currentDateTimeUtc()};
     const auto database = openLedgerFile(path, Access::ReadWrite, author, [](Database&) -> Result<void> { return {}; });
@@ -69,6 +77,7 @@ int runWithoutLockFile(const QString& path, int operations)
         return database.error().code == ErrorCode::LedgerLocked ? 3 : 1;
     say("ready");
     for (int step = 0; step < operations; ++step) {
+        awaitStep(inStep);
         const Result<void> done = attempt(path, [&]() -> Result<void> {
             Batch batch(**database, BatchLabel(), author);
             (*database)->run(QStringLiteral("UPDATE task SET note = ?"), {QString(200, QChar(u'一' + step))});
@@ -88,12 +97,11 @@ int run(const QStringList& arguments)
     const QString path = arguments.at(1);
     std::mt19937 random(arguments.at(2).toUInt());
     const int operations = arguments.at(3).toInt();
-    if (arguments.value(4) == u"without-lock-file")
-        return runWithoutLockFile(path, operations);
-    if (arguments.size() > 4) {
-        iofaults::arm({.folder = QFileInfo(path).path().toStdString(),
-            .at = arguments.at(4).toLong(),
-            .act = iofaults::Act::Kill});
+    const bool inStep = arguments.contains(u"in-step");
+    if (arguments.contains(u"without-lock-file"))
+        return runWithoutLockFile(path, operations, inStep);
+    if (const long killAt = arguments.value(4).toLong(); killAt > 0) {
+        iofaults::arm({.folder = QFileInfo(path).path().toStdString(), .at = killAt, .act = iofaults::Act::Kill});
     }
     const FixedClock clock(QDate(2026, 3, 2));
     Session session;
@@ -107,8 +115,9 @@ int run(const QStringList& arguments)
     }
     say("ready");
     for (int step = 0; step < operations; ++step) {
-        if (work(**ledger, random, step))
-            say("done " + QByteArray::number((*ledger)->batches().front().id.value()));
+        awaitStep(inStep);
+        const bool done = work(**ledger, random, step);
+        say(done ? "done " + QByteArray::number((*ledger)->batches().front().id.value()) : QByteArray("failed"));
     }
     return 0;
 }
