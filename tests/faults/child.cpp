@@ -6,6 +6,8 @@
 
 #include <QProcessEnvironment>
 
+#include <csignal>
+
 namespace taizhang::faults {
 
 namespace {
@@ -32,6 +34,12 @@ bool Child::waitUntilReady()
     if (!m_output.contains('\n'))
         readLine();
     return m_output.startsWith("ready");
+}
+
+void Child::waitUntilAcknowledged(int operations)
+{
+    while (acknowledged() < operations && m_process->state() == QProcess::Running)
+        readLine();
 }
 
 void Child::step()
@@ -67,6 +75,11 @@ void Child::waitForEnd()
     if (m_process->state() != QProcess::NotRunning)
         REQUIRE(m_process->waitForFinished(patience));
     m_output += m_process->readAllStandardOutput();
+}
+
+bool Child::killed() const
+{
+    return m_process->exitStatus() == QProcess::CrashExit && m_process->exitCode() == SIGKILL;
 }
 
 qint64 Child::lastAcknowledged() const

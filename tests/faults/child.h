@@ -18,12 +18,13 @@ public:
     Child(const QString& ledger, unsigned seed, int operations, const QStringList& more = {}, bool locksLie = false);
 
     bool waitUntilReady();
+    void waitUntilAcknowledged(int operations);
     void step(); // one operation of a writer in step
     void goOn(); // lets a writer in step do the rest at once
     void killAfter(int milliseconds);
     void waitForEnd();
 
-    bool killed() const { return m_process->exitStatus() == QProcess::CrashExit; }
+    bool killed() const; // not crashed on its own
     int exitCode() const { return m_process->exitCode(); }
     qint64 lastAcknowledged() const; // batch id, 0 if none
     int acknowledged() const;

@@ -53,7 +53,8 @@ Outcome killWriters(int kills, bool atCall)
             child.waitForEnd();
         } else {
             REQUIRE(child.waitUntilReady());
-            child.killAfter(int(random() % 31));
+            child.waitUntilAcknowledged(int(random() % 16));
+            child.killAfter(int(random() % 6));
         }
         REQUIRE(child.killed());
         outcome.acknowledged += child.acknowledged();
