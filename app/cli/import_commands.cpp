@@ -137,13 +137,19 @@ int importTaskList(const Arguments& arguments, const Context& context)
     if (!options.year)
         options.year = (*ledger)->info().year;
     NoFeedback feedback;
-    const auto document = readSource(arguments.positional[1], {}, feedback);
+    std::optional<Result<RememberedReading>> reading;
+    const auto read = [&](const SourceDocument& source) {
+        reading = readAsRemembered(arguments, **ledger, source, options);
+        return bool(*reading);
+    };
+    const auto document = readIfWorth(arguments.positional[1], {}, read, feedback);
     if (!document)
         return fail(document.error());
-    const auto reading = readAsRemembered(arguments, **ledger, *document, options);
-    if (!reading)
-        return fail(reading.error());
-    const ImportDraft* draft = &reading->draft;
+    if (!document->cut)
+        read(*document);
+    if (!*reading)
+        return fail(reading->error());
+    const ImportDraft* draft = &(*reading)->draft;
     ImportPlan plan = (*ledger)->planImport(*draft);
     plan.cancelGone = arguments.has(QStringLiteral("--cancel-gone"));
     ImportOutcome outcome = foreseen(plan);

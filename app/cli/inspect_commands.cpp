@@ -90,8 +90,8 @@ QJsonObject inspectionJson(const Inspection& inspection)
     const QString refused = inspection.draft ? QString() : toText(inspection.draft.error().code);
     return {{QStringLiteral("file"), document.fileName}, {QStringLiteral("format"), toText(document.format)},
         {QStringLiteral("encoding"), document.encoding},
-        {QStringLiteral("sha256"), QString::fromLatin1(document.sha256)}, {QStringLiteral("tables"), tables},
-        {QStringLiteral("notes"), notes},
+        {QStringLiteral("sha256"), QString::fromLatin1(document.sha256)}, {QStringLiteral("cut"), document.cut},
+        {QStringLiteral("tables"), tables}, {QStringLiteral("notes"), notes},
         {QStringLiteral("no_task_list"), refused.isEmpty() ? QJsonValue() : QJsonValue(refused)}};
 }
 
@@ -123,6 +123,8 @@ void printInspection(const Inspection& inspection)
 {
     const SourceDocument& document = inspection.document;
     print(QStringLiteral("%1\t%2\t%3").arg(document.fileName, word(document.format), document.encoding));
+    if (document.cut)
+        print(Cli::tr("The file is large: only the beginning of each table was read, and no task list begins there"));
     for (int i = 0; i < int(document.tables.size()); ++i)
         printTable(inspection, i);
     for (const SourceNote& note : document.notes)
@@ -138,11 +140,17 @@ int inspectFile(const Arguments& arguments, const Context&)
     if (const QString wrong = readColumnOptions(arguments, options); !wrong.isEmpty())
         return wrongUsage(wrong);
     NoFeedback feedback;
-    Result<SourceDocument> document = readSource(arguments.positional[0], {}, feedback);
+    std::optional<Result<ImportDraft>> draft;
+    const auto read = [&](const SourceDocument& source) {
+        draft = readTaskList(source, UnitDirectory(), options);
+        return bool(*draft);
+    };
+    Result<SourceDocument> document = readIfWorth(arguments.positional[0], {}, read, feedback);
     if (!document)
         return fail(document.error());
-    Result<ImportDraft> draft = readTaskList(*document, UnitDirectory(), options);
-    const Inspection inspection{*std::move(document), std::move(draft)};
+    if (!document->cut)
+        read(*document);
+    const Inspection inspection{*std::move(document), *std::move(draft)};
     if (arguments.has(QStringLiteral("--json")))
         print(jsonText(inspectionJson(inspection)));
     else

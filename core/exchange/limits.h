@@ -28,7 +28,7 @@ constexpr qint64 xmlTextBytes = mebibyte; // one run of text between two tags
 constexpr int sheets = 100;
 constexpr int rows = 200'000;
 constexpr int columns = 512;
-constexpr int cells = 2'000'000; // so many are refused within 2 s and 512 MiB where they are no list
+constexpr int cells = 5'000'000;
 constexpr int sharedStrings = 2'000'000;
 constexpr int cellText = 32'767;
 constexpr qint64 text = 50'000'000; // of all cells together, each shared text as often as it is used
@@ -41,6 +41,10 @@ constexpr qint64 profileBytes = mebibyte; // remembered readings of a ledger
 constexpr std::size_t profiles = 60;
 constexpr int profileEntries = 1'000; // of one kind
 constexpr int profileText = 500; // characters
+
+// A file that is only read if it holds what is looked for is first looked at where its content is more than this.
+constexpr qint64 contentReadAtOnce = 16 * mebibyte;
+constexpr qint64 glanceBytes = 4 * mebibyte; // of the beginnings of all its sheets together
 
 constexpr int notes = 1'000; // of one document; the rest of a flood says nothing new
 

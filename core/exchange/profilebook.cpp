@@ -37,25 +37,56 @@ bool ProfileBook::remember(const ImportProfile& profile)
 
 namespace {
 
-// What a user named in a file in which no list was found holds for the next one with the same words in that place.
-std::optional<RememberedReading> readAsNamed(const SourceDocument& document, const UnitDirectory& directory,
-    const ImportOptions& options, const ProfileBook& book, Feedback& feedback)
+class NamedReader
 {
-    for (int table = 0; !book.profiles.empty() && table < static_cast<int>(document.tables.size()); ++table) {
-        const int rows = std::min(headerSearchRows, document.tables[static_cast<std::size_t>(table)].rows);
-        for (HeaderRow header{table, 0}; header.row < rows; ++header.row) {
-            const std::vector<ColumnMeaning> columns = columnsBelow(document, header);
-            const ImportProfile* profile = book.find(columns);
-            if (profile == nullptr)
-                continue;
-            ImportOptions named = withProfile(*profile, document, columns, options);
-            named.headers = {header};
-            if (Result<ImportDraft> draft = readTaskList(document, directory, named, feedback))
-                return RememberedReading{std::move(*draft), columns, *profile, named};
+public:
+    NamedReader(const SourceDocument& document, const UnitDirectory& directory, const ImportOptions& options,
+        const ProfileBook& book, Feedback& feedback)
+        : m_document(document)
+        , m_directory(directory)
+        , m_options(options)
+        , m_book(book)
+        , m_feedback(feedback)
+    { }
+
+    // What a user named in a file in which no list was found holds for the next one with the same words in that place,
+    // or with the same kinds of cells where there were no words.
+    std::optional<RememberedReading> read() const
+    {
+        for (int table = 0; !m_book.profiles.empty() && table < static_cast<int>(m_document.tables.size()); ++table) {
+            const int rows = std::min(headerSearchRows, m_document.tables[static_cast<std::size_t>(table)].rows);
+            for (HeaderRow header{table, 0}; header.row < rows; ++header.row) {
+                if (std::optional<RememberedReading> reading = readBelow(header, columnsBelow(m_document, header)))
+                    return reading;
+            }
+            if (std::optional<RememberedReading> reading = readBelow({table, -1}, columnsByContent(m_document, table)))
+                return reading;
         }
+        return std::nullopt;
     }
-    return std::nullopt;
-}
+
+private:
+    std::optional<RememberedReading> readBelow(const HeaderRow& header, const std::vector<ColumnMeaning>& columns) const
+    {
+        const ImportProfile* profile = m_feedback.canceled() ? nullptr : m_book.find(columns);
+        if (profile == nullptr)
+            return std::nullopt;
+        ImportOptions named = withProfile(*profile, m_document, columns, m_options);
+        named.headers = {header};
+        for (ColumnMeaning& column : named.columns)
+            column.header = header.row < 0 ? QString() : column.header;
+        Result<ImportDraft> draft = readTaskList(m_document, m_directory, named, m_feedback);
+        if (!draft)
+            return std::nullopt;
+        return RememberedReading{*std::move(draft), columnsBelow(m_document, header), *profile, named};
+    }
+
+    const SourceDocument& m_document;
+    const UnitDirectory& m_directory;
+    const ImportOptions& m_options;
+    const ProfileBook& m_book;
+    Feedback& m_feedback;
+};
 
 } // namespace
 
@@ -64,7 +95,7 @@ Result<RememberedReading> readRemembered(const SourceDocument& document, const U
 {
     Result<ImportDraft> draft = readTaskList(document, directory, options, feedback);
     if (!draft) {
-        std::optional<RememberedReading> named = readAsNamed(document, directory, options, book, feedback);
+        std::optional<RememberedReading> named = NamedReader(document, directory, options, book, feedback).read();
         return named ? Result<RememberedReading>(*std::move(named)) : draft.error();
     }
     RememberedReading reading{std::move(*draft), {}, std::nullopt, options};

@@ -33,7 +33,7 @@ struct RememberedReading
 };
 
 // readTaskList(), then once more with the profile of the file's shape; where no list was found, with the profile whose
-// words stand in one of the first rows of a table.
+// words stand in one of the first rows of a table, or, where it was said to have none, whose cells are alike.
 Result<RememberedReading> readRemembered(const SourceDocument& document, const UnitDirectory& directory,
     const ImportOptions& options, const ProfileBook& book, Feedback& feedback);
 

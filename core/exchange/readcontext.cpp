@@ -8,10 +8,16 @@
 
 namespace taizhang {
 
-ReadContext::ReadContext(QString fileName, Feedback& feedback)
+ReadContext::ReadContext(QString fileName, Feedback& feedback, ReadDepth depth)
     : m_fileName(std::move(fileName))
     , m_feedback(feedback)
+    , m_depth(depth)
 { }
+
+bool ReadContext::glancesAt(qint64 contentBytes) const
+{
+    return m_depth == ReadDepth::Glance && contentBytes > limits::contentReadAtOnce;
+}
 
 void ReadContext::note(NoteCode code, const QString& where, const QString& text)
 {

@@ -13,14 +13,26 @@
 
 namespace taizhang {
 
+enum class ReadDepth
+{
+    Whole,
+    Glance // of large files only the beginning of each sheet, or of the text
+};
+
 // What all readers of one file share: its name for messages, the way to ask whether to go on, and the notes.
 class ReadContext
 {
 public:
-    ReadContext(QString fileName, Feedback& feedback);
+    ReadContext(QString fileName, Feedback& feedback, ReadDepth depth = ReadDepth::Whole);
 
     const QString& fileName() const { return m_fileName; }
     Feedback& feedback() const { return m_feedback; }
+
+    // Whether so much content is only to be looked at.
+    bool glancesAt(qint64 contentBytes) const;
+    // Readers say that they left out what lies behind the beginning.
+    void setCut() { m_cut = true; }
+    bool isCut() const { return m_cut; }
 
     // Kept up to limits::notes.
     void note(NoteCode code, const QString& where, const QString& text = {});
@@ -43,6 +55,8 @@ public:
 private:
     QString m_fileName;
     Feedback& m_feedback;
+    ReadDepth m_depth;
+    bool m_cut = false;
     std::vector<SourceNote> m_notes;
     qint64 m_cells = 0;
     qint64 m_text = 0;

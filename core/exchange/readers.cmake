@@ -40,7 +40,7 @@ target_sources(taizhang_exchange
         xls/xlsreader.cpp
         xls/xlssheet.cpp
         xls/xlsworkbook.cpp
-        xlsx/cellcount.cpp
+        xlsx/sheetscan.cpp
         xlsx/cellreference.cpp
         xlsx/celltext.cpp
         xlsx/cellvalue.cpp
@@ -91,7 +91,7 @@ target_sources(taizhang_exchange
         xls/xlsreader.h
         xls/xlssheet.h
         xls/xlsworkbook.h
-        xlsx/cellcount.h
+        xlsx/sheetscan.h
         xlsx/cellreference.h
         xlsx/celltext.h
         xlsx/cellvalue.h

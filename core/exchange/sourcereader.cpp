@@ -28,13 +28,14 @@ namespace {
 class SourceReader
 {
 public:
-    SourceReader(const QByteArray& bytes, const QString& name, const ReadOptions& options, Feedback& feedback)
+    SourceReader(const QByteArray& bytes, const ReadOptions& options, const ReadContext& context)
         : m_bytes(bytes)
         , m_options(options)
-        , m_context(name, feedback)
+        , m_context(context)
     { }
 
     Result<SourceDocument> read();
+    bool isCut() const { return m_context.isCut(); }
 
 private:
     Result<std::vector<Table>> readContent();
@@ -61,6 +62,7 @@ Result<SourceDocument> SourceReader::read()
     m_document.sha256 = QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256).toHex();
     noteName();
     m_document.notes = m_context.takeNotes();
+    m_document.cut = m_context.isCut();
     return std::move(m_document);
 }
 
@@ -100,9 +102,29 @@ Result<std::vector<Table>> SourceReader::readPackage()
     return readDocx(*archive, package->mainPart, m_context);
 }
 
+// A cut through markup would leave nothing to read, or drop its later tables.
+bool mayBeCut(const QByteArray& text)
+{
+    constexpr qsizetype head = 1024;
+    return !text.left(head).contains('<');
+}
+
+QByteArray firstLines(const QByteArray& text)
+{
+    const QByteArray beginning = text.left(limits::glanceBytes);
+    const qsizetype end = beginning.lastIndexOf('\n');
+    const bool wide = text.startsWith("\xFE\xFF"); // UTF-16, where a line end is two bytes, and this its second
+    return end < 0 ? text : beginning.left(wide ? end - 1 : end);
+}
+
 Result<std::vector<Table>> SourceReader::readText()
 {
-    Result<TextContent> content = decodeText(m_bytes, m_options.encoding, m_context);
+    QByteArray bytes = m_bytes;
+    if (m_context.glancesAt(bytes.size()) && mayBeCut(bytes)) {
+        bytes = firstLines(bytes);
+        m_context.setCut();
+    }
+    Result<TextContent> content = decodeText(bytes, m_options.encoding, m_context);
     if (!content)
         return content.error();
     m_document.encoding = content->encoding;
@@ -177,10 +199,24 @@ void SourceReader::noteName()
 Result<SourceDocument> readSource(
     const QByteArray& bytes, const QString& name, const ReadOptions& options, Feedback& feedback)
 {
-    return SourceReader(bytes, name, options, feedback).read();
+    return SourceReader(bytes, options, {name, feedback}).read();
 }
 
-Result<SourceDocument> readSource(const QString& path, const ReadOptions& options, Feedback& feedback)
+Result<SourceDocument> readIfWorth(
+    const QByteArray& bytes, const QString& name, const ReadOptions& options, const Worth& worth, Feedback& feedback)
+{
+    SourceReader reader(bytes, options, {name, feedback, ReadDepth::Glance});
+    Result<SourceDocument> beginning = reader.read();
+    const bool refused = !beginning && beginning.error().code == ErrorCode::Canceled;
+    if (!reader.isCut() || refused || (beginning && !worth(*beginning)))
+        return beginning;
+    return readSource(bytes, name, options, feedback);
+}
+
+namespace {
+
+// Into memory at once, so that the file cannot change between the checks and the reading.
+Result<QByteArray> bytesOf(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -188,11 +224,25 @@ Result<SourceDocument> readSource(const QString& path, const ReadOptions& option
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileNotReadable, {path, file.errorString()}, {}};
-    // Read into memory at once, so that the file cannot change between the checks and the reading.
-    const QByteArray bytes = file.read(limits::fileBytes + 1);
+    QByteArray bytes = file.read(limits::fileBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorCode::FileNotReadable, {path, file.errorString()}, {}};
-    return readSource(bytes, info.fileName(), options, feedback);
+    return bytes;
+}
+
+} // namespace
+
+Result<SourceDocument> readSource(const QString& path, const ReadOptions& options, Feedback& feedback)
+{
+    const Result<QByteArray> bytes = bytesOf(path);
+    return bytes ? readSource(*bytes, QFileInfo(path).fileName(), options, feedback) : bytes.error();
+}
+
+Result<SourceDocument> readIfWorth(
+    const QString& path, const ReadOptions& options, const Worth& worth, Feedback& feedback)
+{
+    const Result<QByteArray> bytes = bytesOf(path);
+    return bytes ? readIfWorth(*bytes, QFileInfo(path).fileName(), options, worth, feedback) : bytes.error();
 }
 
 } // namespace taizhang

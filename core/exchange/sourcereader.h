@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace taizhang {
@@ -27,5 +28,14 @@ Result<SourceDocument> readSource(const QString& path, const ReadOptions& option
 // The same for bytes in memory (tests, fuzzing, clipboard); `name` is only used for messages and the extension note.
 Result<SourceDocument> readSource(
     const QByteArray& bytes, const QString& name, const ReadOptions& options, Feedback& feedback);
+
+// The same for a file that is of use only if it holds what the caller looks for. Of a large one first the beginning of
+// each sheet is read, and all of it only if `worth` finds there what it looks for; else the document is `cut`. A file
+// whose beginning alone cannot be read is read whole.
+using Worth = std::function<bool(const SourceDocument& beginning)>;
+Result<SourceDocument> readIfWorth(
+    const QString& path, const ReadOptions& options, const Worth& worth, Feedback& feedback);
+Result<SourceDocument> readIfWorth(
+    const QByteArray& bytes, const QString& name, const ReadOptions& options, const Worth& worth, Feedback& feedback);
 
 } // namespace taizhang

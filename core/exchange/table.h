@@ -109,6 +109,7 @@ struct SourceDocument
     QChar separator; // of text formats
     std::vector<Table> tables; // in file order; for Word, paragraphs between tables form Paragraphs tables in place
     std::vector<SourceNote> notes;
+    bool cut = false; // a large file of which only the beginning of each table was read
 };
 
 // "B7"; columns beyond Z as in a workbook.

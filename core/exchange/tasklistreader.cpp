@@ -172,8 +172,9 @@ private:
     {
         m_draft.issues.clear();
         m_draft.rows.clear();
-        const OutlineTasks outline = readListOutline(
-            m_grids, m_words, namesAList(m_grids, m_document.fileName), m_options.rows, m_fates, m_draft);
+        const bool titled = namesAList(m_grids, m_document.fileName);
+        const OutlineTasks outline
+            = readListOutline({m_grids, m_words, m_options.rows, titled, m_feedback}, m_fates, m_draft);
         if (!m_draft.year)
             m_draft.year = commonYear(outlineTexts(outline));
         addTasks(outline.tasks, [this](const RawTask& raw) { return outlineContext(raw); });

@@ -50,5 +50,7 @@ Result<ImportDraft> readTaskList(
 // what its columns seem to mean with that header. All columns that have a text; Field::None for unknown ones.
 int likelyHeaderRow(const Table& table);
 std::vector<ColumnMeaning> columnsBelow(const SourceDocument& document, const HeaderRow& header);
+// Those of a table without a header, headed by what their first cells are like, so that a reading can be remembered.
+std::vector<ColumnMeaning> columnsByContent(const SourceDocument& document, int table);
 
 } // namespace taizhang

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/limits.h"
 #include "core/exchange/tablebuilder.h"
-#include "core/exchange/xlsx/cellcount.h"
+#include "core/exchange/xlsx/sheetscan.h"
 #include "tests/exchange/packages.h"
 #include "tests/support/catch.h"
 

@@ -179,6 +179,34 @@ TEST_CASE("corrections win over the header, and the rule for the lead can be cho
         == QStringLiteral("1 甲任务 [区总工会 lead; 区教委 lead] {unspecified} @2"));
 }
 
+TEST_CASE("columns named in a file without a header are remembered for the next file with such cells")
+{
+    const auto plan = [](const QString& rows) { return documentOf({gridTable(rows)}); };
+    const SourceDocument first = plan(QStringLiteral("1|开展竞赛|区总工会|年底前\n2|建设驿站|区教委|6月"));
+    ImportOptions named;
+    named.headers = {{0, -1}};
+    named.columns = {{0, 1, Field::Title, {}, std::nullopt}, {0, 2, Field::LeadUnit, {}, std::nullopt},
+        {0, 3, Field::Deadline, {}, std::nullopt}};
+    ProfileBook book;
+    CHECK(book.remember(profileOf(first, columnsByContent(first, 0), named)));
+    book = profileBookFromJson(toJson(book));
+    CHECK(book.broken == 0);
+    NoFeedback feedback;
+    const auto read
+        = [&](const QString& rows) { return readRemembered(plan(rows), UnitDirectory(), {}, book, feedback); };
+    const Result<RememberedReading> second
+        = read(QStringLiteral("1|评选标兵|区妇联|7月\n2|走访企业|区工信局|8月\n3|慰问|区教委|9月"));
+    REQUIRE(second);
+    REQUIRE(second->draft.tasks.size() == 3);
+    CHECK(second->draft.tasks[0].title == QStringLiteral("评选标兵"));
+    CHECK(second->profile);
+    CHECK(second->options.headers == std::vector<HeaderRow>{{0, -1}});
+    CHECK(second->columns == columnsBelow(plan(QStringLiteral("1|a|b|c")), {0, -1}));
+    CHECK_FALSE(read(QStringLiteral("区总工会|7月|1|评选标兵\n区教委|8月|2|走访企业"))); // other columns
+    CHECK_FALSE(read(QStringLiteral("1|张三|男|党员\n2|李四|女|群众"))); // other cells
+    CHECK_FALSE(read(QStringLiteral("1|评选标兵|区妇联\n2|走访企业|区工信局"))); // fewer
+}
+
 TEST_CASE("columns named in a file that was refused are remembered for the next file with the same header")
 {
     const auto plan

@@ -14,6 +14,7 @@ target_sources(exchange_tests PRIVATE
     packageparts.cpp
     packages.cpp
     separatedtext_test.cpp
+    glance_test.cpp
     sourcereader_test.cpp
     spreadsheetxml_test.cpp
     workbookdates_test.cpp

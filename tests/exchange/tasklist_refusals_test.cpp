@@ -196,6 +196,46 @@ TEST_CASE("the reading of a list can be canceled")
     CHECK(draft.error().code == ErrorCode::Canceled);
 }
 
+TEST_CASE("the reading of a long outline is canceled wherever it is")
+{
+    constexpr int tasks = 2'000;
+    QString text;
+    for (int task = 1; task <= tasks; ++task)
+        text += QStringLiteral("%1. 建设驿站%1\n牵头单位：区教委\n完成时限：6月\n").arg(task);
+    const SourceDocument list = documentOf({paragraphTable(text)});
+    CanceledFeedback patient(std::numeric_limits<int>::max());
+    REQUIRE(readTaskList(list, UnitDirectory(), {}, patient));
+    for (int after = 0; after < patient.asked(); after += 17) {
+        CAPTURE(after);
+        CanceledFeedback feedback(after);
+        const Result<ImportDraft> draft = readTaskList(list, UnitDirectory(), {}, feedback);
+        REQUIRE_FALSE(draft);
+        CHECK(draft.error().code == ErrorCode::Canceled);
+        CHECK(feedback.asked() < after + 20);
+    }
+}
+
+TEST_CASE("a list is found below other matter, on a late sheet, and behind many foreign tables")
+{
+    const QString list = QStringLiteral("序号|任务|牵头单位|完成时限\n1|开展竞赛|区总工会|年底前");
+    QString other = QStringLiteral("名称|规格|产地");
+    for (int row = 0; row < 300; ++row)
+        other += QStringLiteral("\n轴承|六角|甲地");
+    const auto tasks = [](std::vector<Table> tables) {
+        const Result<ImportDraft> draft = readTaskList(documentOf(std::move(tables)), UnitDirectory(), {});
+        return draft ? draft->tasks.size() : 0;
+    };
+    CHECK(tasks({gridTable(other + u'\n' + list)}) == 1);
+    CHECK(tasks({gridTable(other), gridTable(other), gridTable(other), gridTable(other), gridTable(list)}) == 1);
+    QString words;
+    for (int row = 0; row < 8'000; ++row)
+        words += QStringLiteral("甲乙|丙丁|戊己\n");
+    const Table foreign = gridTable(words.trimmed());
+    std::vector<Table> tables(99, foreign);
+    tables.push_back(gridTable(list));
+    CHECK(tasks(std::move(tables)) == 1);
+}
+
 TEST_CASE("the scan of a long table is canceled wherever it is, list or not")
 {
     constexpr int rows = 3'000;

@@ -18,9 +18,8 @@ bool isNameable(const SourceDocument& document, const Error& refusal)
     });
 }
 
-} // namespace
-
-Result<ImportReading> readImport(const ImportRequest& request, Feedback& feedback)
+// A file read before, or one whose columns were named: that is read to its end.
+Result<ImportReading> readAgain(const ImportRequest& request, Feedback& feedback)
 {
     ImportReading reading;
     reading.document = request.document;
@@ -32,21 +31,43 @@ Result<ImportReading> readImport(const ImportRequest& request, Feedback& feedbac
             return document.error();
         reading.document = std::make_shared<const SourceDocument>(std::move(*document));
     }
-    if (request.document) {
-        Result<ImportDraft> draft = readTaskList(*reading.document, request.directory, request.options, feedback);
-        if (!draft)
-            return draft.error();
+    Result<ImportDraft> draft = readTaskList(*reading.document, request.directory, request.options, feedback);
+    if (draft)
         reading.meaning.draft = std::move(*draft);
+    else if (request.options.headers.empty() && isNameable(*reading.document, draft.error()))
+        reading.refusal = draft.error();
+    else
+        return draft.error();
+    return reading;
+}
+
+} // namespace
+
+Result<ImportReading> readImport(const ImportRequest& request, Feedback& feedback)
+{
+    if (request.document || !request.options.headers.empty())
+        return readAgain(request, feedback);
+    std::optional<Result<RememberedReading>> first;
+    const auto read = [&](const SourceDocument& source) {
+        first = readRemembered(source, request.directory, request.options, request.profiles, feedback);
+        return static_cast<bool>(*first);
+    };
+    Result<SourceDocument> document = request.pasted.isEmpty()
+        ? readIfWorth(request.path, request.read, read, feedback)
+        : readIfWorth(request.pasted, request.path, request.read, read, feedback);
+    if (!document)
+        return document.error();
+    ImportReading reading;
+    reading.document = std::make_shared<const SourceDocument>(std::move(*document));
+    if (!reading.document->cut)
+        read(*reading.document);
+    if (*first) {
+        reading.meaning = std::move(**first);
         return reading;
     }
-    Result<RememberedReading> first
-        = readRemembered(*reading.document, request.directory, request.options, request.profiles, feedback);
-    if (!first && isNameable(*reading.document, first.error()))
-        reading.refusal = first.error();
-    else if (!first)
-        return first.error();
-    else
-        reading.meaning = std::move(*first);
+    if (!isNameable(*reading.document, first->error()))
+        return first->error();
+    reading.refusal = first->error();
     return reading;
 }
 

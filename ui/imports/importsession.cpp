@@ -100,7 +100,7 @@ void ImportSession::nameColumns(const HeaderRow& header, const std::vector<Colum
         if (columns[i].field != Field::None || m_columns.at(i).field != Field::None)
             m_now.options.columns.push_back(columns[i]);
     }
-    read(false);
+    read(m_reading.document->cut);
 }
 
 void ImportSession::dropProfile()
@@ -152,7 +152,7 @@ void ImportSession::read(bool fileToo)
         [this, number, fileToo](Result<ImportReading> result) {
             if (number != m_latest)
                 return;
-            if (result && fileToo && !result->refusal) {
+            if (result && fileToo && !result->refusal && m_now.options.headers.empty()) {
                 m_columns = result->meaning.columns;
                 m_now.options = result->meaning.options;
                 m_now.profile = result->meaning.profile;
@@ -167,12 +167,14 @@ void ImportSession::received(Result<ImportReading> result)
         refused(result.error());
         return;
     }
-    if (result->refusal && ready()) {
+    const bool namingDropped = !m_shown.now.options.headers.empty() && m_now.options.headers.empty();
+    if (result->refusal && ready() && !namingDropped) {
         refused(*result->refusal);
         return;
     }
     m_reading = std::move(*result);
     if (m_reading.refusal) {
+        m_open = false;
         m_steps.clear();
         m_shown = {m_now, {}};
         Q_EMIT namesNeeded();
@@ -235,7 +237,11 @@ int ImportSession::taken() const
 
 ImportProfile ImportSession::settledProfile() const
 {
-    ImportProfile profile = profileOf(*m_reading.document, m_columns, m_now.options);
+    const auto untitled = std::find_if(m_now.options.headers.begin(), m_now.options.headers.end(),
+        [](const HeaderRow& header) { return header.row < 0; });
+    const std::vector<ColumnMeaning> columns
+        = untitled == m_now.options.headers.end() ? m_columns : columnsByContent(*m_reading.document, untitled->table);
+    ImportProfile profile = profileOf(*m_reading.document, columns, m_now.options);
     profile.fileName = m_reading.document->fileName;
     profile.on = m_plan.asOf;
     return profile;

@@ -37,8 +37,12 @@ Result<std::vector<Table>> readDocx(const ZipArchive& archive, const QString& do
         return source.error();
     DocumentBuilder builder(context);
     DocumentHandler handler(builder, lists, context);
-    const Result<void> done = readXml(
-        **source, {documentPart, limits::xmlDepthDocument, false, {XmlSpace::Word, "document"}}, handler, context);
+    XmlPart part{documentPart, limits::xmlDepthDocument, false, {XmlSpace::Word, "document"}};
+    if (context.glancesAt(archive.sizeOf(documentPart))) {
+        part.enough = limits::contentReadAtOnce; // tables come in between and at the end, so all that is read at once
+        context.setCut();
+    }
+    const Result<void> done = readXml(**source, part, handler, context);
     if (!done)
         return done.error();
     return builder.finish();

@@ -19,7 +19,13 @@ namespace {
 
 constexpr qsizetype longestChapter = 40;
 constexpr qsizetype longestHeaderCell = 60;
-constexpr int mostRowsAbove = 2'000; // of words, above the first header of a table; each costs as much as a header
+
+// How many texts may be looked up as words of a header in vain. When the document has had its share, only the first
+// rows of each further table are looked at, and of very many tables only the first.
+constexpr int mostTextsOfTable = 20'000;
+constexpr int mostTextsOfDocument = 60'000;
+constexpr int textsOfFirstRows = 1'000;
+constexpr int textsOfFirstRow = 20;
 
 // Cheap test before a row is read word by word: headers are short, and their first cells are words.
 bool mayBeHeader(const TableGrid& grid, int row)
@@ -121,18 +127,22 @@ private:
     void scanGrid(const TableGrid& grid, int index)
     {
         const std::size_t before = m_found.size();
-        int above = 0;
-        for (int row = 0; row < grid.rows() && above < mostRowsAbove && !m_feedback.canceled(); ++row) {
+        const int fewest = m_texts > -mostTextsOfDocument ? textsOfFirstRows : textsOfFirstRow;
+        int texts = std::clamp(m_texts, fewest, mostTextsOfTable);
+        for (int row = 0; row < grid.rows() && texts > 0 && !m_feedback.canceled(); ++row) {
             if (!mayBeHeader(grid, row))
                 continue;
+            const bool inside = m_found.size() > before;
             const std::optional<TableHeader> header = headerAt(grid, row, m_words);
             if (!header) {
-                above += m_found.size() == before ? 1 : 0;
+                const int looked = static_cast<int>(grid.filledColumns(row).size());
+                const bool inList = inside && m_found.back().nature == TableNature::TaskList;
+                texts -= inList ? 0 : looked;
+                m_texts -= inList ? 0 : looked;
                 continue;
             }
-            const bool repeated = m_found.size() > before && sameHeader(m_found.back().header, *header);
-            if (!repeated)
-                begin(grid, index, *header, m_found.size() > before);
+            if (!inside || !sameHeader(m_found.back().header, *header))
+                begin(grid, index, *header, inside);
             row = header->lastRow;
         }
         if (m_found.size() > before)
@@ -246,6 +256,7 @@ private:
     bool m_listTitle;
     const Feedback& m_feedback;
     std::vector<ScannedTable> m_found;
+    int m_texts = mostTextsOfDocument; // that may still be looked up in vain
 };
 
 } // namespace

@@ -86,7 +86,7 @@ bool isOtherTime(const QString& key)
         QStringLiteral("(?:填报|填表|报送|上报|反馈|更新|制表|印发|发文|签订|签约|立项|备案|建会|入职|参加工作|购置|"
                        "培训|活动|会议|召开|举办|演出|比赛|值班|走访|检查|督查|登记|交办|批示|收文|来文|下达|受理|转办)"
                        "(?:时间|日期)$"));
-    return key.contains(other);
+    return (key.endsWith(u"时间") || key.endsWith(u"日期")) && key.contains(other);
 }
 
 bool isUnitNoun(const QString& key)

@@ -29,10 +29,31 @@ QString folded(QStringView text)
     return simplified(withoutSpaces(foldWidth(text)).toLower());
 }
 
+// Most texts that are looked up are no header, so what needs no pattern is told without one.
+bool hasAny(QStringView text, QStringView characters)
+{
+    return std::any_of(text.begin(), text.end(), [characters](QChar c) { return characters.contains(c); });
+}
+
+constexpr QStringView openingBrackets = u"([【〔（［";
+
+bool isMark(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || QStringView(u":：.,，。;；*※★☆#_-—－~\"“”'‘’<>《》|?？!").contains(c);
+}
+
+// 具体举措一, 具体举措二
+bool isCounted(QStringView key)
+{
+    return key.size() > 2 && QStringView(u"一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩").contains(key.back());
+}
+
 QString bracketText(QStringView text)
 {
     static const QRegularExpression brackets(QStringLiteral("[(\\[【〔（]([^)\\]】〕）]*)[)\\]】〕）]?"));
     QString inside;
+    if (!hasAny(text, openingBrackets))
+        return inside;
     auto matches = brackets.globalMatch(folded(text));
     while (matches.hasNext())
         inside += matches.next().captured(1) + u' ';
@@ -42,7 +63,7 @@ QString bracketText(QStringView text)
 QString withoutBrackets(QString text)
 {
     static const QRegularExpression brackets(QStringLiteral("[(\\[【〔（][^)\\]】〕）]*[)\\]】〕）]?"));
-    return text.remove(brackets);
+    return hasAny(text, openingBrackets) ? text.remove(brackets) : text;
 }
 
 std::optional<MoneyScale> scaleIn(const QString& text)
@@ -65,7 +86,6 @@ bool saysOthersHelp(const QString& text)
 
 QString headerKey(QStringView text)
 {
-    static const QRegularExpression marks(QStringLiteral("[0-9:：.,，。;；*※★☆#_\\-—－~\"“”'‘’<>《》|?？!]"));
     const QString plain = folded(text);
     QString key = withoutBrackets(plain);
     if (key.isEmpty())
@@ -73,9 +93,10 @@ QString headerKey(QStringView text)
     // 牵头单位 Lead says it twice.
     static const QRegularExpression chinese(QStringLiteral("[\\x{3400}-\\x{9FFF}]{2}"));
     static const QRegularExpression latin(QStringLiteral("[a-z]{3,}"));
-    if (key.contains(chinese))
+    const bool hasLatin = std::any_of(key.begin(), key.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
+    if (hasLatin && key.contains(chinese))
         key.remove(latin);
-    return key.remove(marks);
+    return key.removeIf(isMark);
 }
 
 std::optional<HeaderPeriod> headerPeriod(QStringView text)
@@ -86,6 +107,8 @@ std::optional<HeaderPeriod> headerPeriod(QStringView text)
         "(?:(?:1[0-2]|[1-9])月?[—\\-－–~至到])?(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?(?:底|末)?)前?"
         "(?:工作|阶段|形象|节点|阶段性|任务|重点|推进|序时)*"
         "(?:目标|计划|任务|安排|进度|节点|要求|打算|举措|措施|工作)?$"));
+    if (!hasAny(text, u"年季月"))
+        return std::nullopt;
     const QRegularExpressionMatch match = pattern.match(withoutBrackets(folded(text)));
     if (!match.hasMatch())
         return std::nullopt;
@@ -120,8 +143,11 @@ HeaderWords::HeaderWords(const QByteArray& json)
 {
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     const auto add = [this](const QJsonValue& list, const Word& word) {
-        for (const auto& text : list.toArray())
-            m_words.insert(headerKey(text.toString()), word);
+        for (const auto& text : list.toArray()) {
+            const QString key = headerKey(text.toString());
+            m_words.insert(key, word);
+            m_ends.insert(key.back());
+        }
     };
     const QJsonObject foreign = root.value(u"foreign").toObject();
     for (auto kind = foreign.begin(); kind != foreign.end(); ++kind)
@@ -147,9 +173,7 @@ HeaderMeaning HeaderWords::ofWord(const Word& word, int strength) const
 HeaderMeaning HeaderWords::exact(const QString& key) const
 {
     auto found = m_words.constFind(key);
-    // 具体举措一, 具体举措二
-    static const QRegularExpression counted(QStringLiteral("^.{2,}[一二三四五六七八九十①-⑩]$"));
-    if (found == m_words.constEnd() && counted.match(key).hasMatch())
+    if (found == m_words.constEnd() && isCounted(key))
         found = m_words.constFind(key.chopped(1));
     return found == m_words.constEnd() ? HeaderMeaning() : ofWord(*found, 100);
 }
@@ -157,6 +181,8 @@ HeaderMeaning HeaderWords::exact(const QString& key) const
 // 牵头单位及责任人, 牵头/配合单位: several words in one header.
 HeaderMeaning HeaderWords::compound(const QString& key) const
 {
+    if (!hasAny(key, u"及和与、/+＋"))
+        return {};
     static const QRegularExpression joints(QStringLiteral("[及和与、/+＋]|以及"));
     const QStringList parts = key.split(joints, Qt::SkipEmptyParts);
     if (parts.size() < 2)
@@ -194,7 +220,8 @@ HeaderMeaning HeaderWords::compound(const QString& key) const
 HeaderMeaning HeaderWords::suffix(const QString& key) const
 {
     // 是否达到序时进度 is answered by yes and no, but is no state of the task.
-    if (isOtherTime(key) || key.startsWith(u"是否"))
+    if (key.isEmpty() || !(m_ends.contains(key.back()) || isCounted(key)) || isOtherTime(key)
+        || key.startsWith(u"是否"))
         return {};
     for (qsizetype length = key.size() - 1; length >= 2; --length) {
         if (length * 4 < key.size())
@@ -212,9 +239,11 @@ HeaderMeaning HeaderWords::suffix(const QString& key) const
 HeaderMeaning HeaderWords::stem(const QString& key) const
 {
     // 重点改革事项清单, 年度任务一览
-    static const QRegularExpression list(QStringLiteral("(?:清单|名称|明细|一览)$"));
-    const QString named = QString(key).remove(list);
-    HeaderMeaning meaning = named.size() < key.size() ? exact(named) : HeaderMeaning();
+    HeaderMeaning meaning;
+    for (const QStringView list : {u"清单", u"名称", u"明细", u"一览"}) {
+        if (key.endsWith(list))
+            meaning = exact(key.chopped(list.size()));
+    }
     if (meaning.strength > 0)
         return meaning;
     const HeaderStem built = headerStem(key);
@@ -238,7 +267,7 @@ HeaderMeaning HeaderWords::bestOf(const QString& inner, const QString& outer) co
     const bool below = !outer.isEmpty() && !inner.isEmpty();
     if (below && (known(meaning = compound(inner)) || known(meaning = stem(inner)) || known(meaning = exact(outer))))
         return meaning;
-    for (const QString& key : {inner, joined, outer}) {
+    for (const QString& key : outer.isEmpty() ? QStringList{inner} : QStringList{inner, joined, outer}) {
         if (known(meaning = compound(key)) || known(meaning = suffix(key)) || known(meaning = stem(key)))
             return meaning;
     }
@@ -248,7 +277,8 @@ HeaderMeaning HeaderWords::bestOf(const QString& inner, const QString& outer) co
 HeaderMeaning HeaderWords::meaning(const QString& text, const QString& outer) const
 {
     static const QRegularExpression both(QStringLiteral("(*UCP)牵头\\s*[（(]\\s*(配合|协办|责任|参与)\\s*[)）]"));
-    const QString inner = headerKey(QString(text).replace(both, QStringLiteral("牵头/\\1")));
+    const QString inner
+        = headerKey(text.contains(u"牵头") ? QString(text).replace(both, QStringLiteral("牵头/\\1")) : text);
     const QString above = headerKey(outer);
     if (inner.size() > longestHeader)
         return {};
@@ -296,9 +326,10 @@ HeaderMeaning HeaderWords::meaning(const QString& text, const QString& outer) co
     found.months = found.field == Field::Deadline && (asides.contains(month) || inner.contains(month));
     static const QRegularExpression firstLeads(
         QStringLiteral("(第一个|第一|首个|首位|排名第一|排在首位|列首位|列第一)[^ ]*牵头|第一(个)?单位"));
-    if (saysOthersHelp(asides))
+    if (!asides.isEmpty() && saysOthersHelp(asides))
         found.second = Field::SupportUnit;
-    found.firstLeads = asides.contains(firstLeads) || folded(text).contains(firstLeads);
+    found.firstLeads = (hasAny(text, u"第首") || hasAny(outer, u"第首"))
+        && (asides.contains(firstLeads) || folded(text).contains(firstLeads));
     return found;
 }
 

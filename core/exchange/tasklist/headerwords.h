@@ -6,6 +6,7 @@
 #include "core/model/figure.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -75,6 +76,7 @@ private:
     HeaderMeaning bestOf(const QString& inner, const QString& outer) const;
 
     QHash<QString, Word> m_words;
+    QSet<QChar> m_ends; // their last characters
 };
 
 // 第一个为牵头单位，其余为配合单位: the rule that gives all but the first unit of a cell the role of support.

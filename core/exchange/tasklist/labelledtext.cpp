@@ -21,6 +21,17 @@ struct Found
     HeaderMeaning meaning;
 };
 
+// Most lines have none, and are told without a pattern.
+bool mayHaveLabels(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u":：【[〔").contains(c); });
+}
+
+bool maySayRoles(const QString& text)
+{
+    return text.contains(u"牵头") || text.contains(u"负责") || text.contains(u"主办");
+}
+
 std::vector<Found> labelsIn(const QString& text, const HeaderWords& words)
 {
     static const QRegularExpression label(
@@ -28,6 +39,8 @@ std::vector<Found> labelsIn(const QString& text, const HeaderWords& words)
                        "\\x{3400}-\\x{9FFF}](?:[ \\x{3000}\\x{A0}]*[\\x{3400}-\\x{9FFF}、/及和]){1,11})\\s*[:："
                        "]|[【\\[〔]([\\x{3400}-\\x{9FFF}]{2,12})[】\\]〕]\\s*[:：]?)"));
     std::vector<Found> found;
+    if (!mayHaveLabels(text))
+        return found;
     auto matches = label.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -114,6 +127,8 @@ LabelledText behindDash(const QString& text, const HeaderWords& words)
 {
     static const QRegularExpression dash(QStringLiteral("(*UCP)^(.{4,}?)\\s*(?:—{1,2}|-{2,})\\s*([^—]{2,})$"));
     static const QRegularExpression aside(QStringLiteral("^(.+?)[（(]([^（()）]+)[)）]$"));
+    if (!text.contains(u'—') && !text.contains(u"--"))
+        return {};
     const QRegularExpressionMatch match = dash.match(text);
     if (!match.hasMatch())
         return {};
@@ -163,7 +178,8 @@ LabelledText trailingFields(const QString& sentence, const HeaderWords& words)
         QRegularExpression::DotMatchesEverythingOption);
     QString text = sentence;
     text.remove(ending);
-    if (const QRegularExpressionMatch match = spoken.match(text); match.hasMatch()) {
+    const QRegularExpressionMatch match = maySayRoles(text) ? spoken.match(text) : QRegularExpressionMatch();
+    if (match.hasMatch()) {
         LabelledText found = unitsIn(match.captured(2), words);
         found.head = match.captured(1);
         const bool plain = match.captured(3).isEmpty(); // 区人社局负责。

@@ -16,6 +16,8 @@ namespace {
 
 // Of all cards on a sheet; in a longer table each row would be looked up for nothing.
 constexpr int mostCardRows = 10'000;
+constexpr std::size_t mostLines = 20'000; // that are read to see whether there are tasks at all
+constexpr int rowsPerCheck = 1'024; // whether to go on
 
 // 项目名称 | … heads a card as 任务名称 does.
 QString cardLabel(const QString& text, const HeaderWords& words)
@@ -78,9 +80,9 @@ QString lineShape(const QString& text, const HeaderWords& words)
 class LineGatherer
 {
 public:
-    LineGatherer(const HeaderWords& words, const std::vector<RowCorrection>& corrections)
-        : m_words(words)
-        , m_corrections(corrections)
+    explicit LineGatherer(const OutlineSource& source)
+        : m_source(source)
+        , m_words(source.words)
     { }
 
     void add(const TableGrid& grid, int table)
@@ -90,28 +92,49 @@ public:
         for (int column = 1; transposed && column < grid.columns(); ++column)
             addColumn(grid, table, column);
         for (int row = 0; row < grid.rows(); ++row) {
+            if (row % rowsPerCheck == 0 && m_source.feedback.canceled())
+                return;
             const std::vector<int> filled = grid.filledColumns(row);
-            if (filled.size() == 1) {
-                const QString text = joinedLines(grid.text(row, filled.front()));
-                accounts.push_back({table, row, QStringLiteral("part"), lineShape(text, m_words)});
-                const auto said = correctedRow(m_corrections, accounts.back().shape, grid.table(), row);
-                lines.push_back({{table, row, filled.front()}, text, said});
-                continue;
-            }
-            if (!cards || transposed || !isCardRow(grid, row, filled, m_words))
-                continue;
-            for (std::size_t i = 0; i < filled.size(); i += 2) {
-                const QString label = cardLabel(grid.text(row, filled[i]), m_words);
-                const QString text = cardLine(label, grid.text(row, filled[i + 1]));
-                lines.push_back({{table, row, filled[i + 1]}, text, std::nullopt});
-            }
+            if (filled.size() == 1)
+                addLine(grid, {table, row, filled.front()});
+            else if (cards && !transposed && isCardRow(grid, row, filled, m_words))
+                addCardRow(grid, table, row, filled);
         }
     }
 
+    // Of the lines of their own.
+    std::vector<RowAccount> accounts() const
+    {
+        std::vector<RowAccount> accounts;
+        for (const std::size_t index : m_own) {
+            const OutlineLine& line = lines[index];
+            accounts.push_back(
+                {line.where.table, line.where.row, QStringLiteral("part"), lineShape(line.text, m_words)});
+        }
+        return accounts;
+    }
+
     std::vector<OutlineLine> lines;
-    std::vector<RowAccount> accounts; // of lines of their own
 
 private:
+    void addLine(const TableGrid& grid, const CellRef& where)
+    {
+        OutlineLine line{where, joinedLines(grid.text(where.row, where.column)), std::nullopt};
+        if (!m_source.corrections.empty())
+            line.said = correctedRow(m_source.corrections, lineShape(line.text, m_words), grid.table(), where.row);
+        m_own.push_back(lines.size());
+        lines.push_back(line);
+    }
+
+    void addCardRow(const TableGrid& grid, int table, int row, const std::vector<int>& filled)
+    {
+        for (std::size_t i = 0; i < filled.size(); i += 2) {
+            const QString label = cardLabel(grid.text(row, filled[i]), m_words);
+            const QString text = cardLine(label, grid.text(row, filled[i + 1]));
+            lines.push_back({{table, row, filled[i + 1]}, text, std::nullopt});
+        }
+    }
+
     void addColumn(const TableGrid& grid, int table, int column)
     {
         for (int row = 0; row < grid.rows(); ++row) {
@@ -121,8 +144,9 @@ private:
         }
     }
 
+    const OutlineSource& m_source;
     const HeaderWords& m_words;
-    const std::vector<RowCorrection>& m_corrections;
+    std::vector<std::size_t> m_own; // lines that are rows of their own, not of a card
 };
 
 bool saysRole(const TableGrid& grid, const RawTask& task)
@@ -197,24 +221,35 @@ private:
     ImportDraft& m_draft;
 };
 
+// Under the title of a task list, units at the end of each sentence need no word for their role.
+bool isTaskList(const std::vector<RawTask>& tasks, const OutlineSource& source)
+{
+    const auto explicitTasks = std::count_if(tasks.begin(), tasks.end(),
+        [&](const RawTask& task) { return saysRole(source.grids[static_cast<std::size_t>(task.where.table)], task); });
+    const bool plain = source.listTitle && tasks.size() > 1 && std::all_of(tasks.begin(), tasks.end(), namesUnits);
+    return explicitTasks >= (source.listTitle ? 1 : 2) || plain;
+}
+
+bool beginsLikeTaskList(const std::vector<OutlineLine>& lines, const OutlineSource& source)
+{
+    const std::vector<OutlineLine> first(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(mostLines));
+    return isTaskList(outlineTasks(readOutline(first, source.words, source.feedback)).tasks, source);
+}
+
 } // namespace
 
-OutlineTasks readListOutline(const std::vector<TableGrid>& grids, const HeaderWords& words, bool listTitle,
-    const std::vector<RowCorrection>& corrections, CellFates& fates, ImportDraft& draft)
+OutlineTasks readListOutline(const OutlineSource& source, CellFates& fates, ImportDraft& draft)
 {
-    LineGatherer gatherer(words, corrections);
-    for (std::size_t table = 0; table < grids.size(); ++table)
-        gatherer.add(grids[table], static_cast<int>(table));
-    const Outline outline = readOutline(gatherer.lines, words);
-    OutlineTasks found = outlineTasks(outline);
-    const auto explicitTasks = std::count_if(found.tasks.begin(), found.tasks.end(),
-        [&](const RawTask& task) { return saysRole(grids[static_cast<std::size_t>(task.where.table)], task); });
-    // Under the title of a task list, units at the end of each sentence need no word for their role.
-    const bool plain
-        = listTitle && found.tasks.size() > 1 && std::all_of(found.tasks.begin(), found.tasks.end(), namesUnits);
-    if (explicitTasks < (listTitle ? 1 : 2) && !plain)
+    LineGatherer gatherer(source);
+    for (std::size_t table = 0; table < source.grids.size(); ++table)
+        gatherer.add(source.grids[table], static_cast<int>(table));
+    if (gatherer.lines.size() > mostLines && !beginsLikeTaskList(gatherer.lines, source))
         return {};
-    OutlineReport report(std::move(gatherer.accounts), fates, draft);
+    const Outline outline = readOutline(gatherer.lines, source.words, source.feedback);
+    OutlineTasks found = outlineTasks(outline);
+    if (source.feedback.canceled() || !isTaskList(found.tasks, source))
+        return {};
+    OutlineReport report(gatherer.accounts(), fates, draft);
     for (const RawTask& task : found.tasks)
         report.addTask(task);
     for (const OutlineLine& chapter : found.chapters)

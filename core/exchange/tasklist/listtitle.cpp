@@ -24,8 +24,10 @@ std::optional<int> yearInTitle(const QString& text)
 {
     static const QRegularExpression year(QStringLiteral("(?<![0-9])(20[0-9]{2})(?=年|[—\\-－–~～至][0-9])"));
     static const QRegularExpression chinese(QStringLiteral("(二[〇○零O0][一二三四五六七八九〇○零]{2})年"));
-    const QString plain = withoutSpaces(foldWidth(text));
     std::optional<int> found;
+    const QString plain = withoutSpaces(foldWidth(text));
+    if (!plain.contains(u"20") && !plain.contains(u'二')) // most texts name none
+        return found;
     auto matches = year.globalMatch(plain);
     while (matches.hasNext())
         found = matches.next().captured(1).toInt();

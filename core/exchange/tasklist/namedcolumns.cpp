@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tasklist/namedcolumns.h"
 
+#include "core/exchange/tasklist/numberlabel.h"
 #include "core/exchange/tasklist/tableheader.h"
+#include "core/exchange/tasklist/unitcell.h"
 #include "core/exchange/tasklistreader.h"
 #include "core/model/textnormal.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -45,6 +49,29 @@ std::vector<bool> usedColumns(const Table& table)
     return used;
 }
 
+// Latin, and without figures and marks: it passes for a header key.
+QString contentKind(const TableGrid& grid, int column)
+{
+    static const QRegularExpression several(QStringLiteral("[、，,；;\\n]"));
+    static const QRegularExpression time(QStringLiteral("[0-9]\\s*[年月]|季度|长期|年底|[0-9]{4}[-./][0-9]"));
+    int filled = 0;
+    int counts = 0;
+    int units = 0;
+    int times = 0;
+    for (int row = 0; row < std::min(grid.rows(), headerSearchRows); ++row) {
+        const QString text = grid.text(row, column);
+        filled += text.isEmpty() ? 0 : 1;
+        counts += isNumberCell(text) ? 1 : 0;
+        units += looksLikeUnit(text.section(several, 0, 0)) ? 1 : 0;
+        times += text.contains(time) ? 1 : 0;
+    }
+    const auto mostly = [filled](int count) { return filled > 0 && count * 4 >= filled * 3; };
+    return mostly(counts) ? QStringLiteral("count")
+        : mostly(units)   ? QStringLiteral("unit")
+        : mostly(times)   ? QStringLiteral("time")
+                          : QStringLiteral("text");
+}
+
 } // namespace
 
 int likelyHeaderRow(const Table& table)
@@ -75,6 +102,18 @@ std::vector<ColumnMeaning> columnsBelow(const SourceDocument& document, const He
             columns.push_back({header.table, column, head->meaning.field, head->text, std::nullopt});
         else if (used[static_cast<std::size_t>(column)])
             columns.push_back({header.table, column, Field::None, {}, std::nullopt});
+    }
+    return columns;
+}
+
+std::vector<ColumnMeaning> columnsByContent(const SourceDocument& document, int table)
+{
+    std::vector<ColumnMeaning> columns = columnsBelow(document, {table, -1});
+    const Table top = topOf(document.tables.at(static_cast<std::size_t>(table)), headerSearchRows);
+    const TableGrid grid(top, tidied);
+    for (ColumnMeaning& column : columns) {
+        const QString letters = cellAddress(0, column.column).chopped(1);
+        column.header = QStringLiteral("untitled ") + letters + u' ' + contentKind(grid, column.column);
     }
     return columns;
 }

@@ -69,10 +69,23 @@ int circledValue(QChar sign)
     return code - 0x2776 + 1;
 }
 
+// Most texts have no label, and are told without nine patterns.
+bool mayBeginLabel(const QString& text)
+{
+    if (text.isEmpty())
+        return false;
+    const QChar first = text.front();
+    const bool circled = first.unicode() >= 0x2460 && first.unicode() <= 0x325F;
+    return circled || (first >= u'0' && first <= u'9')
+        || QStringView(u"【第任（(一二三四五六七八九十百").contains(first);
+}
+
 } // namespace
 
 std::optional<NumberLabel> gluedLabel(const QString& text)
 {
+    if (!mayBeginLabel(text))
+        return std::nullopt;
     for (const LabelPattern& entry : labelPatterns()) {
         const QRegularExpressionMatch match = entry.pattern.match(text);
         if (!match.hasMatch())

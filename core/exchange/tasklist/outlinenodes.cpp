@@ -51,15 +51,16 @@ constexpr int plainChapter = -2; // style of a chapter without number, which onl
 class OutlineReader
 {
 public:
-    explicit OutlineReader(const HeaderWords& words)
+    OutlineReader(const HeaderWords& words, const Feedback& feedback)
         : m_words(words)
+        , m_feedback(feedback)
     { }
 
     Outline read(const std::vector<OutlineLine>& lines)
     {
         findCountedLabels(lines);
         findUnitHeadings(lines);
-        for (std::size_t i = 0; i < lines.size(); ++i) {
+        for (std::size_t i = 0; i < lines.size() && goesOn(i); ++i) {
             if (i + 1 < lines.size() && signsLetter(lines[i].text, lines[i + 1].text))
                 m_outline.skipped.emplace_back(lines[i].where, toText(RowKind::Signature));
             else if (m_unitHeadings.count(i) > 0)
@@ -71,11 +72,18 @@ public:
     }
 
 private:
+    bool goesOn(std::size_t line) const
+    {
+        constexpr std::size_t linesPerCheck = 64;
+        return line % linesPerCheck != 0 || !m_feedback.canceled();
+    }
+
     // 1.任务名称：… 2.任务名称：… count the tasks; 1.牵头单位：… 2.配合单位：… count what is said of one.
     void findCountedLabels(const std::vector<OutlineLine>& lines)
     {
         QMap<Field, std::set<int>> values;
-        for (const OutlineLine& line : lines) {
+        for (std::size_t i = 0; i < lines.size() && goesOn(i); ++i) {
+            const OutlineLine& line = lines[i];
             const std::optional<NumberLabel> label = gluedLabel(line.text);
             const LabelledText labelled = label ? labelledText(line.text, m_words) : LabelledText();
             if (label && label->style != LabelStyle::Part && !labelled.parts.empty() && labelled.head.isEmpty())
@@ -92,7 +100,7 @@ private:
     {
         std::set<QString> names;
         std::set<std::size_t> found;
-        for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        for (std::size_t i = 0; i + 1 < lines.size() && goesOn(i); ++i) {
             const std::optional<NumberLabel> below = gluedLabel(lines[i + 1].text);
             const bool heads = below && below->style == LabelStyle::Arabic && !gluedLabel(lines[i].text);
             if (!heads || !isUnitHeading(lines[i].text))
@@ -300,6 +308,7 @@ private:
     }
 
     const HeaderWords& m_words;
+    const Feedback& m_feedback;
     Outline m_outline;
     std::vector<int> m_path; // the open node of each style, outermost first
     HeaderMeaning m_awaited; // of a label without text
@@ -309,9 +318,9 @@ private:
 
 } // namespace
 
-Outline readOutline(const std::vector<OutlineLine>& lines, const HeaderWords& words)
+Outline readOutline(const std::vector<OutlineLine>& lines, const HeaderWords& words, const Feedback& feedback)
 {
-    return OutlineReader(words).read(lines);
+    return OutlineReader(words, feedback).read(lines);
 }
 
 } // namespace taizhang

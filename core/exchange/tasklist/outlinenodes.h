@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/feedback.h"
 #include "core/exchange/corrections.h"
 #include "core/exchange/tasklist/labelledtext.h"
 
@@ -52,7 +53,7 @@ struct Outline
 };
 
 // Reads paragraphs as an outline: numbered ones by their style of numbering, labelled ones as fields of the paragraph
-// above, units in brackets at the end of a sentence as its fields.
-Outline readOutline(const std::vector<OutlineLine>& lines, const HeaderWords& words);
+// above, units in brackets at the end of a sentence as its fields. No further when canceled.
+Outline readOutline(const std::vector<OutlineLine>& lines, const HeaderWords& words, const Feedback& feedback);
 
 } // namespace taizhang

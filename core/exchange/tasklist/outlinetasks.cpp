@@ -78,33 +78,43 @@ private:
     // of the heading.
     void lowerHeadingFields()
     {
+        std::vector<OutlineNode> all;
+        std::vector<int> moved; // where each node stands in `all`
         for (std::size_t i = 0; i < m_nodes.size(); ++i) {
-            OutlineNode& heading = m_nodes[i];
-            const std::vector<int>& children = childrenOf(static_cast<int>(i));
-            const bool plainTasks = std::any_of(children.begin(), children.end(),
-                [this](int child) { return node(child).style < 0 && !node(child).fields.empty(); });
-            if (!plainTasks || heading.fields.empty() || heading.body.empty() || heading.style < 0)
-                continue;
-            OutlineNode first;
-            first.parent = static_cast<int>(i);
-            first.text = heading.body.front().text;
-            first.where = heading.body.front().where;
-            first.lastRow = heading.lastRow;
-            first.body.assign(heading.body.begin() + 1, heading.body.end());
-            first.fields = std::exchange(heading.fields, {});
-            heading.body.clear();
-            insertAfter(i, first);
+            const bool lowered = keepsFieldsOfFirstTask(static_cast<int>(i));
+            const int place = static_cast<int>(all.size());
+            moved.push_back(place);
+            all.push_back(std::move(m_nodes[i]));
+            if (all.back().parent >= 0)
+                all.back().parent = moved[static_cast<std::size_t>(all.back().parent)];
+            if (lowered)
+                all.push_back(firstTaskBelow(all.back(), place));
         }
+        m_nodes = std::move(all);
+        gatherChildren();
     }
 
-    void insertAfter(std::size_t index, const OutlineNode& added)
+    bool keepsFieldsOfFirstTask(int index)
     {
-        for (OutlineNode& one : m_nodes) {
-            if (one.parent > static_cast<int>(index))
-                ++one.parent;
-        }
-        m_nodes.insert(m_nodes.begin() + static_cast<qsizetype>(index) + 1, added);
-        gatherChildren();
+        const OutlineNode& heading = node(index);
+        if (heading.fields.empty() || heading.body.empty() || heading.style < 0)
+            return false;
+        const std::vector<int>& children = childrenOf(index);
+        return std::any_of(children.begin(), children.end(),
+            [this](int child) { return node(child).style < 0 && !node(child).fields.empty(); });
+    }
+
+    static OutlineNode firstTaskBelow(OutlineNode& heading, int place)
+    {
+        OutlineNode first;
+        first.parent = place;
+        first.text = heading.body.front().text;
+        first.where = heading.body.front().where;
+        first.lastRow = heading.lastRow;
+        first.body.assign(heading.body.begin() + 1, heading.body.end());
+        first.fields = std::exchange(heading.fields, {});
+        heading.body.clear();
+        return first;
     }
 
     // 1.… / （1）… / （2）… / 牵头单位：…: the fields are those of 1. Decided for each style of numbering as a whole.

@@ -23,6 +23,8 @@ bool isSignature(const QString& plain)
     static const QRegularExpression strong(QStringLiteral(
         "(?:填表人|填报人|制表人?|审核人|复核人|审批人|签字|签名|盖章|签发人?)(?:[（(][^）)]*[）)])?[:：]"));
     int labels = 0;
+    if (!plain.contains(u':') && !plain.contains(u'：'))
+        return false;
     auto matches = label.globalMatch(plain);
     while (matches.hasNext()) {
         matches.next();

@@ -3,6 +3,7 @@
 #include "core/exchange/xls/xlsreader.h"
 
 #include "core/exchange/container/oledocument.h"
+#include "core/exchange/limits.h"
 #include "core/exchange/xls/xlssheet.h"
 #include "core/exchange/xls/xlsworkbook.h"
 
@@ -73,11 +74,16 @@ Result<std::vector<Table>> readOle(const QByteArray& bytes, ReadContext& context
 
 Result<std::vector<Table>> readWorkbookStream(const QByteArray& stream, ReadContext& context)
 {
-    const Result<XlsWorkbook> workbook = readXlsWorkbook(stream, context);
+    Result<XlsWorkbook> workbook = readXlsWorkbook(stream, context);
     if (!workbook)
         return workbook.error();
     if (const std::optional<Error> error = checkSheets(stream, *workbook, context))
         return *error;
+    if (context.glancesAt(stream.size())) {
+        for (XlsSheet& sheet : workbook->sheets)
+            sheet.enough = limits::glanceBytes / static_cast<qint64>(workbook->sheets.size());
+        context.setCut();
+    }
     std::vector<Table> tables;
     for (const XlsSheet& sheet : workbook->sheets) {
         if (!sheet.isWorksheet) {

@@ -44,6 +44,27 @@ QString errorText(quint8 code)
     }
 }
 
+qint64 cellsOf(const BiffRecord& record)
+{
+    switch (record.type) {
+    case biff::labelShared:
+    case biff::label:
+    case biff::richString:
+    case biff::number:
+    case biff::rk:
+    case biff::booleanOrError:
+    case biff::formula:
+        return 1;
+    case biff::multipleRk: {
+        constexpr qint64 frame = 6; // row, first and last column
+        constexpr qint64 cell = 6;
+        return (record.segments.front().size() - frame) / cell;
+    }
+    default:
+        return 0;
+    }
+}
+
 class SheetReader
 {
 public:
@@ -51,6 +72,7 @@ public:
         : m_workbook(workbook)
         , m_context(context)
         , m_name(sheet.name)
+        , m_enough(sheet.enough)
         , m_builder(TableKind::Sheet, sheet.name, context)
     { }
 
@@ -73,6 +95,7 @@ private:
     const XlsWorkbook& m_workbook;
     ReadContext& m_context;
     QString m_name;
+    qint64 m_enough;
     TableBuilder m_builder;
     std::optional<Error> m_error;
     std::optional<Cell> m_awaitingText; // formula whose text comes in the next STRING record
@@ -81,6 +104,7 @@ private:
 
 Result<Table> SheetReader::read(BiffStream records)
 {
+    const qint64 from = records.offset();
     const std::optional<BiffRecord> first = records.next();
     if (!first || first->type != biff::begin)
         return m_context.damaged(m_name, QStringLiteral("sheet does not begin"));
@@ -96,7 +120,8 @@ Result<Table> SheetReader::read(BiffStream records)
         if (count % recordsPerCancelCheck == 0 && m_context.feedback().canceled())
             return m_context.canceled();
         depth += record->type == biff::begin ? 1 : record->type == biff::eof ? -1 : 0;
-        if (depth == 1 && !readRecord(*record) && !m_error)
+        const bool behind = m_enough > 0 && records.offset() - from > m_enough && cellsOf(*record) > 0;
+        if (depth == 1 && !behind && !readRecord(*record) && !m_error)
             return m_context.damaged(m_name, QStringLiteral("record 0x%1").arg(record->type, 0, 16));
         if (m_error)
             return *m_error;
@@ -275,27 +300,6 @@ void SheetReader::add(Cell cell)
         error = m_builder.add(std::move(cell));
     if (error && !m_error)
         m_error = *std::move(error);
-}
-
-qint64 cellsOf(const BiffRecord& record)
-{
-    switch (record.type) {
-    case biff::labelShared:
-    case biff::label:
-    case biff::richString:
-    case biff::number:
-    case biff::rk:
-    case biff::booleanOrError:
-    case biff::formula:
-        return 1;
-    case biff::multipleRk: {
-        constexpr qint64 frame = 6; // row, first and last column
-        constexpr qint64 cell = 6;
-        return (record.segments.front().size() - frame) / cell;
-    }
-    default:
-        return 0;
-    }
 }
 
 } // namespace

@@ -20,6 +20,7 @@ struct XlsSheet
     qint64 offset = 0; // of its first record
     bool hidden = false;
     bool isWorksheet = true; // not a chart or macro sheet
+    qint64 enough = 0; // bytes of cells to read, if not all
 };
 
 // The part of an old workbook that all its sheets share.

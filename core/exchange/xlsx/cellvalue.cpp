@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsx/cellvalue.h"
 
+#include "core/exchange/limits.h"
 #include "core/exchange/xlsx/celltext.h"
 #include "core/exchange/xlsx/sheetreader.h"
 #include "core/exchange/xml/xmlreader.h"
@@ -97,9 +98,20 @@ Cell CellValueReader::readNumber(const CellSource& source) const
     return cell;
 }
 
+Cell CellValueReader::wantText(size_t index) const
+{
+    std::vector<bool>& wanted = *m_workbook.wanted;
+    if (wanted.size() <= index)
+        wanted.resize(index + 1);
+    wanted[index] = true;
+    return {};
+}
+
 std::optional<Cell> CellValueReader::readSharedText(const CellSource& source) const
 {
     const std::optional<int> index = toNumber(trimmed(source.value));
+    if (m_workbook.wanted && index && *index >= 0 && *index < limits::sharedStrings)
+        return wantText(static_cast<size_t>(*index));
     if (!index || *index < 0 || static_cast<size_t>(*index) >= m_workbook.sharedStrings.size())
         return std::nullopt;
     return textCell(m_workbook.sharedStrings[static_cast<size_t>(*index)]);

@@ -49,6 +49,7 @@ public:
 private:
     Cell readNumber(const CellSource& source) const;
     std::optional<Cell> readSharedText(const CellSource& source) const;
+    Cell wantText(size_t index) const;
 
     const WorkbookParts& m_workbook;
 };

@@ -16,8 +16,9 @@ namespace {
 class SharedStringsHandler final : public XmlHandler
 {
 public:
-    explicit SharedStringsHandler(const ReadContext& context)
+    SharedStringsHandler(const ReadContext& context, const std::vector<bool>* wanted)
         : m_context(context)
+        , m_wanted(wanted)
     { }
 
     void startElement(const XmlName& name, const XmlAttributes&) override
@@ -36,8 +37,12 @@ public:
         if (name.space != XmlSpace::Spreadsheet)
             return;
         m_item.end(name.local);
-        if (name.local == "si")
-            strings.push_back(toCellText(m_item.text()));
+        if (name.local != "si")
+            return;
+        const bool kept = !m_wanted || (strings.size() < m_wanted->size() && (*m_wanted)[strings.size()]);
+        strings.push_back(kept ? toCellText(m_item.text()) : QString());
+        if (m_wanted && strings.size() >= m_wanted->size())
+            finish();
     }
     void characters(std::string_view utf8) override { m_item.characters(utf8); }
 
@@ -45,18 +50,21 @@ public:
 
 private:
     const ReadContext& m_context;
+    const std::vector<bool>* m_wanted;
     RichText m_item;
 };
 
 } // namespace
 
 Result<std::vector<QString>> readSharedStrings(
-    const ZipArchive& archive, const QString& partName, const ReadContext& context)
+    const ZipArchive& archive, const QString& partName, const ReadContext& context, const std::vector<bool>* wanted)
 {
+    if (wanted && wanted->empty())
+        return std::vector<QString>();
     const Result<std::unique_ptr<ByteSource>> source = archive.part(partName, context);
     if (!source)
         return source.error();
-    SharedStringsHandler handler(context);
+    SharedStringsHandler handler(context, wanted);
     const Result<void> done = readXml(
         **source, {partName, limits::xmlDepthSpreadsheet, false, {XmlSpace::Spreadsheet, "sst"}}, handler, context);
     if (!done)

@@ -12,8 +12,9 @@
 
 namespace taizhang {
 
-// The texts that cells refer to by number; rich text runs joined, phonetic runs left out.
-Result<std::vector<QString>> readSharedStrings(
-    const ZipArchive& archive, const QString& partName, const ReadContext& context);
+// The texts that cells refer to by number; rich text runs joined, phonetic runs left out. With `wanted` only these: the
+// others are empty, and what comes behind the last of them is not read.
+Result<std::vector<QString>> readSharedStrings(const ZipArchive& archive, const QString& partName,
+    const ReadContext& context, const std::vector<bool>* wanted = nullptr);
 
 } // namespace taizhang

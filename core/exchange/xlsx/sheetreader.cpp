@@ -7,6 +7,7 @@
 #include "core/exchange/xlsx/cellreference.h"
 #include "core/exchange/xlsx/cellvalue.h"
 #include "core/exchange/xlsx/richtext.h"
+#include "core/exchange/xlsx/sheetscan.h"
 #include "core/exchange/xml/xmlreader.h"
 
 #include <algorithm>
@@ -200,9 +201,14 @@ Result<Table> readSheet(
         return source.error();
     SheetHandler handler(sheet, workbook, context);
     const Result<void> done = readXml(**source,
-        {sheet.partName, limits::xmlDepthSpreadsheet, false, {XmlSpace::Spreadsheet, "worksheet"}}, handler, context);
+        {sheet.partName, limits::xmlDepthSpreadsheet, false, {XmlSpace::Spreadsheet, "worksheet"}, sheet.enough},
+        handler, context);
     if (!done)
         return done.error();
+    const Result<void> merged
+        = sheet.enough > 0 && !workbook.wanted ? readMergedAreas(**source, handler.builder) : Result<void>();
+    if (!merged)
+        return merged.error();
     Result<Table> table = handler.builder.finish();
     if (table)
         table.value().hidden = sheet.hidden;

@@ -20,6 +20,7 @@ namespace taizhang {
 struct WorkbookParts
 {
     std::vector<QString> sharedStrings;
+    std::vector<bool>* wanted = nullptr; // set: the numbers of shared texts are only gathered here
     CellFormats formats;
     DateSystem dateSystem = DateSystem::From1900;
 };
@@ -29,6 +30,7 @@ struct SheetPart
     QString name; // for people
     QString partName;
     bool hidden = false;
+    qint64 enough = 0; // bytes to read of it, if not all; its merged areas are known all the same
 };
 
 Result<Table> readSheet(

@@ -3,13 +3,14 @@
 #include "core/exchange/xlsx/xlsxreader.h"
 
 #include "core/exchange/limits.h"
-#include "core/exchange/xlsx/cellcount.h"
 #include "core/exchange/xlsx/sharedstrings.h"
 #include "core/exchange/xlsx/sheetreader.h"
+#include "core/exchange/xlsx/sheetscan.h"
 #include "core/exchange/xlsx/styles.h"
 #include "core/exchange/xml/relationships.h"
 #include "core/exchange/xml/xmlreader.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace taizhang {
@@ -73,7 +74,10 @@ public:
     Result<std::vector<Table>> read();
 
 private:
-    std::optional<Error> readShared();
+    std::optional<Error> readSharedParts(const std::vector<SheetPart>& parts);
+    Result<std::vector<bool>> wantedTexts(const std::vector<SheetPart>& parts);
+    std::optional<Error> readStyleFormats();
+    void limitParts(std::vector<SheetPart>& parts);
     Result<std::vector<SheetPart>> findParts(const std::vector<SheetEntry>& sheets);
     std::optional<Error> checkSize(const std::vector<SheetPart>& parts) const;
     Result<std::vector<Table>> readSheets(const std::vector<SheetPart>& parts);
@@ -102,15 +106,42 @@ Result<std::vector<Table>> WorkbookReader::read()
     if (!done)
         return done.error();
     m_parts.dateSystem = handler.dateSystem;
-    const Result<std::vector<SheetPart>> parts = findParts(handler.sheets);
+    Result<std::vector<SheetPart>> parts = findParts(handler.sheets);
     if (!parts)
         return parts.error();
+    limitParts(*parts);
     std::optional<Error> error = checkSize(*parts);
     if (!error)
-        error = readShared();
+        error = readSharedParts(*parts);
+    if (!error)
+        error = readStyleFormats();
     if (error)
         return *error;
     return readSheets(*parts);
+}
+
+// Of a large workbook that is only looked at, each sheet gets its share of the bytes to be read; what small ones leave
+// over is the others'.
+void WorkbookReader::limitParts(std::vector<SheetPart>& parts)
+{
+    const Relationship* const strings = findByType(m_relationships, u"sharedStrings");
+    qint64 content = strings ? m_archive.sizeOf(strings->target) : 0;
+    std::vector<std::pair<qint64, SheetPart*>> bySize;
+    for (SheetPart& part : parts) {
+        content += m_archive.sizeOf(part.partName);
+        bySize.emplace_back(m_archive.sizeOf(part.partName), &part);
+    }
+    if (!m_context.glancesAt(content))
+        return;
+    m_context.setCut();
+    std::sort(bySize.begin(), bySize.end());
+    qint64 left = limits::glanceBytes;
+    for (size_t i = 0; i < bySize.size(); ++i) {
+        const qint64 share = left / static_cast<qint64>(bySize.size() - i);
+        const auto [size, part] = bySize[i];
+        part->enough = size > share ? share : 0;
+        left -= std::min(size, share);
+    }
 }
 
 void WorkbookReader::noteExternal()
@@ -121,15 +152,43 @@ void WorkbookReader::noteExternal()
     }
 }
 
-std::optional<Error> WorkbookReader::readShared()
+std::optional<Error> WorkbookReader::readSharedParts(const std::vector<SheetPart>& parts)
 {
-    const Relationship* const stringsPart = findByType(m_relationships, u"sharedStrings");
-    if (stringsPart && m_archive.contains(stringsPart->target)) {
-        Result<std::vector<QString>> strings = readSharedStrings(m_archive, stringsPart->target, m_context);
-        if (!strings)
-            return strings.error();
-        m_parts.sharedStrings = *std::move(strings);
+    const Relationship* const part = findByType(m_relationships, u"sharedStrings");
+    if (!part || !m_archive.contains(part->target))
+        return std::nullopt;
+    std::optional<std::vector<bool>> wanted;
+    if (m_context.isCut()) {
+        Result<std::vector<bool>> gathered = wantedTexts(parts);
+        if (!gathered)
+            return gathered.error();
+        wanted = *std::move(gathered);
     }
+    Result<std::vector<QString>> strings
+        = readSharedStrings(m_archive, part->target, m_context, wanted ? &*wanted : nullptr);
+    if (!strings)
+        return strings.error();
+    m_parts.sharedStrings = *std::move(strings);
+    return std::nullopt;
+}
+
+// There may be millions of shared texts, so only those of the cells that will be read are kept.
+Result<std::vector<bool>> WorkbookReader::wantedTexts(const std::vector<SheetPart>& parts)
+{
+    ReadContext aside(m_context.fileName(), m_context.feedback()); // no cell counts twice
+    std::vector<bool> wanted;
+    WorkbookParts gathering;
+    gathering.wanted = &wanted;
+    for (const SheetPart& part : parts) {
+        const Result<Table> table = readSheet(m_archive, part, gathering, aside);
+        if (!table)
+            return table.error();
+    }
+    return wanted;
+}
+
+std::optional<Error> WorkbookReader::readStyleFormats()
+{
     const Relationship* const stylesPart = findByType(m_relationships, u"styles");
     if (stylesPart && m_archive.contains(stylesPart->target)) {
         Result<CellFormats> formats = readStyles(m_archive, stylesPart->target, m_context);
@@ -154,7 +213,7 @@ Result<std::vector<SheetPart>> WorkbookReader::findParts(const std::vector<Sheet
         }
         if (entry.hidden)
             m_context.note(NoteCode::HiddenSheet, entry.name);
-        parts.push_back({entry.name, part->target, entry.hidden});
+        parts.push_back({entry.name, part->target, entry.hidden, 0});
     }
     return parts;
 }
@@ -168,7 +227,7 @@ std::optional<Error> WorkbookReader::checkSize(const std::vector<SheetPart>& par
         bytes += m_archive.sizeOf(part.partName);
     if (bytes > limits::inflatedBytes)
         return m_context.tooLarge(QStringLiteral("inflated-bytes"), limits::inflatedBytes);
-    if (bytes / shortestCell <= limits::cells)
+    if (bytes / shortestCell <= limits::cells || m_context.isCut())
         return std::nullopt;
     qint64 cells = 0;
     for (const SheetPart& part : parts) {

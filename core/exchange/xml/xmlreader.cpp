@@ -90,10 +90,12 @@ Result<void> Parser::run(ByteSource& source)
         const XML_Status status = XML_ParseBuffer(m_parser.get(), static_cast<int>(*count), *count == 0);
         if (m_error)
             return *m_error;
+        if (m_handler.isDone())
+            return {};
         if (status != XML_STATUS_OK)
             return m_context.damaged(
                 m_part.name, line() + u": " + QString::fromLatin1(XML_ErrorString(XML_GetErrorCode(m_parser.get()))));
-        if (*count == 0)
+        if (*count == 0 || (m_part.enough > 0 && m_fed >= m_part.enough))
             return {};
         if (const std::optional<Error> error = checkProgress())
             return *error;
@@ -124,6 +126,8 @@ void Parser::stopIfFailed()
 {
     if (m_handler.error() && !m_error)
         stop(*m_handler.error());
+    else if (m_handler.isDone())
+        XML_StopParser(m_parser.get(), XML_FALSE);
 }
 
 XmlName Parser::split(const XML_Char* name)

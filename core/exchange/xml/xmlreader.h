@@ -50,6 +50,7 @@ public:
     virtual void characters(std::string_view utf8) = 0;
 
     const std::optional<Error>& error() const { return m_error; }
+    bool isDone() const { return m_done; }
 
 protected:
     void fail(Error error)
@@ -58,8 +59,12 @@ protected:
             m_error = std::move(error);
     }
 
+    // The rest of the document says nothing of interest.
+    void finish() { m_done = true; }
+
 private:
     std::optional<Error> m_error;
+    bool m_done = false;
 };
 
 struct XmlPart
@@ -70,6 +75,7 @@ struct XmlPart
     // The root the document must have, or an empty name for any. A document whose root has no namespace at all is taken
     // for one in this namespace: some writers leave it out.
     XmlName root{};
+    qint64 enough = 0; // bytes to read, if not all; the document then ends in its midst
 };
 
 // Reads untrusted XML with expat. Any DOCTYPE (and with it every entity) is ImportForbiddenXml; tags, attributes,

@@ -221,5 +221,9 @@
             <source>%1 is not understood</source>
             <translation>无法识别“%1”</translation>
         </message>
+        <message>
+            <source>The file is large: only the beginning of each table was read, and no task list begins there</source>
+            <translation>文件较大：只读取了各表的开头部分，其中没有找到任务清单</translation>
+        </message>
     </context>
 </TS>

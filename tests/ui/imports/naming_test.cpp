@@ -116,6 +116,39 @@ TEST_CASE("what was named is remembered for the next file with the same titles, 
     CHECK(it.label("profileText").contains(u"plan.csv"));
 }
 
+TEST_CASE("what was named for a file without titles is remembered for one with such cells", "[imports]")
+{
+    NamingCase it;
+    it.openRefused(QStringLiteral("1,开展竞赛,区总工会,6月底前\n2,建设驿站,区教委,12月底前\n"));
+    it.part<QCheckBox>("noHeader")->click();
+    it.mean(1, Field::Title);
+    it.mean(2, Field::LeadUnit);
+    REQUIRE(it.reviewed());
+    it.commit();
+    it.open(QStringLiteral("1,评选标兵,区妇联,6月底前\n2,走访企业,区工信局,7月底前\n"), QStringLiteral("next.csv"));
+    REQUIRE(it.page->findChild<ReviewPane*>()->isVisibleTo(&*it.page));
+    CHECK(it.column(2) == QStringList{QStringLiteral("评选标兵"), QStringLiteral("走访企业")});
+    CHECK(it.label("profileText").contains(u"plan.csv"));
+}
+
+TEST_CASE("where a remembered naming is dropped, the columns are named again", "[imports]")
+{
+    NamingCase it;
+    it.openRefused(plan);
+    it.mean(1, Field::Title);
+    it.mean(2, Field::LeadUnit);
+    REQUIRE(it.reviewed());
+    it.commit();
+    it.open(QStringLiteral("Plan 2027\nID,Task,Owner,Due\n1,评选标兵,区妇联,6月底前\n"), QStringLiteral("next.csv"));
+    REQUIRE(it.page->findChild<ReviewPane*>()->isVisibleTo(&*it.page));
+    it.button("dropProfile")->click();
+    it.settle();
+    REQUIRE(it.naming()->isVisibleTo(&*it.page));
+    it.mean(3, Field::Title);
+    REQUIRE(it.reviewed());
+    CHECK(it.column(2) == QStringList{QStringLiteral("6月底前")});
+}
+
 TEST_CASE("a refused file is rescued with the keyboard alone", "[imports]")
 {
     NamingCase it;

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/exchange/bytesource.h"
+#include "core/exchange/tablebuilder.h"
 
 namespace taizhang {
 
@@ -13,5 +14,9 @@ constexpr qint64 shortestCell = 16;
 // How many cells with content a worksheet in UTF-8 has, or one more than `most`: the ends of their values are counted
 // without parsing, at little more than the cost of unpacking. Errors of the source.
 Result<qint64> countCells(ByteSource& source, qint64 most);
+
+// Gives the builder the merged areas of the rest of a worksheet in UTF-8, which nothing else is read of. Errors of the
+// source.
+Result<void> readMergedAreas(ByteSource& source, TableBuilder& builder);
 
 } // namespace taizhang
