@@ -76,6 +76,7 @@ struct TaskDecision
     std::vector<FieldDifference> differences;
     bool take = true; // the user may leave a task out
     std::optional<TaskId> similar; // of New: a task of the ledger that it may repeat; only a remark
+    std::optional<TaskId> reworded; // of New: a gone task that stood in its place; only a remark
     std::optional<int> repeats; // an earlier task of the file that it may repeat; only a remark
 
     friend bool operator==(const TaskDecision&, const TaskDecision&) = default;

@@ -69,6 +69,51 @@ void dropStrays(std::vector<std::optional<int>>& matches, const std::vector<Task
     }
 }
 
+// What stands in the place of a gone task, under its number and between the same neighbours, for units of which one is
+// the same, may be that task in other words; nobody but the user can tell.
+class PlaceKeeper
+{
+public:
+    PlaceKeeper(const std::vector<std::optional<int>>& matches, const std::vector<TaskView>& present)
+        : m_matches(matches)
+        , m_present(present)
+        , m_used(present.size(), false)
+    {
+        for (const std::optional<int>& match : matches) {
+            if (match)
+                m_used[static_cast<std::size_t>(*match)] = true;
+        }
+    }
+
+    std::optional<TaskId> formerOf(std::size_t fresh, const DraftTask& task) const
+    {
+        const std::optional<int> above = fresh > 0 ? m_matches[fresh - 1] : std::optional(-1);
+        if (!above || m_matches[fresh] || *above + 1 >= static_cast<int>(m_present.size()))
+            return std::nullopt;
+        const auto old = static_cast<std::size_t>(*above) + 1;
+        const bool last = fresh + 1 == m_matches.size();
+        const bool closed = last ? old + 1 == m_present.size() : m_matches[fresh + 1] == static_cast<int>(old) + 1;
+        const Task& former = m_present[old].task;
+        if (m_used[old] || !closed || task.number.isEmpty() || former.number != task.number
+            || !sharesUnit(former, task))
+            return std::nullopt;
+        return former.id;
+    }
+
+private:
+    static bool sharesUnit(const Task& former, const DraftTask& task)
+    {
+        return std::any_of(task.units.begin(), task.units.end(), [&](const DraftUnit& unit) {
+            return std::any_of(former.assignments.begin(), former.assignments.end(),
+                [&](const Assignment& assignment) { return assignment.written == unit.written; });
+        });
+    }
+
+    const std::vector<std::optional<int>>& m_matches;
+    const std::vector<TaskView>& m_present;
+    std::vector<bool> m_used;
+};
+
 std::vector<TaskDecision> decideTasks(
     const ImportDraft& draft, const std::vector<TaskView>& present, const UnitDirectory& directory)
 {
@@ -83,6 +128,7 @@ std::vector<TaskDecision> decideTasks(
     std::vector<std::optional<int>> matches = matchTasks(old, fresh);
     dropStrays(matches, present);
     const DifferenceFinder finder(draft, directory);
+    const PlaceKeeper places(matches, present);
     const std::vector<std::optional<int>> similar = likeTasks(old, fresh);
     const std::vector<std::optional<int>> repeated = repeatedTasks(fresh);
     std::vector<TaskDecision> decisions;
@@ -92,6 +138,7 @@ std::vector<TaskDecision> decideTasks(
         decision.repeats = repeated[i];
         if (!matches[i] && similar[i])
             decision.similar = present[static_cast<std::size_t>(*similar[i])].task.id;
+        decision.reworded = places.formerOf(i, draft.tasks[i]);
         if (matches[i]) {
             const TaskView& view = present[static_cast<std::size_t>(*matches[i])];
             decision.task = view.task.id;

@@ -21,6 +21,8 @@ constexpr double headBonus = 0.1;
 constexpr double exactBonus = 10.0;
 constexpr double containedBound = 0.75;
 constexpr qsizetype shortestContained = 6;
+constexpr double sameRestBound = 0.75;
+constexpr qsizetype shortestRest = 20; // units alone tell little: most tasks of a list have the same few
 
 // What a title is about, without the clauses behind it.
 QString headOf(const QString& title)
@@ -72,13 +74,16 @@ public:
 
     std::vector<std::optional<int>> run()
     {
-        gather([](const Prepared& text) { return text.title; });
+        const auto number = [](const Prepared& text) { return text.number; };
+        gather([](const Prepared& text) { return text.title; }, &Matcher::consider);
         settle();
         gatherSimilar();
         settle();
-        gather([](const Prepared& text) { return text.number; });
+        gather(number, &Matcher::consider);
         settle();
         gatherContained();
+        settle();
+        gather(number, &Matcher::considerRest);
         settle();
         return m_match;
     }
@@ -108,9 +113,19 @@ private:
         m_candidates.push_back({oldIndex, freshIndex, score});
     }
 
+    // A title that was written anew, above what was to be done before.
+    void considerRest(int oldIndex, int freshIndex)
+    {
+        const Prepared& a = m_old[static_cast<std::size_t>(oldIndex)];
+        const Prepared& b = m_fresh[static_cast<std::size_t>(freshIndex)];
+        const double rest = std::min(a.rest.size(), b.rest.size()) < shortestRest ? 0 : textSimilarity(a.rest, b.rest);
+        if (rest >= sameRestBound)
+            m_candidates.push_back({oldIndex, freshIndex, rest});
+    }
+
     // Pairs of open tasks that agree in a key.
     template <class Key>
-    void gather(Key key)
+    void gather(Key key, void (Matcher::*judge)(int old, int fresh))
     {
         QHash<QString, std::vector<int>> byKey;
         for (int i = 0; i < static_cast<int>(m_old.size()); ++i) {
@@ -123,7 +138,7 @@ private:
             if (found == byKey.constEnd() || m_match[static_cast<std::size_t>(i)])
                 continue;
             for (const int old : *found)
-                consider(old, i);
+                (this->*judge)(old, i);
         }
     }
 

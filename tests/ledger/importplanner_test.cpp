@@ -283,6 +283,28 @@ TEST_CASE("tasks that may be entered twice are remarked and stay tasks of their 
     CHECK_FALSE(plan.tasks[4].repeats);
 }
 
+TEST_CASE("a new task in the place of a gone one is remarked as that task in other words")
+{
+    ImportBase base;
+    for (int i = 0; i < 6; ++i)
+        base.tasks.push_back(storedTask(i + 1, QString::number(i + 1), titleOf(i), QStringLiteral("区总工会")));
+    const auto revised = [&](int place, const QString& number, const QString& unit) {
+        ImportDraft draft;
+        for (int i = 0; i < 6; ++i)
+            draft.tasks.push_back(draftTask(QString::number(i + 1), titleOf(i), QStringLiteral("区总工会")));
+        draft.tasks[static_cast<std::size_t>(place)]
+            = draftTask(number, QStringLiteral("为困难职工提供法律援助服务"), unit);
+        const ImportPlan plan = planImport(draft, base);
+        CHECK(plan.tasks[static_cast<std::size_t>(place)].match == TaskMatch::New);
+        CHECK(plan.gone == std::vector<TaskId>{TaskId(place + 1)});
+        return plan.tasks[static_cast<std::size_t>(place)].reworded;
+    };
+    for (const int place : {0, 2, 5})
+        CHECK(revised(place, QString::number(place + 1), QStringLiteral("区总工会")) == TaskId(place + 1));
+    CHECK_FALSE(revised(2, QStringLiteral("9"), QStringLiteral("区总工会")));
+    CHECK_FALSE(revised(2, QStringLiteral("3"), QStringLiteral("区司法局")));
+}
+
 TEST_CASE("a name that the user recognised is no change of the unit, and the decision stays")
 {
     ImportBase base;

@@ -36,6 +36,19 @@ const std::vector<MatchText>& earlier()
 
 } // namespace
 
+TEST_CASE("a title written anew above the same measures is the task of that number")
+{
+    const QString measures = QStringLiteral("举办宣讲活动二十场，组织职工代表走进企业车间班组 区委宣传部");
+    const std::vector<MatchText> old{{QStringLiteral("7"), QStringLiteral("加强思想引领"), measures}};
+    const auto matched = [&](const QString& number, const QString& rest) {
+        return matchTasks(old, {{number, QStringLiteral("深入推进主题教育"), rest}}).front();
+    };
+    CHECK(matched(QStringLiteral("7"), measures) == 0);
+    CHECK(matched(QStringLiteral("7"), QString(measures).replace(QStringLiteral("二十"), QStringLiteral("三十"))) == 0);
+    CHECK_FALSE(matched(QStringLiteral("8"), measures));
+    CHECK_FALSE(matched(QStringLiteral("7"), QStringLiteral("建设户外劳动者服务站点，配齐饮水和充电设备 区委宣传部")));
+}
+
 TEST_CASE("revisions of a list find the tasks they go on with")
 {
     const Revision revisions[] = {

@@ -104,7 +104,7 @@ ReviewRow leftOutRow(const SkippedRow& skipped)
 ReviewFlags planFlags(const TaskDecision& decision)
 {
     ReviewFlags flags = matchFlag(decision.match);
-    if (decision.repeats || decision.similar)
+    if (decision.repeats || decision.similar || decision.reworded)
         flags |= ReviewFlag::Duplicate;
     return flags;
 }
@@ -158,6 +158,9 @@ QStringList repeatTexts(
     for (const TaskView& view : known) {
         if (decision.similar && view.task.id == decision.similar)
             lines << ReviewText::tr("The ledger may have it already: %1 %2").arg(view.task.number, view.task.title);
+        if (decision.reworded && view.task.id == decision.reworded)
+            lines << ReviewText::tr("May be this task in other words, which is gone: %1 %2")
+                         .arg(view.task.number, view.task.title);
     }
     return lines;
 }

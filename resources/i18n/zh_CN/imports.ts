@@ -235,6 +235,10 @@
             <source>· left out</source>
             <translation>· 未读取</translation>
         </message>
+        <message>
+            <source>May be this task in other words, which is gone: %1 %2</source>
+            <translation>可能就是清单中已不见的这项任务，只是换了说法：%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>SourcePlace</name>
