@@ -30,6 +30,11 @@ double leastHeight(const ChartSpec& spec)
     return whole ? chartHeight(spec, all) * leastChart : chartHeight(spec, leastRows(spec));
 }
 
+double captionHeight(const ChartBlock& block)
+{
+    return block.caption.isEmpty() ? 0 : smallLine;
+}
+
 int workOf(const Document& document)
 {
     int work = 0;
@@ -249,6 +254,7 @@ Result<void> Composer::continueTable(const QString& caption)
 Result<void> Composer::composeChart(const ChartBlock& block)
 {
     const ChartSpec& spec = block.spec;
+    const double below = captionHeight(block);
     if (auto made = makeRoom(minimalHeight(block)); !made)
         return made;
     const int all = static_cast<int>(spec.categories.size());
@@ -260,28 +266,34 @@ Result<void> Composer::composeChart(const ChartBlock& block)
         m_y += m_fresh ? 0 : blockGap;
         const int left = all - next;
         const double whole = chartHeight(spec, left);
+        const double space = room() - below;
         int count = left;
-        if (spec.shape != ChartShape::Lines && whole * leastChart > room()) {
-            count = std::max(1, std::min(left - 1, categoriesIn(spec, room())));
+        if (spec.shape != ChartShape::Lines && whole * leastChart > space) {
+            count = std::max(1, std::min(left - 1, categoriesIn(spec, space)));
             count = std::max(1, std::min(count, left - leastRows(spec)));
         }
-        paintPart(spec, {next, count}, std::min(chartHeight(spec, count), room()));
+        if (auto painted = paintPart(block, {next, count}, std::min(chartHeight(spec, count), space)); !painted)
+            return painted;
         next += count;
     }
     return {};
 }
 
-void Composer::paintPart(const ChartSpec& spec, ChartRows rows, double height)
+Result<void> Composer::paintPart(const ChartBlock& block, ChartRows rows, double height)
 {
-    ChartSpec part = spec;
-    if (rows.first > 0)
-        part.title = continuedText(spec.title);
-    if (spec.shape == ChartShape::Lines)
-        rows.count = static_cast<int>(spec.categories.size());
+    const auto named
+        = [&rows](const QString& name) { return rows.first > 0 && !name.isEmpty() ? continuedText(name) : name; };
+    ChartSpec part = block.spec;
+    part.title = named(block.spec.title);
+    if (part.shape == ChartShape::Lines)
+        rows.count = static_cast<int>(part.categories.size());
     const QRectF content = m_canvas.box().content;
     paintChart(m_canvas.painter(), m_glyphs, {content.left(), m_y, content.width(), height}, part, rows);
-    m_y += height + blockGap;
+    m_y += height;
     m_fresh = false;
+    auto painted = paintSmall(named(block.caption), Typeface::HeiTi, 12, ColumnAlign::Center);
+    m_y += blockGap;
+    return painted;
 }
 
 double Composer::minimalHeight(const Block& block) const
@@ -289,7 +301,7 @@ double Composer::minimalHeight(const Block& block) const
     if (const TextBlock* text = std::get_if<TextBlock>(&block))
         return levelStyle(text->level).linePitch * 2;
     if (const ChartBlock* chart = std::get_if<ChartBlock>(&block))
-        return blockGap + leastHeight(chart->spec);
+        return blockGap + leastHeight(chart->spec) + captionHeight(*chart);
     // Short tables stay whole, others show their header and a few rows.
     const TableBlock& table = std::get<TableBlock>(block);
     const double page = m_canvas.box().content.height();

@@ -39,7 +39,7 @@ private:
     Result<void> composeFragments(TableFlow& flow);
     Result<void> continueTable(const QString& caption); // on a new page
     Result<void> composeChart(const ChartBlock& block);
-    void paintPart(const ChartSpec& spec, ChartRows rows, double height);
+    Result<void> paintPart(const ChartBlock& block, ChartRows rows, double height);
     Result<void> paintLines(const std::vector<TextLine>& lines, const TextStyle& style, TextLevel level);
     Result<void> paintSmall(const QString& text, Typeface typeface, double size, ColumnAlign align);
 

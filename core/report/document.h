@@ -61,6 +61,7 @@ struct TableBlock
 struct ChartBlock
 {
     ChartSpec spec;
+    QString caption = {}; // below it, on one line
 };
 
 using Block = std::variant<TextBlock, TableBlock, ChartBlock>;

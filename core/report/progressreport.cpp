@@ -51,8 +51,8 @@ private:
     void addHeading(const QString& title);
     void addBody(const QString& text) { m_section.blocks.push_back(TextBlock{TextLevel::Body, text}); }
     void addTable(TableBlock table, const QString& caption);
-    void addFigures(const ChartSpec& spec);
-    void addCharts(const ChartSpec& spec);
+    void addFigures(ChartSpec spec, const QString& caption);
+    void addCharts(ChartSpec spec, const QString& caption);
     static QString annexTitle() { return tr("Progress of all tasks"); }
     QString title() const { return tr("%1: progress report").arg(m_data.ledgerTitle); }
     QString footer() const;
@@ -61,6 +61,7 @@ private:
     const ProgressReportContents& m_contents;
     ReportFigures m_figures;
     Section m_section;
+    int m_charts = 0;
     int m_headings = 0;
     int m_subheadings = 0; // below the last heading
     int m_tables = 0;
@@ -82,10 +83,13 @@ void ProgressReport::addTable(TableBlock table, const QString& caption)
     m_section.blocks.push_back(std::move(table));
 }
 
-void ProgressReport::addCharts(const ChartSpec& spec)
+// On the screen a chart is headed by the question that it answers, in a report it has a number and a name below.
+void ProgressReport::addCharts(ChartSpec spec, const QString& caption)
 {
-    if (m_contents.charts && !spec.categories.isEmpty())
-        m_section.blocks.push_back(ChartBlock{spec});
+    if (!m_contents.charts || spec.categories.isEmpty())
+        return;
+    spec.title.clear();
+    m_section.blocks.push_back(ChartBlock{std::move(spec), tr("Figure %1  %2").arg(++m_charts).arg(caption)});
 }
 
 void ProgressReport::addParagraph(const QStringList& sentences)
@@ -114,10 +118,10 @@ void ProgressReport::addGroup(const QString& title, const QStringList& sentences
 }
 
 // A chart with its figures before it.
-void ProgressReport::addFigures(const ChartSpec& spec)
+void ProgressReport::addFigures(ChartSpec spec, const QString& caption)
 {
-    addTable(chartTable(spec), spec.title);
-    addCharts(spec);
+    addTable(chartTable(spec), caption);
+    addCharts(std::move(spec), caption);
 }
 
 void ProgressReport::funds()
@@ -126,7 +130,7 @@ void ProgressReport::funds()
     addHeading(tr("Funds"));
     addParagraphs(fundSentences(figures));
     addTable(fundTable(figures), tr("Use of funds"));
-    addCharts(fundsAgainstSchedule(figures.lines).spec);
+    addCharts(fundsAgainstSchedule(figures.lines).spec, tr("Payments against the schedule"));
 }
 
 void ProgressReport::indicators()
@@ -138,7 +142,7 @@ void ProgressReport::indicators()
     addGroup(tr("Targets that are met"), sentences.met);
     addGroup(tr("Targets that are not met yet"), sentences.unmet);
     addTable(indicatorTable(lines), tr("Indicators and targets"));
-    addCharts(indicatorsAgainstTargets(lines).spec);
+    addCharts(indicatorsAgainstTargets(lines).spec, tr("Attainment of the targets"));
 }
 
 void ProgressReport::overall()
@@ -165,7 +169,7 @@ void ProgressReport::changes()
 void ProgressReport::course()
 {
     if (m_data.course.size() > 1)
-        addFigures(progressOverTime(m_data.course).spec);
+        addFigures(progressOverTime(m_data.course).spec, tr("Overall progress against the schedule"));
 }
 
 void ProgressReport::byAspect()
@@ -173,7 +177,7 @@ void ProgressReport::byAspect()
     addHeading(tr("Progress by aspect"));
     addBody(aspectSentence(m_figures));
     addTable(aspectTable(m_figures), tr("Progress by aspect"));
-    addCharts(lightsByAspect(m_figures.byAspect).spec);
+    addCharts(lightsByAspect(m_figures.byAspect).spec, tr("State of the tasks of each aspect"));
 }
 
 void ProgressReport::byLeadUnit()
@@ -181,7 +185,7 @@ void ProgressReport::byLeadUnit()
     addHeading(tr("Progress by lead unit"));
     addBody(leadUnitSentence(m_figures));
     addTable(leadUnitTable(m_figures), tr("Progress by lead unit"));
-    addCharts(completionByLeadUnit(m_figures.byLeadUnit, UnitOrder::Official).spec);
+    addCharts(completionByLeadUnit(m_figures.byLeadUnit, UnitOrder::Official).spec, tr("Completion by lead unit"));
 }
 
 void ProgressReport::late()
@@ -197,7 +201,7 @@ void ProgressReport::due()
     const LinkedChart chart = dueSoon(m_data.tasks, m_data.asOf);
     addHeading(tr("What is due next"));
     addBody(dueSentence(chart.spec));
-    addFigures(chart.spec);
+    addFigures(chart.spec, tr("Tasks that fall due next"));
 }
 
 void ProgressReport::reporting()
@@ -210,7 +214,7 @@ void ProgressReport::reporting()
         return;
     addHeading(tr("Reports of the round"));
     addBody(reportingSentence(chart.spec, round->name));
-    addFigures(chart.spec);
+    addFigures(chart.spec, tr("Reports of the round “%1”").arg(round->name));
 }
 
 Section ProgressReport::body()

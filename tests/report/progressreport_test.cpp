@@ -183,7 +183,28 @@ TEST_CASE("funds and indicators are printed as sentence, table and chart between
     CHECK(text.contains(u"六、滞后任务及原因"));
     CHECK(text.contains(u"技能提升补贴预算1.5亿元，已拨付8764.94万元，拨付率58.4%，惠及35312人。"));
     CHECK(text.contains(u"建立工作室完成50家，为目标的166.7%，超额完成任务指标67%。"));
-    CHECK(text.count(u"资金是否按序时拨付"_qs) == 1);
+    CHECK(text.count(u"资金拨付与序时进度对照"_qs) == 1);
+}
+
+TEST_CASE("tables and charts of the report have a number and a name, and ask nothing")
+{
+    const auto translator = installLanguage(Language::SimplifiedChinese);
+    const Document document = progressReport(withMoneyAndTargets(inventedReport(20)), {});
+    int charts = 0;
+    for (const Block& block : document.sections.front().blocks) {
+        QString caption;
+        if (const auto* chart = std::get_if<ChartBlock>(&block)) {
+            caption = chart->caption;
+            CHECK(chart->spec.title.isEmpty());
+            CHECK(caption.startsWith(QStringLiteral("图%1").arg(++charts)));
+        } else if (const auto* table = std::get_if<TableBlock>(&block)) {
+            caption = table->caption;
+            CHECK(caption.startsWith(u"表"));
+        }
+        CAPTURE(caption);
+        CHECK_FALSE(caption.contains(QRegularExpression(QStringLiteral("[？?]|怎么样|吗"))));
+    }
+    CHECK(charts > 3);
 }
 
 TEST_CASE("the report is whole in English, too")

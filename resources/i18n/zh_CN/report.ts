@@ -2905,6 +2905,38 @@ Progress Report</source>
         <source>Annex</source>
         <translation>附件</translation>
     </message>
+    <message>
+        <source>Figure %1  %2</source>
+        <translation>图%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Payments against the schedule</source>
+        <translation>资金拨付与序时进度对照</translation>
+    </message>
+    <message>
+        <source>Attainment of the targets</source>
+        <translation>指标目标完成情况</translation>
+    </message>
+    <message>
+        <source>Overall progress against the schedule</source>
+        <translation>总体进度与序时进度对照</translation>
+    </message>
+    <message>
+        <source>State of the tasks of each aspect</source>
+        <translation>各领域任务进展情况</translation>
+    </message>
+    <message>
+        <source>Completion by lead unit</source>
+        <translation>各牵头单位任务完成情况</translation>
+    </message>
+    <message>
+        <source>Tasks that fall due next</source>
+        <translation>近期到期任务</translation>
+    </message>
+    <message>
+        <source>Reports of the round “%1”</source>
+        <translation>%1报送情况</translation>
+    </message>
 </context>
 <context>
     <name>QueryText</name>
