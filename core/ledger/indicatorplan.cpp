@@ -76,7 +76,7 @@ void findAspect(const Snapshot& snapshot, const IndicatorRow& row, Indicator& ca
         return;
     }
     issues.push_back({ValueIssueCode::AspectUnknown, row.where, {row.aspect}});
-    card.note += (card.note.isEmpty() ? QString() : QStringLiteral("；")) + QStringLiteral("所属方面：") + row.aspect;
+    card.note += (card.note.isEmpty() ? QString() : QStringLiteral("；")) + QStringLiteral("领域：") + row.aspect;
 }
 
 std::vector<ValueChange> cardChanges(const Snapshot& snapshot, const Indicator& before, const Indicator& after)

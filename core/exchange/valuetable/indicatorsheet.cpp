@@ -109,7 +109,7 @@ public:
     {
         m_sheet.name = QStringLiteral("指标");
         for (const char16_t* head : {u"序号", u"指标名称", u"计量单位", u"类型", u"方向", u"起算日", u"口径",
-                 u"分子口径", u"分母口径", u"所属方面", u"编码", u"分类维度", u"分类成员"})
+                 u"分子口径", u"分母口径", u"领域", u"编码", u"分类维度", u"分类成员"})
             addColumn(QString::fromUtf16(head));
         for (auto& [span, column] : m_columns.targets)
             column = addColumn(targetHeader(span));

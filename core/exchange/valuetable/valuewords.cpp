@@ -88,7 +88,7 @@ constexpr HeaderWord indicatorWords[]{
     {u"序时", ValueField::OnSchedule},
     {u"(?:对应|关联|涉及|支撑)任务|任务(?:编号|序号|号)$", ValueField::Tasks},
     {u"^(?:指标)?(?:编码|代码)$", ValueField::Code},
-    {u"^(?:所属)?方面$", ValueField::Aspect},
+    {u"^(?:所属)?(?:领域|方面)$", ValueField::Aspect},
     {u"^分类维度$", ValueField::Dimension},
     {u"^分类成员$", ValueField::Members},
     {u"^分子口径$", ValueField::NumeratorName},
