@@ -56,7 +56,7 @@ QString milestonesText(const Deadline& deadline)
 {
     QStringList lines;
     for (const Milestone& milestone : deadline.milestones)
-        lines << QStringLiteral("%1: %2").arg(dateText(milestone.dueOn), milestone.text);
+        lines << QStringLiteral("%1 %2").arg(dateText(milestone.dueOn), milestone.text);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -26,6 +26,11 @@ QString place(const SourceDocument& document, int table, int row)
     return name.isEmpty() ? Receipt::tr("row %1").arg(row + 1) : Receipt::tr("%1, row %2").arg(name).arg(row + 1);
 }
 
+QString told(const QString& place, const QString& text)
+{
+    return Receipt::tr("%1: %2", "a place in the file and what is told of it").arg(place, text);
+}
+
 QStringList cellLines(const CellAccount& cells)
 {
     return {
@@ -48,8 +53,7 @@ QStringList skippedLines(const SourceDocument& document, const ImportDraft& draf
         if (row.reason == u"empty")
             continue;
         const QString text = row.text.isEmpty() ? QString() : QStringLiteral(" — ") + row.text;
-        lines << QStringLiteral("%1: %2").arg(place(document, row.table, row.row), skippedReasonText(row.reason))
-                + text;
+        lines << told(place(document, row.table, row.row), skippedReasonText(row.reason)) + text;
     }
     return lines;
 }
@@ -65,10 +69,9 @@ QStringList issueLines(const SourceDocument& document, const ImportDraft& draft)
 {
     QStringList lines;
     for (const ImportIssue& issue : draft.issues) {
-        const bool told = issue.code == IssueCode::RowSkipped || insideTask(draft, issue.where);
-        if (!told)
-            lines << QStringLiteral("%1: %2").arg(
-                place(document, issue.where.table, issue.where.row), issueText(issue));
+        const bool toldElsewhere = issue.code == IssueCode::RowSkipped || insideTask(draft, issue.where);
+        if (!toldElsewhere)
+            lines << told(place(document, issue.where.table, issue.where.row), issueText(issue));
     }
     return lines;
 }
@@ -94,7 +97,7 @@ QStringList ignoredLines(const SourceDocument& document, const Fates& fates, int
             break;
         }
         const Cell* cell = document.tables.at(static_cast<size_t>(where.table)).at(where.row, where.column);
-        lines << QStringLiteral("%1: %2").arg(placeText(document, where), cell ? cell->text.simplified() : QString());
+        lines << told(placeText(document, where), cell ? cell->text.simplified() : QString());
     }
     return lines;
 }
@@ -103,7 +106,7 @@ QStringList valueIssueLines(const ValueReading& reading)
 {
     QStringList lines;
     for (const ValueIssue& issue : reading.issues())
-        lines << QStringLiteral("%1: %2").arg(placeText(*reading.document, issue.where), issueText(issue));
+        lines << told(placeText(*reading.document, issue.where), issueText(issue));
     return lines;
 }
 

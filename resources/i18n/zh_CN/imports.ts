@@ -137,6 +137,11 @@
                 <numerusform>新增%n项指标</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a place in the file and what is told of it</comment>
+            <translation>%1：%2</translation>
+        </message>
     </context>
     <context>
         <name>ReviewColumns</name>
