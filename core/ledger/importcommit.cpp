@@ -43,6 +43,7 @@ Result<ImportOutcome> ImportWriter::write()
     }
     if (m_plan.cancelGone)
         cancelGone();
+    nameLedger();
     writeProfile();
     return m_outcome;
 }
@@ -112,6 +113,14 @@ void ImportWriter::rememberAlias(UnitId id, const QString& written)
     if (m_snapshot.directory.resolve(written).kind == UnitMatchKind::Exact)
         return;
     UnitStore(m_database).addAlias(id, written);
+}
+
+// A ledger that was made without a title is called after the first list that comes into it.
+void ImportWriter::nameLedger()
+{
+    const LedgerRow& ledger = m_snapshot.ledger;
+    if (ledger.title.isEmpty() && m_outcome.tasks > 0)
+        SettingStore(m_database).saveLedger(m_plan.listTitle, ledger.year, ledger.office);
 }
 
 TaskListId ImportWriter::listOfNewTasks()

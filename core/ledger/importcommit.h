@@ -36,6 +36,7 @@ private:
     UnitId addUnit(const UnitDecision& decision);
     UnitGroupId addGroup(const UnitDecision& decision);
     void rememberAlias(UnitId id, const QString& written);
+    void nameLedger();
     TaskListId listOfNewTasks();
     AspectId aspectNamed(const QString& name);
     Result<void> writeTask(const TaskDecision& decision);

@@ -124,10 +124,15 @@ ChangeNotifier& Ledger::notifier()
     return m_impl->notifier;
 }
 
+QString Ledger::Impl::title() const
+{
+    return snapshot.ledger.title.isEmpty() ? QFileInfo(database->path()).completeBaseName() : snapshot.ledger.title;
+}
+
 LedgerInfo Ledger::info() const
 {
     const LedgerRow& row = m_impl->snapshot.ledger;
-    return {m_impl->database->path(), row.uid, row.title, row.year, row.office, row.invented, m_impl->headHash};
+    return {m_impl->database->path(), row.uid, m_impl->title(), row.year, row.office, row.invented, m_impl->headHash};
 }
 
 bool Ledger::isReadOnly() const

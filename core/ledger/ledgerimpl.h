@@ -39,6 +39,7 @@ public:
     Result<BackupInfo> addBackup(BackupReason reason, BackupStore::Where where);
 
     QDate today() const { return session.clock->today(); }
+    QString title() const; // the file's name where the ledger has none
     // Changes with their batches; none if the log cannot be read.
     std::vector<Provenance> history(const std::function<std::vector<FieldChange>()>& read) const;
     Author author() const { return {session.actor, session.computer, session.clock->now()}; }

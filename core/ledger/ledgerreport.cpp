@@ -63,7 +63,7 @@ ProgressReportData Ledger::reportData(QDate asOf) const
 {
     const Snapshot& snapshot = m_impl->snapshot;
     ProgressReportData data;
-    data.ledgerTitle = snapshot.ledger.title;
+    data.ledgerTitle = m_impl->title();
     data.office = snapshot.ledger.office;
     data.asOf = asOf;
     data.invented = snapshot.ledger.invented;

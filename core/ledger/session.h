@@ -28,7 +28,7 @@ struct LedgerInfo
 {
     QString path;
     Uid uid;
-    QString title;
+    QString title; // the file's name where it has none
     int year = 0;
     QString office; // who issues the reports
     bool invented = false; // sample data
@@ -37,7 +37,7 @@ struct LedgerInfo
 
 struct NewLedger
 {
-    QString title;
+    QString title; // empty: that of the first list that is imported
     int year = 0;
     QString office;
     bool invented = false;

@@ -3,6 +3,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/templedger.h"
 
+#include <QFileInfo>
+
 using namespace taizhang;
 
 namespace {
@@ -78,6 +80,26 @@ TEST_CASE("imported tasks have list, units, groups, aspects, progress and source
     CHECK(view.latest->on == QDate(2026, 6, 30));
     CHECK(view.task.source->row == 3);
     CHECK(ledger->aspects().size() == 1);
+}
+
+TEST_CASE("a ledger without a title is called after the first list that comes into it", "[import]")
+{
+    TempLedger ledger;
+    const QString own = ledger->info().title;
+    import(ledger, aDraft());
+    CHECK(ledger->info().title == own); // has a title
+
+    REQUIRE(ledger->undo());
+    REQUIRE(ledger->saveInfo({}, 2026, {}));
+    CHECK(ledger->info().title == QFileInfo(ledger.path()).completeBaseName());
+    import(ledger, aDraft());
+    CHECK(ledger->info().title == QStringLiteral("2026年改革任务清单"));
+    REQUIRE(ledger->undo());
+    CHECK(ledger->info().title == QFileInfo(ledger.path()).completeBaseName());
+    ImportDraft untitled = aDraft();
+    untitled.title.clear();
+    import(ledger, untitled);
+    CHECK(ledger->info().title == QStringLiteral("清单"));
 }
 
 TEST_CASE("the same list again stores nothing", "[import]")

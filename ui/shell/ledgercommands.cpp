@@ -38,19 +38,19 @@ LedgerCommands::LedgerCommands(const Means& means, QWidget* window)
 
 void LedgerCommands::createNew()
 {
-    createLedger(tr("Task ledger %1").arg(m_means.clock.today().year()));
+    createLedger(tr("Task ledger %1").arg(m_means.clock.today().year()), Title::OfFile);
 }
 
-bool LedgerCommands::createLedger(const QString& title)
+bool LedgerCommands::createLedger(const QString& name, Title title)
 {
     const QString filter = tr("Ledgers (*%1)").arg(suffix);
-    QString path = m_means.dialogs.saveFile(m_window, tr("New ledger"), title + suffix, filter);
+    QString path = m_means.dialogs.saveFile(m_window, tr("New ledger"), name + suffix, filter);
     if (path.isEmpty())
         return false;
     if (!path.endsWith(suffix))
         path += suffix;
-    const Result<void> created = m_means.holder.create(
-        path, {QFileInfo(path).completeBaseName(), m_means.clock.today().year(), QString(), false});
+    const QString titled = title == Title::OfFile ? QFileInfo(path).completeBaseName() : QString();
+    const Result<void> created = m_means.holder.create(path, {titled, m_means.clock.today().year(), QString(), false});
     if (!created)
         tell(created.error());
     return created.ok();
@@ -135,7 +135,7 @@ void LedgerCommands::importAsking()
 void LedgerCommands::importFile(const QString& path)
 {
     // A list needs a ledger to go into; without one it gets its own.
-    if (!m_means.holder.ledger() && !createLedger(QFileInfo(path).completeBaseName()))
+    if (!m_means.holder.ledger() && !createLedger(QFileInfo(path).completeBaseName(), Title::OfFirstList))
         return;
     Q_EMIT importRequested(path);
 }

@@ -51,7 +51,12 @@ private:
     void offerBackup(const QString& path, const Error& error);
     void offerRescue(const QString& path, const Error& error);
     void importFile(const QString& path);
-    bool createLedger(const QString& title);
+    enum class Title
+    {
+        OfFile, // as the user calls it
+        OfFirstList
+    };
+    bool createLedger(const QString& name, Title title);
     void tell(const Error& error);
 
     Means m_means;
