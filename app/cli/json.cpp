@@ -111,6 +111,7 @@ QJsonObject backupJson(const BackupInfo& backup)
         {QStringLiteral("reason"), toText(backup.reason)},
         {QStringLiteral("tasks"), backup.tasks},
         {QStringLiteral("units"), backup.units},
+        {QStringLiteral("progress"), backup.progress ? QJsonValue(*backup.progress) : QJsonValue::Null},
         {QStringLiteral("batches"), backup.batches},
         {QStringLiteral("last_change"), lastChange.isEmpty() ? QJsonValue::Null : QJsonValue(lastChange)},
         {QStringLiteral("size"), backup.size},

@@ -122,6 +122,7 @@ public:
     // Only where the newest backup is not of the present content; nothing if it is everywhere. To be called every ten
     // minutes and before closing; opening does it by itself if the session says so.
     Result<std::optional<BackupInfo>> backUpIfChanged(BackupReason reason);
+    LedgerCounts counts() const; // to be held against those of a backup
     // What went wrong in either place at the newest attempt, to be told to the user.
     const std::vector<Error>& backupProblems() const;
 

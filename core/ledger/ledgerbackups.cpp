@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledgerimpl.h"
+#include "core/storage/ledgerfacts.h"
 
 namespace taizhang {
 
@@ -38,6 +39,11 @@ Result<std::optional<BackupInfo>> Ledger::backUpIfChanged(BackupReason reason)
     if (!made)
         return made.error();
     return std::optional(*made);
+}
+
+LedgerCounts Ledger::counts() const
+{
+    return countsOf(m_impl->database->handle());
 }
 
 const std::vector<Error>& Ledger::backupProblems() const

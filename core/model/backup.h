@@ -28,6 +28,17 @@ enum class BackupReason
 };
 std::span<const EnumName<BackupReason>> namesOf(BackupReason);
 
+// How much a ledger holds, for comparing it with its backups.
+struct LedgerCounts
+{
+    int tasks = 0;
+    int units = 0;
+    int progress = 0; // records
+    QDateTime lastChange; // UTC; invalid if nothing was ever changed
+
+    friend bool operator==(const LedgerCounts&, const LedgerCounts&) = default;
+};
+
 // One verified backup, as its manifest describes it.
 struct BackupInfo
 {
@@ -45,6 +56,7 @@ struct BackupInfo
     int schema = 0;
     int tasks = 0;
     int units = 0;
+    std::optional<int> progress; // records; the manifests of earlier versions do not tell
     int batches = 0;
     QDateTime lastChange; // UTC; invalid if nothing was ever changed
 

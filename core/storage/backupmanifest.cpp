@@ -33,6 +33,7 @@ QJsonObject toJson(const BackupInfo& backup)
         {QStringLiteral("schema"), backup.schema},
         {QStringLiteral("tasks"), backup.tasks},
         {QStringLiteral("units"), backup.units},
+        {QStringLiteral("progress"), backup.progress ? QJsonValue(*backup.progress) : QJsonValue()},
         {QStringLiteral("batches"), backup.batches},
         {QStringLiteral("lastChange"), isoOrEmpty(backup.lastChange)},
     };
@@ -54,6 +55,8 @@ BackupInfo fromJson(const QJsonObject& object)
     backup.schema = object[u"schema"].toInt();
     backup.tasks = object[u"tasks"].toInt();
     backup.units = object[u"units"].toInt();
+    if (object[u"progress"].isDouble())
+        backup.progress = object[u"progress"].toInt();
     backup.batches = object[u"batches"].toInt();
     backup.lastChange = QDateTime::fromString(object[u"lastChange"].toString(), Qt::ISODateWithMs);
     return backup;

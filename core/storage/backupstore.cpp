@@ -76,6 +76,7 @@ BackupInfo describe(const LedgerCopy& copy, BackupInfo backup)
     backup.lastChange = copy.facts.lastChange;
     backup.tasks = rows(QStringLiteral("task"));
     backup.units = rows(QStringLiteral("unit"));
+    backup.progress = rows(QStringLiteral("progress"));
     backup.batches = rows(QStringLiteral("batch"));
     return backup;
 }

@@ -96,6 +96,12 @@ std::optional<QStringList> tablesOf(sqlite3* database)
     return state == SQLITE_DONE ? std::optional(tables) : std::nullopt;
 }
 
+QDateTime lastChangeOf(sqlite3* database)
+{
+    const QString at = singleText(database, QStringLiteral("SELECT at_ms FROM batch ORDER BY id DESC LIMIT 1"));
+    return at.isEmpty() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(at.toLongLong(), Qt::UTC);
+}
+
 } // namespace
 
 QByteArray headHashOf(sqlite3* database)
@@ -106,6 +112,15 @@ QByteArray headHashOf(sqlite3* database)
 QString uidOf(sqlite3* database)
 {
     return singleText(database, QStringLiteral("SELECT uid FROM ledger"));
+}
+
+LedgerCounts countsOf(sqlite3* database)
+{
+    const auto rows = [database](const QString& table) {
+        return singleText(database, QStringLiteral("SELECT count(*) FROM ") + table).toInt();
+    };
+    return {rows(QStringLiteral("task")), rows(QStringLiteral("unit")), rows(QStringLiteral("progress")),
+        lastChangeOf(database)};
 }
 
 Result<LedgerFacts> factsOf(sqlite3* database, const QString& path)
@@ -127,9 +142,7 @@ Result<LedgerFacts> factsOf(sqlite3* database, const QString& path)
     facts.uid = uidOf(database);
     facts.title = singleText(database, QStringLiteral("SELECT title FROM ledger"));
     facts.headHash = headHashOf(database);
-    const QString at = singleText(database, QStringLiteral("SELECT at_ms FROM batch ORDER BY id DESC LIMIT 1"));
-    if (!at.isEmpty())
-        facts.lastChange = QDateTime::fromMSecsSinceEpoch(at.toLongLong(), Qt::UTC);
+    facts.lastChange = lastChangeOf(database);
     return facts;
 }
 

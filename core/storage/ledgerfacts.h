@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/backup.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -32,6 +33,8 @@ struct LedgerFacts
 Result<LedgerFacts> factsOf(sqlite3* database, const QString& path);
 // The same of a file that no connection has open, after SQLite has found the file sound in every part.
 Result<LedgerFacts> factsOfSoundFile(const QString& path);
+// The counts alone; 0 for what cannot be read.
+LedgerCounts countsOf(sqlite3* database);
 // Only the log's head, for seeing whether anything changed, and the identity.
 QByteArray headHashOf(sqlite3* database);
 QString uidOf(sqlite3* database);

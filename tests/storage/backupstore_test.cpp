@@ -88,6 +88,7 @@ TEST_CASE("a backup lies in both places, verified, with what it holds")
     CHECK(made.ledgerTitle == QStringLiteral("产改台账"));
     CHECK(made.tasks == 1);
     CHECK(made.units == 0);
+    CHECK(made.progress == 0);
     CHECK(made.lastChange == QDateTime(QDate(2026, 3, 2), QTime(9, 12), Qt::UTC));
     const std::vector<BackupInfo> listed = place.store.list();
     REQUIRE(listed.size() == 1);

@@ -24,7 +24,7 @@ namespace taizhang {
 
 namespace {
 
-constexpr std::array figureColumns{2, 3, 5};
+constexpr std::array figureColumns{2, 3, 4, 6};
 
 QString foldersOf(const BackupInfo& backup)
 {
@@ -54,14 +54,14 @@ BackupsDialog::BackupsDialog(const Subject& subject, Dialogs& dialogs, QWidget* 
     m_list->setObjectName(QStringLiteral("backupList"));
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
-    m_list->setHeaderLabels(
-        {tr("Made"), tr("Why"), tr("Tasks"), tr("Units"), tr("Last change"), tr("Size"), tr("Folder")});
+    m_list->setHeaderLabels({tr("Made"), tr("Why"), tr("Tasks"), tr("Units"), tr("Progress records"), tr("Last change"),
+        tr("Size"), tr("Folder")});
     for (const int column : figureColumns)
         m_list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     auto* buttons = new QDialogButtonBox;
     auto* now = buttons->addButton(tr("Back up now"), QDialogButtonBox::ActionRole);
     now->setObjectName(QStringLiteral("backUpButton"));
-    now->setEnabled(subject.ledger != nullptr);
+    now->setEnabled(subject.ledger && !subject.ledger->isReadOnly());
     m_restore = buttons->addButton(tr("Restore to a new file …"), QDialogButtonBox::ActionRole);
     m_restore->setObjectName(QStringLiteral("restoreButton"));
     auto* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
@@ -77,26 +77,53 @@ void BackupsDialog::fill()
 {
     m_backups = listBackups(m_subject.path, m_subject.session.backupRoot);
     m_list->clear();
+    addLedger();
     for (const BackupInfo& backup : m_backups) {
-        auto* item = new QTreeWidgetItem(
+        const QString progress = backup.progress ? QString::number(*backup.progress) : QStringLiteral("–");
+        addRow(
             {minuteText(backup.at), word(backup.reason), QString::number(backup.tasks), QString::number(backup.units),
-                minuteText(backup.lastChange), locale().formattedDataSize(backup.size), foldersOf(backup)});
-        for (const int column : figureColumns)
-            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-        m_list->addTopLevelItem(item);
+                progress, minuteText(backup.lastChange), locale().formattedDataSize(backup.size), foldersOf(backup)},
+            true);
     }
     for (int column = 0; column < m_list->columnCount(); ++column)
         m_list->resizeColumnToContents(column);
     if (m_backups.empty())
         tell(tr("There is no backup yet."));
     else
-        m_list->setCurrentItem(m_list->topLevelItem(0));
+        m_list->setCurrentItem(m_list->topLevelItem(m_list->topLevelItemCount() - static_cast<int>(m_backups.size())));
     m_restore->setEnabled(chosen());
+}
+
+// Its figures stand above those of the backups, so that one sees which of them has what the ledger has lost.
+void BackupsDialog::addLedger()
+{
+    if (!m_subject.ledger)
+        return;
+    const LedgerCounts counts = m_subject.ledger->counts();
+    addRow({tr("The ledger now"), QString(), QString::number(counts.tasks), QString::number(counts.units),
+               QString::number(counts.progress), minuteText(counts.lastChange), QString(),
+               shownText(QDir::toNativeSeparators(QFileInfo(m_subject.path).path()))},
+        false);
+}
+
+void BackupsDialog::addRow(const QStringList& texts, bool restorable)
+{
+    auto* item = new QTreeWidgetItem(texts);
+    QFont font = m_list->font();
+    font.setBold(!restorable);
+    for (int column = 0; column < texts.size(); ++column)
+        item->setFont(column, font);
+    for (const int column : figureColumns)
+        item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    if (!restorable)
+        item->setFlags(Qt::ItemIsEnabled);
+    m_list->addTopLevelItem(item);
 }
 
 const BackupInfo* BackupsDialog::chosen() const
 {
-    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    const auto first = m_list->topLevelItemCount() - static_cast<int>(m_backups.size());
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem()) - first;
     return row < 0 ? nullptr : &m_backups[static_cast<size_t>(row)];
 }
 

@@ -18,8 +18,8 @@ namespace taizhang {
 class Dialogs;
 class Ledger;
 
-// The backups of a ledger with when, why and how much they hold; makes one, and restores one to a new file. The ledger
-// may be missing or damaged: then only its path is known.
+// The backups of a ledger with when, why and how much they hold, below what the ledger itself holds now; makes one, and
+// restores one to a new file. The ledger may be missing or damaged: then only its path is known.
 class BackupsDialog final : public QDialog
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     {
         QString path;
         Session session;
-        Ledger* ledger = nullptr; // if it is open for writing
+        Ledger* ledger = nullptr; // if it is open
     };
 
     BackupsDialog(const Subject& subject, Dialogs& dialogs, QWidget* parent);
@@ -39,6 +39,8 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void addLedger();
+    void addRow(const QStringList& texts, bool restorable);
     void backUp();
     void restore();
     const BackupInfo* chosen() const;
@@ -46,7 +48,7 @@ private:
 
     Subject m_subject;
     Dialogs& m_dialogs;
-    std::vector<BackupInfo> m_backups;
+    std::vector<BackupInfo> m_backups; // the list has them in its last rows
     QTreeWidget* m_list;
     QLabel* m_message;
     QPushButton* m_restore;

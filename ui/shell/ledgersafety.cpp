@@ -141,7 +141,7 @@ void LedgerSafety::showBackups()
 void LedgerSafety::showBackupsOf(const QString& path)
 {
     const LedgerHolder& holder = m_means.holder;
-    const bool isOpen = holder.ledger() && holder.ledger()->info().path == path && !holder.isReadOnly();
+    const bool isOpen = holder.ledger() && holder.ledger()->info().path == path;
     auto* dialog
         = new BackupsDialog({path, holder.session(), isOpen ? holder.ledger() : nullptr}, m_means.dialogs, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -127,6 +127,14 @@
             <source>The backup was made and verified.</source>
             <translation>备份已完成并通过校验。</translation>
         </message>
+        <message>
+            <source>Progress records</source>
+            <translation>进展记录</translation>
+        </message>
+        <message>
+            <source>The ledger now</source>
+            <translation>当前台账</translation>
+        </message>
     </context>
     <context>
         <name>taizhang::DraftsDialog</name>

@@ -75,10 +75,27 @@ TEST_CASE("closing a ledger that was worked on backs it up")
 TEST_CASE("backups are listed, made and restored to a new file")
 {
     Place place;
+    ProgressRecord record;
+    Task task;
+    task.title = QStringLiteral("开展竞赛");
+    record.task = *place.holder.ledger()->addTask(task);
+    record.on = QDate(2026, 6, 1);
+    record.text = QStringLiteral("已启动");
+    REQUIRE(place.holder.ledger()->recordProgress(record));
     BackupsDialog dialog({place.path, place.holder.session(), place.holder.ledger()}, place.dialogs, nullptr);
     auto* list = child<QTreeWidget>(dialog, "backupList");
+    const QTreeWidgetItem* now = list->topLevelItem(0); // the ledger itself, above its backups
+    const LedgerCounts counts = place.holder.ledger()->counts();
+    CHECK(counts.tasks == 1);
+    CHECK(counts.progress == 1);
+    CHECK(now->text(2) == QString::number(counts.tasks));
+    CHECK(now->text(3) == QString::number(counts.units));
+    CHECK(now->text(4) == QString::number(counts.progress));
+    CHECK_FALSE(now->flags().testFlag(Qt::ItemIsSelectable));
     const int before = list->topLevelItemCount();
     child<QPushButton>(dialog, "backUpButton")->click();
+    for (const int figure : {2, 3, 4, 5})
+        CHECK(list->topLevelItem(1)->text(figure) == list->topLevelItem(0)->text(figure));
     CHECK(list->topLevelItemCount() == before + 1);
 
     QString opened;
