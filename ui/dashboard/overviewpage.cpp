@@ -57,6 +57,8 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     connect(m_answers, &OverviewAnswers::outdated, this, &OverviewPage::refreshLater);
     connect(m_filter, &OverviewFilterBar::changed, this, [this] { m_answers->setFilter(m_filter->filter()); });
     arrangeCards();
+    if (context.work.has_value())
+        refresh();
 }
 
 void OverviewPage::layOut()

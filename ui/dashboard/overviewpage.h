@@ -33,6 +33,7 @@ public:
     QList<QAction*> pageActions() const override;
     bool can(Verb verb) const override { return verb == Verb::Copy || verb == Verb::Print; }
     void perform(Verb verb) override;
+    std::any work() const override { return true; } // its filters can be chosen in once they are filled
     // Whether every card shows the present answers; those below the first screenful come a moment later.
     bool upToDate() const { return !m_stale && m_filled == questionCount; }
 

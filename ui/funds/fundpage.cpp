@@ -70,6 +70,7 @@ QWidget* FundPage::panelSide()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_form);
     auto* parts = new QTabWidget;
+    parts->setObjectName(QStringLiteral("fundParts"));
     parts->setDocumentMode(true);
     parts->addTab(m_payments, tr("Payments"));
     parts->addTab(scroll, tr("Plan"));

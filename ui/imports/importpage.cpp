@@ -28,11 +28,28 @@
 
 namespace taizhang {
 
+ImportPage::Sessions::Sessions(const PageContext& context)
+    : tasks(context.ledger, context.jobs)
+    , values(context.ledger, context.jobs, context.clock)
+{ }
+
+struct ImportPage::Work
+{
+    std::shared_ptr<Sessions> sessions;
+    int step = 0;
+    ImportKind kind = ImportKind::Tasks;
+    NamingPane::Naming naming;
+    ValuePlan values; // with the rows that are left out
+    Outcome last;
+};
+
 ImportPage::ImportPage(const PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
-    , m_session(new ImportSession(context.ledger, context.jobs, this))
-    , m_values(new ValueSession(context.ledger, context.jobs, context.clock, this))
+    , m_sessions(context.work.has_value() ? std::any_cast<const Work&>(context.work).sessions
+                                          : std::make_shared<Sessions>(context))
+    , m_session(&m_sessions->tasks)
+    , m_values(&m_sessions->values)
     , m_message(new MessageBar)
     , m_steps(new QStackedWidget)
     , m_choose(new DropZone)
@@ -67,12 +84,14 @@ ImportPage::ImportPage(const PageContext& context, QWidget* parent)
         m_progress->setValue(done);
     });
     connectValues();
+    if (context.work.has_value())
+        resume();
 }
 
 void ImportPage::connectValues()
 {
     connect(m_values, &ValueSession::readingStarted, this, &ImportPage::showReading);
-    connect(m_values, &ValueSession::readyToReview, this, &ImportPage::reviewValues);
+    connect(m_values, &ValueSession::readyToReview, this, [this] { reviewValues(m_values->plan()); });
     connect(m_values, &ValueSession::committed, this, &ImportPage::finishValues);
     connect(m_values, &ValueSession::failed, this, [this](const Error& error) {
         showStep(m_choose);
@@ -98,6 +117,30 @@ void ImportPage::open(const QString& target)
         paste(QGuiApplication::clipboard()->text().toUtf8(), wanted.header);
     else if (!wanted.path.isEmpty())
         read(wanted.path);
+}
+
+std::any ImportPage::work() const
+{
+    return Work{
+        m_sessions, m_steps->currentIndex(), m_choose->kind(), m_naming->naming(), m_valueReview->plan(), m_last};
+}
+
+void ImportPage::resume()
+{
+    const auto& former = std::any_cast<const Work&>(m_context.work);
+    m_choose->setKind(former.kind);
+    QWidget* step = m_steps->widget(former.step);
+    if (step == m_naming) {
+        fail(*m_session->refusal());
+        m_naming->goOnWith(former.naming);
+    } else if (step == m_review) {
+        review();
+    } else if (step == m_valueReview) {
+        reviewValues(former.values);
+    } else if (step == m_done) {
+        showDone(former.last);
+    }
+    showStep(step);
 }
 
 void ImportPage::read(const QString& path)
@@ -217,10 +260,10 @@ void ImportPage::review()
     m_review->setFocus();
 }
 
-void ImportPage::reviewValues()
+void ImportPage::reviewValues(const ValuePlan& plan)
 {
     const ValueReading& reading = m_values->reading();
-    m_valueReview->show({reading.document, reading.places(), reading.cells(), reading.issues()}, m_values->plan());
+    m_valueReview->show({reading.document, reading.places(), reading.cells(), reading.issues()}, plan);
     showStep(m_valueReview);
 }
 
@@ -237,13 +280,26 @@ void ImportPage::fail(const Error& error)
         m_message->show(Message::error(error));
 }
 
-void ImportPage::finish(const ImportOutcome& outcome)
+void ImportPage::showDone(const Outcome& outcome)
 {
-    setPlainText(m_outcome, QStringLiteral("✔ ") + outcomeText(outcome));
-    m_receipt->setReceipt(m_session->draft().fileName, receipt(m_session->document(), m_session->draft()));
-    m_goOn->setText(tr("&Go to the tasks"));
+    m_last = outcome;
+    if (const auto* tasks = std::get_if<ImportOutcome>(&outcome)) {
+        setPlainText(m_outcome, QStringLiteral("✔ ") + outcomeText(*tasks));
+        m_receipt->setReceipt(m_session->draft().fileName, receipt(m_session->document(), m_session->draft()));
+        m_goOn->setText(tr("&Go to the tasks"));
+    } else {
+        const QString text = outcomeText(m_values->kind(), std::get<ValueImportOutcome>(outcome));
+        setPlainText(m_outcome, QStringLiteral("✔ ") + text);
+        m_receipt->setReceipt(m_values->reading().document->fileName, receipt(m_values->reading()));
+        m_goOn->setText(m_values->kind() == ImportKind::Funds ? tr("&Go to the funds") : tr("&Go to the indicators"));
+    }
     showStep(m_done);
     m_goOn->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportPage::finish(const ImportOutcome& outcome)
+{
+    showDone(outcome);
     Message message = Message::success(tr("Imported: %1").arg(outcomeText(outcome)));
     if (outcome.batch) {
         message.actionText = tr("Undo");
@@ -255,11 +311,7 @@ void ImportPage::finish(const ImportOutcome& outcome)
 void ImportPage::finishValues(const ValueImportOutcome& outcome)
 {
     const QString text = outcomeText(m_values->kind(), outcome);
-    setPlainText(m_outcome, QStringLiteral("✔ ") + text);
-    m_receipt->setReceipt(m_values->reading().document->fileName, receipt(m_values->reading()));
-    m_goOn->setText(m_values->kind() == ImportKind::Funds ? tr("&Go to the funds") : tr("&Go to the indicators"));
-    showStep(m_done);
-    m_goOn->setFocus(Qt::OtherFocusReason);
+    showDone(outcome);
     const Message done = Message::success(tr("Imported: %1").arg(text));
     Q_EMIT messageRaised(outcome.added + outcome.changed > 0
             ? withUndo(done, m_context.ledger, std::bind_front(&ImportPage::messageRaised, this))

@@ -6,6 +6,9 @@
 #include "ui/imports/valuesession.h"
 #include "ui/shared/page.h"
 
+#include <memory>
+#include <variant>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -30,8 +33,20 @@ public:
 
     QString title() const override;
     void open(const QString& target) override; // see importTarget()
+    std::any work() const override;
 
 private:
+    // They outlive the page where another one goes on with them.
+    struct Sessions
+    {
+        explicit Sessions(const PageContext& context);
+
+        ImportSession tasks;
+        ValueSession values;
+    };
+    struct Work;
+
+    void resume();
     QWidget* makeReading();
     QWidget* makeDone();
     QWidget* makeDoneButtons();
@@ -42,15 +57,18 @@ private:
     void showReading(const QString& name);
     void startReading();
     void review();
-    void reviewValues();
+    void reviewValues(const ValuePlan& plan);
     void fail(const Error& error);
     void finish(const ImportOutcome& outcome);
     void finishValues(const ValueImportOutcome& outcome);
+    using Outcome = std::variant<ImportOutcome, ValueImportOutcome>;
+    void showDone(const Outcome& outcome);
     void goOn();
     void undoImport(BatchId batch);
     void showStep(QWidget* step);
 
     PageContext m_context;
+    std::shared_ptr<Sessions> m_sessions;
     ImportSession* m_session;
     ValueSession* m_values;
     MessageBar* m_message;
@@ -64,6 +82,7 @@ private:
     ValueReview* m_valueReview;
     QPushButton* m_goOn = nullptr;
     QWidget* m_done;
+    Outcome m_last; // that is told on the last step
     QLabel* m_outcome;
     ReceiptPane* m_receipt;
 };

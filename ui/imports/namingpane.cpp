@@ -151,6 +151,15 @@ void NamingPane::openTable(int table)
     setHeader(likelyHeaderRow(m_document->tables.at(static_cast<size_t>(table))), 0);
 }
 
+void NamingPane::goOnWith(const Naming& naming)
+{
+    m_tables->setCurrentIndex(naming.header.table);
+    m_header.table = naming.header.table;
+    setHeader(naming.header.row, 0);
+    m_meanings = naming.meanings;
+    showColumns();
+}
+
 void NamingPane::setHeader(int row, int column)
 {
     m_header.row = row;

@@ -34,6 +34,15 @@ public:
     // The document has at least one table. What was said of it before stays.
     void show(const std::shared_ptr<const SourceDocument>& document);
 
+    // What was said of the document, for a pane that shows the same one.
+    struct Naming
+    {
+        HeaderRow header;
+        std::vector<ColumnMeaning> meanings;
+    };
+    Naming naming() const { return {m_header, m_meanings}; }
+    void goOnWith(const Naming& naming);
+
 Q_SIGNALS:
     void named(const taizhang::HeaderRow& header, const std::vector<taizhang::ColumnMeaning>& columns);
     void readOptionsChanged(const taizhang::ReadOptions& options);

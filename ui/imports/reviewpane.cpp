@@ -53,6 +53,7 @@ ReviewPane::ReviewPane(ImportSession& session, const PageContext& context, QWidg
 
 void ReviewPane::makeTabs()
 {
+    m_tabs->setObjectName(QStringLiteral("reviewTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_tasks, QString());
     m_tabs->addTab(m_units, QString());

@@ -60,6 +60,7 @@ QWidget* IndicatorPage::panelSide()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_form);
+    m_panel->setObjectName(QStringLiteral("indicatorParts"));
     m_panel->setDocumentMode(true);
     m_panel->addTab(scroll, tr("Card"));
     m_panel->addTab(m_targets, tr("Targets"));

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <any>
+
 class QAction;
 
 namespace taizhang {
@@ -26,6 +28,7 @@ struct PageContext
     Dialogs& dialogs;
     JobRunner& jobs;
     const Clock& clock;
+    std::any work = {}; // of the page that this one is made in place of, as for another language; see Page::work()
 };
 
 // The pages by phase of work, in the order of the navigation.
@@ -66,6 +69,8 @@ public:
     virtual void perform(Verb) { }
     // What the page is to show: a task query for Tasks, a file's path for Imports, a unit's name for Units.
     virtual void open(const QString& target) { Q_UNUSED(target) }
+    // Unfinished work beyond what the named widgets show (see ViewState), for a page made in place of this one.
+    virtual std::any work() const { return {}; }
 
 Q_SIGNALS:
     void messageRaised(const taizhang::Message& message);

@@ -86,14 +86,19 @@ void Desktop::settingChanged(Setting setting)
         return;
     applyLanguage();
     // The menu that asked for it belongs to the present window: let its click end first.
-    QTimer::singleShot(0, this, [this] {
-        QApplication::setQuitOnLastWindowClosed(false);
-        m_window->close();
-        m_window.reset();
-        makeWindow();
-        m_window->show();
-        QApplication::setQuitOnLastWindowClosed(true);
-    });
+    QTimer::singleShot(0, this, &Desktop::remakeWindow);
+}
+
+void Desktop::remakeWindow()
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    const PageHost::Work work = m_window->handOver();
+    m_window->close();
+    m_window.reset();
+    makeWindow();
+    m_window->show(); // first: places in tables are known once they are laid out
+    m_window->goOnWith(work);
+    QApplication::setQuitOnLastWindowClosed(true);
 }
 
 } // namespace taizhang

@@ -18,7 +18,7 @@ class Dialogs;
 class MainWindow;
 
 // The program on the desktop: language, colours, the open ledger, and the window around it. A change of language makes
-// the window anew; nothing else needs to be translated twice.
+// the window anew around the work that goes on in it; nothing else needs to be translated twice.
 class Desktop final : public QObject
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ private:
     void applyLanguage();
     void applyAppearance();
     void makeWindow();
+    void remakeWindow();
     void settingChanged(Setting setting);
 
     Setup m_setup;

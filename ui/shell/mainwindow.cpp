@@ -18,7 +18,6 @@
 #include "ui/shell/ledgersafety.h"
 #include "ui/shell/locatorsources.h"
 #include "ui/shell/navigationrail.h"
-#include "ui/shell/pagehost.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/welcomepage.h"
@@ -28,6 +27,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStatusBar>
 #include <QUrl>
 
@@ -93,7 +93,7 @@ void MainWindow::layOut()
     area(tr("Next area of the window"), QKeySequence(Qt::Key_F6), true);
     area(tr("Previous area of the window"), QKeySequence(Qt::SHIFT | Qt::Key_F6), false);
     m_navigation->setLabelsShown(m_means.settings.flag(Setting::NavigationLabels));
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(m_means.settings.bytes(Setting::WindowGeometry));
     restoreState(m_means.settings.bytes(Setting::WindowState));
 }
@@ -157,6 +157,10 @@ void MainWindow::ledgerOpened()
     m_pages->setContext({ledger, m_means.settings, m_means.dialogs, m_means.jobs, m_means.clock});
     m_undo.setLedger(&ledger);
     m_history->setLedger(&ledger);
+    connect(&ledger.notifier(), &ChangeNotifier::changed, this, [this](const ChangeSet& changes) {
+        if (changes.all || changes.settings)
+            nameWindow();
+    });
     m_actions->setLedgerOpen(true, !ledger.isReadOnly());
     m_navigation->show();
     nameWindow();
@@ -210,7 +214,6 @@ void MainWindow::editProperties()
     const auto stored = editLedgerProperties(ledger, this);
     if (stored && !*stored)
         show(Message::error(stored->error()));
-    nameWindow();
 }
 
 void MainWindow::nameWindow()

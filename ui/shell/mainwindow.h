@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/shared/message.h"
+#include "ui/shell/pagehost.h"
 #include "ui/shell/undoactions.h"
 
 #include <QMainWindow>
@@ -20,11 +21,9 @@ class LedgerSafety;
 class Locator;
 class MessageBar;
 class NavigationRail;
-class PageHost;
 class Settings;
 class ShellActions;
 class WelcomePage;
-enum class PageKey;
 
 // The window: navigation, the page at hand, messages, history and status. It can be made anew around an open ledger.
 class MainWindow final : public QMainWindow
@@ -47,6 +46,9 @@ public:
 
     void openPath(const QString& path);
     void show(const Message& message);
+    // For the window that is made in place of this one, which is good for nothing but closing then.
+    PageHost::Work handOver() { return m_pages->handOver(); }
+    void goOnWith(const PageHost::Work& work) { m_pages->goOnWith(work); }
     using QMainWindow::show;
 
 protected:

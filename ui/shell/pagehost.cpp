@@ -3,6 +3,7 @@
 #include "ui/shell/pagehost.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace taizhang {
 
@@ -30,13 +31,42 @@ void PageHost::dropPages()
     Q_EMIT pageShown();
 }
 
+PageHost::Work PageHost::handOver()
+{
+    Work work{{}, currentKey()};
+    for (const auto& [key, page] : m_pages) {
+        work.pages[key] = {page->work(), ViewState(*page)};
+        // A field stores its text when it is left, and it is left when its page goes.
+        page->blockSignals(true);
+        for (QObject* part : page->findChildren<QObject*>())
+            part->blockSignals(true);
+    }
+    return work;
+}
+
+void PageHost::goOnWith(const Work& work)
+{
+    if (!m_context)
+        return;
+    for (const auto& [key, former] : work.pages) {
+        PageContext context = *m_context;
+        context.work = former.work;
+        delete std::exchange(m_pages[key], nullptr);
+        m_pages[key] = makePage(key, context);
+        if (key != work.shown)
+            former.view.restore(*m_pages[key]);
+    }
+    if (!work.shown)
+        return;
+    showPage(*work.shown);
+    work.pages.at(*work.shown).view.restore(*current()); // once it is laid out
+}
+
 Page* PageHost::showPage(PageKey key, const QString& target)
 {
     if (!m_context)
         return nullptr;
-    Page*& page = m_pages[key];
-    if (!page)
-        page = makePage(key);
+    Page* page = pageOf(key);
     setCurrentWidget(page);
     if (!target.isNull())
         page->open(target);
@@ -45,11 +75,19 @@ Page* PageHost::showPage(PageKey key, const QString& target)
     return page;
 }
 
-Page* PageHost::makePage(PageKey key)
+Page* PageHost::pageOf(PageKey key)
+{
+    Page*& page = m_pages[key];
+    if (!page)
+        page = makePage(key, *m_context);
+    return page;
+}
+
+Page* PageHost::makePage(PageKey key, const PageContext& context)
 {
     const auto entry
         = std::find_if(m_entries.begin(), m_entries.end(), [key](const PageEntry& e) { return e.key == key; });
-    Page* page = entry->make(*m_context, this);
+    Page* page = entry->make(context, this);
     addWidget(page);
     connect(page, &Page::messageRaised, this, &PageHost::messageRaised);
     connect(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shared/viewstate.h"
 #include "ui/shell/pageregistry.h"
 
 #include <QStackedWidget>
@@ -24,6 +25,20 @@ public:
     const std::vector<PageEntry>& entries() const { return m_entries; }
     void setContext(const PageContext& context); // a ledger was opened
     void dropPages(); // before it is closed
+    // What is going on in the pages, for another host around the same ledger. They themselves store nothing any more,
+    // also not what is still being written in them.
+    struct Work
+    {
+        struct OfPage
+        {
+            std::any work;
+            ViewState view;
+        };
+        std::map<PageKey, OfPage> pages;
+        std::optional<PageKey> shown;
+    };
+    Work handOver();
+    void goOnWith(const Work& work);
     Page* showPage(PageKey key, const QString& target = {});
     Page* current() const;
     std::optional<PageKey> currentKey() const;
@@ -35,7 +50,8 @@ Q_SIGNALS:
     void messageRaised(const taizhang::Message& message);
 
 private:
-    Page* makePage(PageKey key);
+    Page* pageOf(PageKey key); // made when first asked for
+    Page* makePage(PageKey key, const PageContext& context);
 
     std::vector<PageEntry> m_entries;
     std::unique_ptr<PageContext> m_context;

@@ -36,6 +36,7 @@ public:
     void setRounds(const std::vector<ReportingRound>& rounds);
     void startNew(std::optional<Percent> percent = {}, std::optional<UnitId> unit = {}); // where it begins
     void startEdit(const ProgressRecord& record);
+    ProgressRecord written() const; // as it stands in the form
     // A new record with texts that has not been submitted, and going on with it.
     std::optional<ProgressRecord> unfinished() const;
     void resume(const ProgressRecord& record) { fill(record); }
@@ -50,7 +51,6 @@ private:
     void layOut();
     void fill(const ProgressRecord& record);
     void fillRounds();
-    ProgressRecord written() const;
 
     const Clock& m_clock;
     ProgressRecord m_record;

@@ -130,6 +130,18 @@ void ProgressTab::resume()
         m_form->resume(*kept);
 }
 
+ProgressTab::Work ProgressTab::work() const
+{
+    return {m_view ? m_view->task.id : std::nullopt, m_form->written(), m_unfinished};
+}
+
+void ProgressTab::goOnWith(const Work& work)
+{
+    m_unfinished = work.ofOthers;
+    if (m_view && m_view->task.id == work.task)
+        m_form->resume(work.record);
+}
+
 void ProgressTab::startNew()
 {
     if (m_view)

@@ -28,6 +28,16 @@ public:
     void showTask(const TaskView* view);
     void startRecord();
 
+    // Records that were begun and are not stored, for a tab that shows the same task.
+    struct Work
+    {
+        std::optional<TaskId> task; // that is shown
+        ProgressRecord record; // in the form
+        QHash<qint64, ProgressRecord> ofOthers; // by task
+    };
+    Work work() const;
+    void goOnWith(const Work& work);
+
 Q_SIGNALS:
     void messageRaised(const taizhang::Message& message);
 

@@ -23,6 +23,7 @@ public:
     QList<QAction*> actions() const;
     void setCurrent(const TaskView* view); // nullptr: none
     bool panelWanted() const { return m_showPanel->isChecked(); }
+    void setPanelWanted(bool wanted) { m_showPanel->setChecked(wanted); }
     void removeSelected();
 
 Q_SIGNALS:

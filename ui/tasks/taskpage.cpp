@@ -31,6 +31,13 @@ namespace taizhang {
 
 namespace {
 
+struct Work
+{
+    std::optional<qint64> task;
+    bool panel = true;
+    TaskPanel::Work inPanel;
+};
+
 std::function<QStringList()> aspectNames(const Ledger& ledger)
 {
     return [&ledger] {
@@ -75,6 +82,7 @@ TaskPage::TaskPage(const PageContext& context, QWidget* parent)
     showCounts();
     setFocusProxy(m_table);
     showTask();
+    goOn();
 }
 
 TaskPage::~TaskPage()
@@ -188,6 +196,22 @@ void TaskPage::open(const QString& target)
         selectTask(TaskId(id));
     else
         m_search->setQuery(target);
+}
+
+std::any TaskPage::work() const
+{
+    return Work{m_table->currentId(), m_actions->panelWanted(), m_panel->work()};
+}
+
+void TaskPage::goOn()
+{
+    const auto* former = std::any_cast<Work>(&m_context.work);
+    if (!former)
+        return;
+    if (former->task)
+        m_table->selectId(*former->task);
+    m_actions->setPanelWanted(former->panel);
+    m_panel->goOnWith(former->inPanel);
 }
 
 void TaskPage::selectTask(TaskId id)

@@ -36,6 +36,7 @@ public:
     bool can(Verb verb) const override;
     void perform(Verb verb) override;
     void open(const QString& target) override;
+    std::any work() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -45,6 +46,7 @@ private:
     void fitPanel();
     QWidget* makeFilterBar();
     void connectParts();
+    void goOn();
     void reload(const ChangeSet& changes);
     bool refreshRows(const ChangeSet& changes); // false: read all again
     void applyQuery(const QString& query);

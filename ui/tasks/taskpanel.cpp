@@ -6,7 +6,6 @@
 #include "ui/shared/lightbadge.h"
 #include "ui/shared/plaintext.h"
 #include "ui/shared/theme.h"
-#include "ui/tasks/progresstab.h"
 #include "ui/tasks/splitform.h"
 #include "ui/tasks/statusform.h"
 #include "ui/tasks/taskform.h"
@@ -171,6 +170,22 @@ void TaskPanel::startStatus()
         return;
     m_status->start(*m_view);
     m_stack->setCurrentWidget(m_status);
+}
+
+TaskPanel::Work TaskPanel::work() const
+{
+    return {m_tabs->currentIndex(), m_stack->currentWidget() == m_split, m_stack->currentWidget() == m_status,
+        m_progress->work()};
+}
+
+void TaskPanel::goOnWith(const Work& work)
+{
+    m_tabs->setCurrentIndex(work.tab);
+    m_progress->goOnWith(work.progress);
+    if (work.splitting)
+        startSplit();
+    else if (work.settingStatus)
+        startStatus();
 }
 
 void TaskPanel::leaveForms()

@@ -4,6 +4,7 @@
 
 #include "core/model/taskview.h"
 #include "ui/shared/page.h"
+#include "ui/tasks/progresstab.h"
 
 class QLabel;
 class QStackedWidget;
@@ -12,7 +13,6 @@ class QTabWidget;
 namespace taizhang {
 
 class LightBadge;
-class ProgressTab;
 class SplitForm;
 class StatusForm;
 class TaskForm;
@@ -31,6 +31,17 @@ public:
     void startProgress();
     void startSplit();
     void startStatus();
+
+    // What is being done with the task and not yet stored, for a panel that shows the same one; the texts aside.
+    struct Work
+    {
+        int tab = 0;
+        bool splitting = false;
+        bool settingStatus = false;
+        ProgressTab::Work progress;
+    };
+    Work work() const;
+    void goOnWith(const Work& work);
 
 Q_SIGNALS:
     void messageRaised(const taizhang::Message& message);

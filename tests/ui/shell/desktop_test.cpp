@@ -4,6 +4,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/templedger.h"
+#include "tests/ui/support/keptsurroundings.h"
 #include "tests/ui/support/testpage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -19,23 +20,6 @@ using namespace taizhang;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// What the whole program sets, put back behind the test.
-class KeptSurroundings
-{
-public:
-    ~KeptSurroundings()
-    {
-        QLocale::setDefault(m_locale);
-        QApplication::setPalette(m_palette);
-        QApplication::setFont(m_font);
-    }
-
-private:
-    QLocale m_locale;
-    QPalette m_palette = QApplication::palette();
-    QFont m_font = QApplication::font();
-};
 
 QString pageTitle(const Desktop& desktop)
 {

@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
@@ -25,6 +26,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -75,6 +77,32 @@ TEST_CASE("a new ledger is made where the user says, opened, and remembered", "[
     find<QAction>(t.window, "closeAction")->trigger();
     CHECK_FALSE(t.holder.ledger());
     CHECK(find<QWidget>(t.window, "welcomePage")->isVisible());
+}
+
+TEST_CASE("a list dropped on the welcome page gets a ledger that is called after the list", "[shell]")
+{
+    TestWindow t;
+    QFile list(t.path(u"附件.csv"_s));
+    REQUIRE(list.open(QIODevice::WriteOnly));
+    list.write(
+        u"2026年产改任务清单,,,\n序号,任务,牵头单位,完成时限\n1,开展竞赛,区总工会,6月底前\n2,建设驿站,区教委,12月底前\n"_s
+            .toUtf8());
+    list.close();
+    t.dialogs.answer = t.path(u"附件.taizhang"_s);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(list.fileName())});
+    QDragEnterEvent enter({600, 400}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&t.window, &enter);
+    REQUIRE(enter.isAccepted());
+    QDropEvent drop({600, 400}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&t.window, &drop);
+    REQUIRE(t.holder.ledger());
+    CHECK(t.window.windowTitle().contains(u"附件"_s));
+    auto* commit = find<QAbstractButton>(t.window, "commit");
+    REQUIRE(QTest::qWaitFor([commit] { return commit->isVisible(); }, 10'000));
+    commit->click();
+    CHECK(t.holder.ledger()->tasks().size() == 2);
+    CHECK(t.window.windowTitle().contains(u"2026年产改任务清单"_s));
 }
 
 TEST_CASE("files that are no ledger are refused in words, and the open one stays open", "[shell]")
