@@ -4,6 +4,7 @@
 #include "app/cli/valuejson.h"
 #include "core/exchange/valuecells.h"
 #include "core/ledger/funds.h"
+#include "core/report/fundwords.h"
 #include "core/report/words.h"
 
 #include <variant>
@@ -12,10 +13,9 @@ namespace taizhang::cli {
 
 namespace {
 
-QString amountOrDash(const std::optional<Money>& amount)
+QString amountOrDash(const std::optional<Money>& amount, Hedge hedge)
 {
-    return amount ? QString(moneyText(*amount, MoneyScale::TenThousandYuan) + QStringLiteral("万元"))
-                  : QStringLiteral("—");
+    return amount ? QString(wanText(*amount, hedge) + QStringLiteral("万元")) : QStringLiteral("—");
 }
 
 QString fundLine(const FundView& view)
@@ -23,8 +23,9 @@ QString fundLine(const FundView& view)
     const FundSummary& summary = view.summary;
     const QString rate = summary.executionRate ? QString(summary.executionRate->toText() + u'%') : QStringLiteral("—");
     return QStringLiteral("%1 %2\t%3\t%4\t%5\t%6")
-        .arg(lightShape(summary.light), word(summary.light), amountOrDash(summary.budget),
-            amountOrDash(summary.paid.amount), rate, view.item.name);
+        .arg(lightShape(summary.light), word(summary.light),
+            amountOrDash(summary.budget, view.item.budget ? view.item.budget->hedge : Hedge::Exact),
+            amountOrDash(summary.paid.amount, summary.paid.hedge), rate, view.item.name);
 }
 
 int listFunds(const Arguments& arguments, const Context& context)
@@ -77,8 +78,8 @@ int disburse(const Arguments& arguments, const Context& context)
         return wrongUsage(Cli::tr("%1 is not an amount of money").arg(written));
     disbursement.amount = *amount;
     const PeriodOptions days = periodOptions(arguments, context.clock.today());
-    if (!days.problem.isEmpty())
-        return wrongUsage(Cli::tr("%1 is not a date like 2026-06-30").arg(days.problem));
+    if (days.problem)
+        return wrongUsage(Cli::tr("%1 is not a date like 2026-06-30").arg(*days.problem));
     disbursement.from = days.from;
     disbursement.on = days.on;
     const auto recipients = recipientsOf(arguments);
@@ -92,6 +93,8 @@ int disburse(const Arguments& arguments, const Context& context)
         disbursement.state = *state;
     }
     disbursement.note = arguments.option(QStringLiteral("--note")).value_or(QString());
+    if (const auto fault = faultOf(disbursement))
+        return wrongUsage(faultText(*fault));
     const auto ledger = Ledger::open(arguments.positional[0], context.session);
     if (!ledger)
         return fail(ledger.error());

@@ -3,6 +3,7 @@
 #include "core/ledger/fundplan.h"
 
 #include "core/ledger/valuewords.h"
+#include "core/model/fundrules.h"
 #include "core/model/indicatorrules.h"
 
 #include <algorithm>
@@ -151,7 +152,7 @@ std::optional<Disbursement> paymentOf(const std::vector<Disbursement>& known, co
     Disbursement added = total;
     if (!before.empty()) {
         for (const Disbursement& earlier : before) {
-            const auto rest = added.amount.amount.minus(earlier.amount.amount);
+            const auto rest = added.amount.amount.minus(wholeAmount(earlier).value_or(MoneyFigure()).amount);
             if (!rest)
                 return std::nullopt;
             added.amount.amount = *rest;

@@ -22,10 +22,9 @@ bool headLeaps(const std::vector<Disbursement>& list, QDate day)
 {
     std::vector<Money> heads;
     for (const Disbursement& disbursement : list) {
-        const auto& people = disbursement.recipients.people;
-        const bool counts = people && people->decimals == 0 && disbursement.state == DisbursementState::Paid;
-        const auto head
-            = counts && disbursement.on <= day ? perHead(disbursement.amount.amount, people->mantissa) : std::nullopt;
+        const bool counts = disbursement.state == DisbursementState::Paid && disbursement.on <= day;
+        const auto amount = counts ? wholeAmount(disbursement) : std::nullopt;
+        const auto head = amount ? perHead(amount->amount, personsOf(disbursement)) : std::nullopt;
         if (head && heads.size() < 2)
             heads.push_back(*head);
     }

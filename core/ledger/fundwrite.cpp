@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/fundwrite.h"
 
+#include "core/ledger/books.h"
 #include "core/ledger/recordorder.h"
 #include "core/ledger/rules.h"
 #include "core/storage/fundstore.h"
@@ -28,9 +29,26 @@ const char* fieldOf(FundFault fault)
     case FundFault::StepsOutOfOrder:
         return "steps";
     case FundFault::AmountNegative:
+    case FundFault::AmountPerMember:
         return "amount";
+    case FundFault::CountUnfit:
+        return "people";
     }
     return "";
+}
+
+// What is paid in all must stay a number that can be reckoned with.
+Result<void> requireSum(const Snapshot& snapshot, const Disbursement& disbursement)
+{
+    std::vector<MoneyFigure> amounts;
+    for (const Disbursement& other : listOf(snapshot.funds.disbursements, disbursement.fund)) {
+        if (const auto amount = wholeAmount(other); amount && other.id != disbursement.id)
+            amounts.push_back(*amount);
+    }
+    amounts.push_back(wholeAmount(disbursement).value_or(MoneyFigure()));
+    if (sumMoney(amounts))
+        return {};
+    return Error{ErrorCode::ValueInvalid, {QStringLiteral("amount"), disbursement.amount.phrase}, {}};
 }
 
 Error faultError(FundFault fault, const QString& subject)
@@ -59,7 +77,7 @@ Result<void> requireValid(const Snapshot& snapshot, const Disbursement& disburse
         return notFound("fund", disbursement.fund ? disbursement.fund->value() : 0);
     if (const auto fault = faultOf(disbursement))
         return faultError(*fault, snapshot.funds.items.at(*disbursement.fund).name);
-    return {};
+    return requireSum(snapshot, disbursement);
 }
 
 const FundItem* recordOf(const Snapshot& snapshot, FundItemId id)

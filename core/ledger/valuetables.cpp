@@ -23,11 +23,11 @@ std::optional<Figure> total(const std::vector<Disbursement>& paid, std::optional
     return figures.size() == 1 ? std::optional(figures.front()) : sumFigures(figures);
 }
 
-// The words of a sum: of one payment its own.
+// An exact sum is a number for every scale; what is about needs its words.
 QString sumPhrase(const MoneySum& sum)
 {
-    const QString amount = moneyText(sum.amount, MoneyScale::Yuan) + u'元';
-    return sum.hedge == Hedge::Exact ? amount : QString(u'约' + amount);
+    const QString amount = moneyText(sum.amount, MoneyScale::TenThousandYuan);
+    return sum.hedge == Hedge::Exact ? QString() : QStringLiteral("约%1万元").arg(amount);
 }
 
 std::optional<Disbursement> paidUpTo(const std::vector<Disbursement>& all, QDate day)
@@ -37,9 +37,10 @@ std::optional<Disbursement> paidUpTo(const std::vector<Disbursement>& all, QDate
         return disbursement.state == DisbursementState::Paid && disbursement.on <= day;
     });
     std::vector<MoneyFigure> amounts;
-    amounts.reserve(paid.size());
-    for (const Disbursement& disbursement : paid)
-        amounts.push_back(disbursement.amount);
+    for (const Disbursement& disbursement : paid) {
+        if (const auto amount = wholeAmount(disbursement))
+            amounts.push_back(*amount);
+    }
     const auto sum = sumMoney(amounts);
     if (paid.empty() || !sum)
         return std::nullopt;

@@ -39,6 +39,17 @@ bool isNegative(const std::optional<MoneyFigure>& figure)
     return figure && figure->amount.fen() < 0;
 }
 
+// A returned payment (退回) is a negative amount, and may take its recipients back.
+bool countsFit(const Disbursement& disbursement)
+{
+    const Recipients& reached = disbursement.recipients;
+    for (const std::optional<Figure>* figure : {&reached.people, &reached.firms, &reached.talents}) {
+        if (*figure && ((*figure)->decimals > 0 || ((*figure)->mantissa < 0 && disbursement.amount.amount >= Money())))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 std::optional<FundFault> faultOf(const FundItem& item)
@@ -54,11 +65,14 @@ std::optional<FundFault> faultOf(const FundItem& item)
     return trancheFault(item);
 }
 
-// A returned payment (退回) is a negative amount and allowed.
 std::optional<FundFault> faultOf(const Disbursement& disbursement)
 {
     if (!disbursement.on.isValid() || (disbursement.from && *disbursement.from > disbursement.on))
         return FundFault::DayMissing;
+    if (!countsFit(disbursement))
+        return FundFault::CountUnfit;
+    if (!wholeAmount(disbursement))
+        return FundFault::AmountPerMember;
     const auto& steps = disbursement.steps;
     for (size_t i = 0; i < steps.size(); ++i) {
         if (!steps[i].on.isValid())

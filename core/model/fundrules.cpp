@@ -24,8 +24,10 @@ std::optional<Percent> rate(Money part, Money of)
 
 std::optional<Money> budgetOf(const FundItem& item)
 {
-    if (item.budget)
+    if (item.budget && !item.budget->each)
         return item.budget->amount;
+    if (item.budget)
+        return item.unitCount ? item.budget->amount.times(*item.unitCount) : std::nullopt;
     return item.perUnit && item.unitCount ? item.perUnit->times(*item.unitCount) : std::nullopt;
 }
 
@@ -53,6 +55,11 @@ std::optional<Percent> scheduledRate(const FundItem& item, Money budget, QDate t
     return planned ? rate(*planned, budget) : std::nullopt;
 }
 
+bool countsPersonTimes(const std::optional<Figure>& figure)
+{
+    return figure && figure->unit == u"人次";
+}
+
 qint64 headsOf(const std::optional<Figure>& figure)
 {
     return figure && figure->decimals == 0 ? figure->mantissa : 0;
@@ -71,16 +78,20 @@ Flows flowsOf(const std::vector<Disbursement>& disbursements, QDate today, FundS
     for (const Disbursement& disbursement : disbursements) {
         if (disbursement.on > today)
             continue;
+        const std::optional<MoneyFigure> amount = wholeAmount(disbursement);
+        if (!amount)
+            continue;
         if (disbursement.state != DisbursementState::Paid) {
-            flows.underway.push_back(disbursement.amount);
+            flows.underway.push_back(*amount);
             continue;
         }
-        flows.paid.push_back(disbursement.amount);
-        summary.people += headsOf(disbursement.recipients.people);
+        flows.paid.push_back(*amount);
+        const std::optional<Figure>& people = disbursement.recipients.people;
+        (countsPersonTimes(people) ? summary.personTimes : summary.people) += headsOf(people);
         summary.firms += headsOf(disbursement.recipients.firms);
         summary.talents += headsOf(disbursement.recipients.talents);
-        if (headsOf(disbursement.recipients.people) > 0)
-            flows.withPeople.push_back(disbursement.amount);
+        if (personsOf(disbursement) > 0)
+            flows.withPeople.push_back(*amount);
     }
     return flows;
 }
@@ -136,6 +147,31 @@ std::optional<MoneySum> sumMoney(const std::vector<MoneyFigure>& amounts)
             sum.hedge = amounts.size() == 1 ? figure.hedge : Hedge::About;
     }
     return sum;
+}
+
+std::optional<MoneyFigure> wholeAmount(const Disbursement& disbursement)
+{
+    MoneyFigure amount = disbursement.amount;
+    if (!amount.each)
+        return amount;
+    const Figure* count = nullptr;
+    for (const auto part : {&Recipients::people, &Recipients::firms, &Recipients::talents}) {
+        const std::optional<Figure>& figure = disbursement.recipients.*part;
+        if (figure && count)
+            return std::nullopt;
+        count = figure ? &*figure : count;
+    }
+    const auto whole = count && count->decimals == 0 ? amount.amount.times(count->mantissa) : std::nullopt;
+    if (!whole)
+        return std::nullopt;
+    const bool hedged = amount.hedge != Hedge::Exact || count->hedge != Hedge::Exact;
+    return MoneyFigure{*whole, hedged ? Hedge::About : Hedge::Exact, false, {}};
+}
+
+qint64 personsOf(const Disbursement& disbursement)
+{
+    const std::optional<Figure>& people = disbursement.recipients.people;
+    return countsPersonTimes(people) ? 0 : headsOf(people);
 }
 
 std::vector<Money> splitMoney(Money total, const std::vector<FundShare>& shares)

@@ -23,6 +23,11 @@ struct MoneySum
 
 // Nothing if the sum leaves the range. Amounts per member (各15万元) are in no sum and must not be among them.
 std::optional<MoneySum> sumMoney(const std::vector<MoneyFigure>& amounts);
+// What a payment comes to: 各1万元 times the only count it names (10家), about where that count is hedged. Nothing for
+// an amount per member without just one such count, or beyond the range.
+std::optional<MoneyFigure> wholeAmount(const Disbursement& disbursement);
+// The persons a payment reached, 0 if it names none; 人次 are not persons.
+qint64 personsOf(const Disbursement& disbursement);
 // `total` split by the shares (which sum to 100 %) into amounts that add up exactly; the largest absorbs the
 // difference.
 std::vector<Money> splitMoney(Money total, const std::vector<FundShare>& shares);
@@ -64,6 +69,7 @@ struct FundSummary
     std::optional<Percent> scheduledRate; // by the tranches, else even over the years
     std::optional<int> gapBasisPoints; // execution − schedule in points; negative is behind
     qint64 people = 0; // 惠及, of the paid ones
+    qint64 personTimes = 0; // 人次: never added to people
     qint64 firms = 0;
     qint64 talents = 0;
     std::optional<Money> perHead; // amounts that name people ÷ those people
@@ -88,6 +94,8 @@ enum class FundFault
     TrancheUnclear, // none or both of percent and amount, or no day
     TranchesOverBudget,
     DayMissing,
+    AmountPerMember, // 各1万元 without the count of those who get it
+    CountUnfit, // a part of a person, or fewer than none
     StepsOutOfOrder,
     AmountNegative,
 };

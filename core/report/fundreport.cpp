@@ -60,6 +60,8 @@ QString FundReport::reached(const FundSummary& summary)
     QStringList parts;
     if (summary.people > 0)
         parts.append(tr("%1 people").arg(summary.people));
+    if (summary.personTimes > 0)
+        parts.append(tr("%1 person-times").arg(summary.personTimes));
     if (summary.firms > 0)
         parts.append(tr("%1 enterprises").arg(summary.firms));
     if (summary.talents > 0)

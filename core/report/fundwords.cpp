@@ -105,6 +105,10 @@ QString faultText(FundFault fault)
         return FundWords::tr("The tranches are more than the budget");
     case FundFault::DayMissing:
         return FundWords::tr("The payment has no day");
+    case FundFault::AmountPerMember:
+        return FundWords::tr("An amount for each needs the number of those who get it, and only one such number");
+    case FundFault::CountUnfit:
+        return FundWords::tr("The number of people, enterprises or talents must be a whole number");
     case FundFault::StepsOutOfOrder:
         return FundWords::tr("The steps of the payment are out of order");
     case FundFault::AmountNegative:

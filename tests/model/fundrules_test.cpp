@@ -76,6 +76,44 @@ TEST_CASE("a sum with a hedged addend is about, a single amount keeps its words"
     CHECK_FALSE(sumMoney({most, amount(u"1元")}));
 }
 
+TEST_CASE("an amount for each is paid as often as there are those who get it")
+{
+    Disbursement studios = paid(u"各1万元", june);
+    CHECK_FALSE(wholeAmount(studios));
+    CHECK(faultOf(studios) == FundFault::AmountPerMember);
+    studios.recipients.firms = parseFigure(u"10家");
+    CHECK(wholeAmount(studios)->amount.toYuanText() == u"100000.00");
+    CHECK_FALSE(faultOf(studios));
+    CHECK(summarise(item(u"20万元"), {studios}, june)->executionRate == Percent::fromWhole(50));
+    studios.recipients.firms = parseFigure(u"10余家");
+    CHECK(wholeAmount(studios)->hedge == Hedge::About);
+    studios.recipients.people = parseFigure(u"30人"); // which of the two is meant is not known
+    CHECK_FALSE(wholeAmount(studios));
+    studios = paid(u"各15万元", june, u"92233720368547758人");
+    CHECK_FALSE(wholeAmount(studios));
+    FundItem yearly = item(u"各15万元");
+    CHECK_FALSE(summarise(yearly, {}, june)->budget);
+    yearly.unitCount = 2;
+    CHECK(summarise(yearly, {}, june)->budget->toYuanText() == u"300000.00");
+}
+
+TEST_CASE("person-times are never added to persons")
+{
+    const auto summary
+        = summarise(item(u"500万元"), {paid(u"100万元", june, u"500人"), paid(u"50万元", june, u"800人次")}, june);
+    REQUIRE(summary);
+    CHECK(summary->people == 500);
+    CHECK(summary->personTimes == 800);
+    CHECK(summary->perHead->toYuanText() == u"2000.00");
+}
+
+TEST_CASE("a payment reaches whole persons, and none fewer than none but where it is taken back")
+{
+    CHECK(faultOf(paid(u"1万元", june, u"-3人")) == FundFault::CountUnfit);
+    CHECK(faultOf(paid(u"1万元", june, u"1.5人")) == FundFault::CountUnfit);
+    CHECK_FALSE(faultOf(paid(u"-1万元", june, u"-3人")));
+}
+
 TEST_CASE("one pot over several tasks adds up to the fen")
 {
     const std::vector<FundShare> shares{{TaskId(1), Percent::fromBasisPoints(3333)},
