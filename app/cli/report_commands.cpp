@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "core/base/safefile.h"
+#include "core/ledger/exportfile.h"
 #include "core/report/dashboarddocument.h"
 #include "core/report/missingnotes.h"
 #include "core/report/pagepreview.h"
@@ -40,7 +40,7 @@ int writeReport(const Arguments& arguments, const Context& context)
     for (const QString& substitution : pdf->substitutedFonts)
         complain(Cli::tr("Font replaced: %1").arg(substitution));
     const QString path = arguments.positional[1];
-    if (const auto written = writeFile(path, pdf->bytes); !written)
+    if (const auto written = writeExport(path, pdf->bytes); !written)
         return fail(written.error());
     print(Cli::tr("%n page(s)", nullptr, pdf->pages) + u' ' + path);
     return Done;
@@ -108,7 +108,7 @@ int writeDashboard(const Arguments& arguments, const Context& context)
         return fail(painted.error());
     for (const QString& note : missingNotes(painted->missing, data))
         complain(note);
-    if (const auto written = writeFile(path, painted->bytes); !written)
+    if (const auto written = writeExport(path, painted->bytes); !written)
         return fail(written.error());
     print(path);
     return Done;

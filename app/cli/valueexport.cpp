@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "core/base/safefile.h"
 #include "core/exchange/valuesheet.h"
+#include "core/ledger/exportfile.h"
 #include "core/ledger/funds.h"
 #include "core/ledger/indicators.h"
 
@@ -45,7 +45,7 @@ int exportTable(const Arguments& arguments, const Context& context)
     const auto bytes = writeWorkbook(sheets, today);
     if (!bytes)
         return fail(bytes.error());
-    const Result<void> written = writeFile(arguments.positional[1], *bytes);
+    const Result<void> written = writeExport(arguments.positional[1], *bytes);
     return written ? Done : fail(written.error());
 }
 

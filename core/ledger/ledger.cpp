@@ -50,6 +50,15 @@ Result<LockFile> lock(const QString& file, const Session& session)
     return taken;
 }
 
+// What a reader cannot do by itself: SQLite takes an unfinished change back only where it may write.
+Result<void> settle(const QString& file, const FileHeader& header, const Session& session)
+{
+    if (!isUnsettled(file, header))
+        return {};
+    const Result<LockFile> held = lock(file, session);
+    return held ? settleLedgerFile(file) : Result<void>(held.error());
+}
+
 // An ordinary disk of this computer keeps what it has once confirmed.
 std::optional<RedoLog> redoLogOf(const QString& file, const Session& session, const QString& uid)
 {
@@ -82,7 +91,8 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, const NewLed
 Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Session& session, OpenMode mode)
 {
     const QString file = realPath(path);
-    if (const Result<FileHeader> header = inspectLedgerFile(file, newestSchemaVersion()); !header)
+    const Result<FileHeader> header = inspectLedgerFile(file, newestSchemaVersion());
+    if (!header)
         return header.error();
     std::optional<LockFile> taken;
     if (mode == OpenMode::ReadWrite) {
@@ -92,6 +102,8 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Session&
         taken.emplace(*std::move(lockFile));
     } else if (const Result<void> free = LockFile::refuseIfHeld(file); !free) {
         return free.error();
+    } else if (const Result<void> settled = settle(file, *header, session); !settled) {
+        return settled.error();
     }
     const Access access = mode == OpenMode::ReadOnly ? Access::ReadOnly : Access::ReadWrite;
     Result<std::unique_ptr<Database>> database

@@ -117,6 +117,14 @@ QString describeContent(const QByteArray& start)
     return looksLikeText(start) ? QStringLiteral("text") : QStringLiteral("unknown");
 }
 
+bool isDatabaseFile(const QString& path)
+{
+    if (!QFileInfo(path).isFile())
+        return false;
+    const std::optional<FileStart> start = readStart(path);
+    return start && start->bytes.startsWith(magic);
+}
+
 Result<FileHeader> inspectLedgerFile(const QString& path, int newestSchema)
 {
     const QFileInfo info(path);
@@ -138,7 +146,7 @@ Result<FileHeader> inspectLedgerFile(const QString& path, int newestSchema)
         return Error{ErrorCode::LedgerTooNew, {path, QString::number(version), QString::number(newestSchema)}, {}};
     if (version < 1 || wrongSize(path, *start))
         return Error{ErrorCode::LedgerDamaged, {path}, QStringLiteral("file size")};
-    return FileHeader{start->size, version};
+    return FileHeader{start->size, version, start->bytes.at(18) == 2 || start->bytes.at(19) == 2};
 }
 
 } // namespace taizhang

@@ -16,7 +16,11 @@ struct FileHeader
 {
     qint64 fileSize = 0;
     int schemaVersion = 0;
+    bool writeAhead = false; // left in WAL mode by another program
 };
+
+// Whether a file begins as SQLite's files do. Reads through SQLite's own file layer, as inspectLedgerFile does.
+bool isDatabaseFile(const QString& path);
 
 // Looks at a file before SQLite may touch it and refuses what is not a ledger that this program knows, by its bytes
 // alone: FileNotFound, FileNotReadable, LedgerNotALedger (naming what it is), LedgerForeignDatabase, LedgerTooNew,

@@ -4,10 +4,10 @@
 
 #include "core/base/safefile.h"
 #include "core/storage/connection.h"
-#include "core/storage/fileheader.h"
 #include "core/storage/logcheck.h"
 #include "core/storage/migrator.h"
 
+#include <QFileInfo>
 #include <QIODevice>
 
 namespace taizhang {
@@ -105,6 +105,21 @@ Result<void> createLedgerFile(const QString& path, const LedgerSeed& seed, const
     if (const Result<void> written = writeNewLedger(file->temporaryPath(), seed, author); !written)
         return written;
     return file->commit(isLedgerFile);
+}
+
+bool isUnsettled(const QString& path, const FileHeader& header)
+{
+    return header.writeAhead || QFileInfo(path + u"-journal").size() > 0;
+}
+
+Result<void> settleLedgerFile(const QString& path)
+{
+    return attempt(path, [&]() -> Result<void> {
+        Database database(path, Access::ReadWrite);
+        secureConnection(database);
+        database.execute(QStringLiteral("PRAGMA journal_mode = DELETE")); // leaves no empty journal behind
+        return {};
+    });
 }
 
 Result<std::unique_ptr<Database>> openLedgerFile(

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/exportfile.h"
 #include "tests/support/catch.h"
 #include "tests/support/otherprogram.h"
 #include "tests/support/templedger.h"
@@ -228,6 +229,55 @@ TEST_CASE("a read-only ledger is read and refuses to be written", "[open]")
     CHECK((*opened)->addTask(aTask(QStringLiteral("乙"))).error().code == ErrorCode::LedgerReadOnly);
     CHECK((*opened)->tasks().size() == 1);
     CHECK(contentOf(ledger.path()) == before);
+}
+
+TEST_CASE("a ledger whose program died in a change is read as it was before the change", "[open]")
+{
+    TempLedger ledger;
+    REQUIRE(ledger->addTask(aTask(QStringLiteral("甲"))));
+    ledger.close();
+    const QByteArray before = contentOf(ledger.path());
+    const QString died = ledger.path() + QStringLiteral(".died");
+    copyUnfinished(ledger.path(), died);
+    REQUIRE(QFileInfo(died + u"-journal").size() > 0);
+    REQUIRE(contentOf(died) != before);
+    const auto opened = Ledger::open(died, ledger.session(), OpenMode::ReadOnly);
+    REQUIRE(opened);
+    CHECK((*opened)->tasks().size() == 1);
+    CHECK((*opened)->isReadOnly());
+    CHECK_FALSE(QFileInfo::exists(died + u"-journal"));
+    CHECK(contentOf(died) == before);
+}
+
+TEST_CASE("a ledger left in write-ahead mode is read, and no reader disturbs who writes it", "[open]")
+{
+    TempLedger ledger;
+    REQUIRE(ledger->addTask(aTask(QStringLiteral("甲"))));
+    ledger.close();
+    runSql(ledger.path(), {QStringLiteral("PRAGMA journal_mode = WAL")});
+    {
+        const auto opened = Ledger::open(ledger.path(), ledger.session(), OpenMode::ReadOnly);
+        REQUIRE(opened);
+        CHECK((*opened)->tasks().size() == 1);
+    }
+    ledger.reopen();
+    const auto second = Ledger::open(ledger.path(), ledger.session(), OpenMode::ReadOnly);
+    CHECK(second.error().code == ErrorCode::LedgerLocked);
+}
+
+TEST_CASE("nothing that is exported takes the place of a ledger", "[open]")
+{
+    TempLedger ledger;
+    const QByteArray before = contentOf(ledger.path());
+    const QString link = ledger.path() + QStringLiteral(".pdf");
+    REQUIRE(QFile::link(ledger.path(), link));
+    CHECK(writeExport(ledger.path(), "%PDF-1.7").error().code == ErrorCode::FileExists);
+    CHECK(writeExport(link, "%PDF-1.7").error().code == ErrorCode::FileExists);
+    CHECK(contentOf(ledger.path()) == before);
+    const QString other = ledger.path() + QStringLiteral(".txt");
+    REQUIRE(writeExport(other, "old"));
+    CHECK(writeExport(other, "new"));
+    CHECK(contentOf(other) == "new");
 }
 
 TEST_CASE("a ledger replaced or deleted underneath is not written any more", "[open]")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/otherprogram.h"
 
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -47,6 +48,22 @@ void runSql(const QString& path, const QStringList& statements)
     withDatabase(path, [&](const QSqlDatabase& database) {
         for (const QString& statement : statements)
             execute(database, statement);
+    });
+}
+
+void copyUnfinished(const QString& path, const QString& copy)
+{
+    withDatabase(path, [&](const QSqlDatabase& database) {
+        // So few pages stay in memory that most of the change is in the file already.
+        execute(database, QStringLiteral("PRAGMA cache_size = 2"));
+        execute(database, QStringLiteral("BEGIN IMMEDIATE"));
+        execute(database, QStringLiteral("CREATE TABLE scratch (x BLOB)"));
+        execute(database,
+            QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200) "
+                           "INSERT INTO scratch SELECT zeroblob(3000) FROM n"));
+        if (!QFile::copy(path, copy) || !QFile::copy(path + u"-journal", copy + u"-journal"))
+            throw std::runtime_error("no copy");
+        execute(database, QStringLiteral("ROLLBACK"));
     });
 }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/safefile.h"
 #include "core/report/charttable.h"
 #include "core/report/reportworkbook.h"
 #include "ui/charts/chartcard.h"
 #include "ui/shared/dialogs.h"
+#include "ui/shared/fileexport.h"
 #include "ui/shared/tsv.h"
 
 #include <QApplication>
@@ -65,8 +65,7 @@ void ChartCard::saveTable()
 
 void ChartCard::store(const QString& path, const QByteArray& bytes)
 {
-    const Result<void> written = writeFile(path, bytes);
-    Q_EMIT messageRaised(written ? Message::success(tr("Saved: %1").arg(path)) : Message::error(written.error()));
+    storeAndTell(path, bytes, [this](const Message& message) { Q_EMIT messageRaised(message); });
 }
 
 } // namespace taizhang

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/receiptpane.h"
 
-#include "core/base/safefile.h"
+#include "core/ledger/exportfile.h"
 #include "core/report/words.h"
 #include "ui/imports/receiptview.h"
 #include "ui/shared/dialogs.h"
@@ -64,7 +64,7 @@ void ReceiptPane::save()
         return;
     // With a byte order mark, so that every editor takes it for UTF-8.
     const QByteArray text = QByteArrayLiteral("\xEF\xBB\xBF") + m_view->toPlainText().toUtf8() + '\n';
-    const Result<void> written = writeFile(path, text);
+    const Result<void> written = writeExport(path, text);
     setPlainText(m_said, written ? tr("✔ Saved: %1").arg(path) : errorText(written.error()));
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportpage.h"
 
-#include "core/base/safefile.h"
+#include "core/ledger/exportfile.h"
 #include "core/ledger/ledger.h"
 #include "core/report/missingnotes.h"
 #include "core/report/progressreport.h"
@@ -207,7 +207,7 @@ void ReportPage::store(const QString& path, const Result<PdfResult>& pdf)
             Q_EMIT messageRaised(Message::error(pdf.error()));
         return;
     }
-    const Result<void> written = writeFile(path, pdf->bytes);
+    const Result<void> written = writeExport(path, pdf->bytes);
     if (!written) {
         Q_EMIT messageRaised(Message::error(written.error()));
         return;

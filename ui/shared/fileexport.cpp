@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/fileexport.h"
 
-#include "core/base/safefile.h"
+#include "core/ledger/exportfile.h"
 #include "core/report/pdfwriter.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/jobrunner.h"
@@ -15,7 +15,7 @@ namespace taizhang {
 
 void storeAndTell(const QString& path, const Result<QByteArray>& bytes, const Teller& tell)
 {
-    const Result<void> written = bytes ? writeFile(path, *bytes) : Result<void>(bytes.error());
+    const Result<void> written = bytes ? writeExport(path, *bytes) : Result<void>(bytes.error());
     if (!written) {
         if (written.error().code != ErrorCode::Canceled)
             tell(Message::error(written.error()));

@@ -52,10 +52,6 @@
         <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>question and what it is limited to</comment>
         <translation>%1（%2）</translation>
