@@ -41,7 +41,7 @@ struct PeriodOptions
 {
     std::optional<QDate> from;
     QDate on;
-    QString problem; // what is no day, if not empty
+    std::optional<QString> problem; // what is no day
 };
 PeriodOptions periodOptions(const Arguments& arguments, QDate today);
 

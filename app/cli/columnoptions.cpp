@@ -41,6 +41,9 @@ QStringList columnOptionNames()
 
 QString readColumnOptions(const Arguments& arguments, ImportOptions& options)
 {
+    if (arguments.has(QStringLiteral("--table")) && !arguments.has(QStringLiteral("--header"))
+        && !arguments.has(QStringLiteral("--columns")))
+        return Cli::tr("--table needs --header or --columns beside it");
     bool numeric = true;
     const int table = arguments.option(QStringLiteral("--table")).value_or(QStringLiteral("1")).toInt(&numeric) - 1;
     if (!numeric || table < 0)
@@ -57,6 +60,22 @@ QString readColumnOptions(const Arguments& arguments, ImportOptions& options)
         if (!meaning)
             return Cli::tr("%1 does not say what a column means, as in C=title").arg(said);
         options.columns.push_back(*meaning);
+    }
+    return {};
+}
+
+QString missingInFile(const ImportOptions& options, const SourceDocument& document)
+{
+    const auto has = [&](int table) { return table < static_cast<int>(document.tables.size()); };
+    for (const ColumnMeaning& meaning : options.columns) {
+        if (!has(meaning.table))
+            return Cli::tr("the file has no table %1").arg(meaning.table + 1);
+    }
+    for (const HeaderRow& header : options.headers) {
+        if (!has(header.table))
+            return Cli::tr("the file has no table %1").arg(header.table + 1);
+        if (header.row >= document.tables[static_cast<size_t>(header.table)].rows)
+            return Cli::tr("the table has no row %1").arg(header.row + 1);
     }
     return {};
 }

@@ -13,6 +13,8 @@ namespace taizhang::cli {
 //     --columns C=title,E=leadUnit   what single columns mean, in the words of `inspect --json`
 // Puts it into the options; returns what is wrong with it, or nothing.
 QString readColumnOptions(const Arguments& arguments, ImportOptions& options);
+// A table or row that they name and the file does not have; or nothing.
+QString missingInFile(const ImportOptions& options, const SourceDocument& document);
 // The names of these options, for a command's grammar.
 QStringList columnOptionNames();
 

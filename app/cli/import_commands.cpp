@@ -145,8 +145,11 @@ int importTaskList(const Arguments& arguments, const Context& context)
     const auto document = readIfWorth(arguments.positional[1], {}, read, feedback);
     if (!document)
         return fail(document.error());
-    if (!document->cut)
+    if (!document->cut) {
+        if (const QString missing = missingInFile(options, *document); !missing.isEmpty())
+            return wrongUsage(missing);
         read(*document);
+    }
     if (!*reading)
         return fail(reading->error());
     const ImportDraft* draft = &(*reading)->draft;

@@ -6,6 +6,7 @@
 #include "core/ledger/indicators.h"
 
 #include <array>
+#include <variant>
 
 namespace taizhang::cli {
 
@@ -102,8 +103,8 @@ int recordReading(const Arguments& arguments, const Context& context)
     IndicatorReading reading;
     reading.value = *value;
     const PeriodOptions days = periodOptions(arguments, context.clock.today());
-    if (!days.problem.isEmpty())
-        return wrongUsage(Cli::tr("%1 is not a date like 2026-06-30").arg(days.problem));
+    if (days.problem)
+        return wrongUsage(Cli::tr("%1 is not a date like 2026-06-30").arg(*days.problem));
     reading.from = days.from;
     reading.on = days.on;
     if (const auto wrong = takeDetails(arguments, reading))
@@ -124,29 +125,32 @@ constexpr std::array targetOptions{TargetOption{u"--at-least", TargetOp::AtLeast
     TargetOption{u"--about", TargetOp::About}, TargetOption{u"--exactly", TargetOp::Exactly},
     TargetOption{u"--at-most", TargetOp::AtMost}, TargetOption{u"--range", TargetOp::Range}};
 
-// The target that the options name, without days; nothing for none, several, or text that is no target.
-std::optional<IndicatorTarget> targetOf(const Arguments& arguments)
+// The target that the options name, without days; or what is wrong with them.
+std::variant<IndicatorTarget, QString> targetOf(const Arguments& arguments)
 {
     std::optional<IndicatorTarget> target;
+    int named = 0;
     for (const TargetOption& option : targetOptions) {
         const auto written = arguments.option(QString::fromUtf16(option.name));
         if (!written)
             continue;
-        auto read = parseTarget(*written);
-        const bool fits = read && (read->op == TargetOp::Range) == (option.op == TargetOp::Range);
-        if (target || !fits)
-            return std::nullopt;
-        read->op = option.op;
-        target = std::move(read);
+        ++named;
+        target = parseTarget(*written);
+        if (!target || (target->op == TargetOp::Range) != (option.op == TargetOp::Range))
+            return Cli::tr("%1 is not understood").arg(QString::fromUtf16(option.name) + u' ' + *written);
+        target->op = option.op;
     }
-    return target;
+    if (named != 1)
+        return Cli::tr("exactly one of --at-least, --about, --exactly, --at-most and --range is needed");
+    return *target;
 }
 
 int setTarget(const Arguments& arguments, const Context& context)
 {
-    auto target = targetOf(arguments);
-    if (!target)
-        return wrongUsage(Cli::tr("exactly one of --at-least, --about, --exactly, --at-most and --range is needed"));
+    auto read = targetOf(arguments);
+    if (const QString* wrong = std::get_if<QString>(&read))
+        return wrongUsage(*wrong);
+    auto* target = std::get_if<IndicatorTarget>(&read);
     int year = context.clock.today().year();
     if (const auto written = arguments.option(QStringLiteral("--year"))) {
         year = written->toInt();

@@ -148,8 +148,11 @@ int inspectFile(const Arguments& arguments, const Context&)
     Result<SourceDocument> document = readIfWorth(arguments.positional[0], {}, read, feedback);
     if (!document)
         return fail(document.error());
-    if (!document->cut)
+    if (!document->cut) {
+        if (const QString missing = missingInFile(options, *document); !missing.isEmpty())
+            return wrongUsage(missing);
         read(*document);
+    }
     const Inspection inspection{*std::move(document), *std::move(draft)};
     if (arguments.has(QStringLiteral("--json")))
         print(jsonText(inspectionJson(inspection)));

@@ -87,6 +87,8 @@ int runCommand(const Command& command, const Globals& globals)
         complain(Cli::tr("Usage:") + QStringLiteral(" taizhang-cli ") + QString::fromUtf16(command.usage));
         return wrongUsage(arguments.problem);
     }
+    if (!globals.language.isEmpty() && languageCode(languageFromCode(globals.language)) != globals.language)
+        return wrongUsage(Cli::tr("--language takes zh_CN or en, not %1").arg(globals.language));
     std::unique_ptr<Clock> clock = std::make_unique<SystemClock>();
     if (!globals.today.isEmpty()) {
         const QDate today = QDate::fromString(globals.today, Qt::ISODate);

@@ -64,6 +64,8 @@ int recordProgress(const Arguments& arguments, const Context& context)
 {
     const QString percentText = arguments.option(QStringLiteral("--percent")).value_or(QString());
     const auto percent = parsePercent(percentText.endsWith(u'%') ? percentText : QString(percentText + u'%'));
+    if (percentText.isEmpty())
+        return wrongUsage(Cli::tr("%1 needs a value").arg(QStringLiteral("--percent")));
     if (!percent)
         return wrongUsage(Cli::tr("%1 is not a percent from 0 to 100").arg(percentText));
     ProgressRecord record;

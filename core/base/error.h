@@ -51,8 +51,8 @@ enum class ErrorCode
     ImportForbiddenXml, // file, part: DOCTYPE or entity
     ImportUnsafeArchive, // file, entry
     ImportEncodingUnknown, // file, byte offset
-    ImportNoTaskList, // file
-    ImportNoUnitColumn, // file
+    ImportNoTaskList, // file, what it holds; then the name of each table and why it is no list
+    ImportNoUnitColumn, // the same
     ImportNoFundTable, // file
     ImportNoIndicatorTable, // file
     ImportOfficeLockFile, // file

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/codewords.h"
+#include "core/report/importwords.h"
 #include "core/report/words.h"
 
 #include <QCoreApplication>
@@ -241,12 +242,27 @@ QString ledgerText(Error error)
     return fill(ledgerPatterns, error);
 }
 
+// A line for each of the first tables of a file in which no list was found.
+QString tablesText(const Error& error)
+{
+    constexpr qsizetype mostTables = 10;
+    QString lines;
+    for (qsizetype at = 2; at + 1 < error.args.size() && at < 2 + 2 * mostTables; at += 2) {
+        lines += u'\n'
+            + QCoreApplication::translate("ErrorWords", "“%1”: %2")
+                  .arg(error.args[at], skippedReasonText(error.args[at + 1]));
+    }
+    return lines;
+}
+
 // Importers name what they found and what was exceeded by codes.
 QString importText(Error error)
 {
     const bool says = error.code == ImportUnknownFormat || error.code == ImportNoTaskList;
     if (says && error.args.size() > 1)
         error.args[1] = contentWord(error.args[1]);
+    if (error.code == ImportNoTaskList || error.code == ImportNoUnitColumn)
+        return fill(importPatterns, error) + tablesText(error);
     if (error.code == ImportTooLarge && error.args.size() > 1)
         error.args[1] = limitWord(error.args[1]);
     if (error.code == ImportTooLarge && !error.detail.isEmpty())

@@ -70,8 +70,13 @@ QString draftText(const ImportDraft& draft)
 QString documentRead(const SourceDocument& document, const ImportOptions& options)
 {
     const Result<ImportDraft> draft = readTaskList(document, UnitDirectory(), options);
-    if (!draft)
-        return u"ERROR " + toText(draft.error().code) + u' ' + draft.error().detail;
+    if (!draft) {
+        const QStringList& args = draft.error().args;
+        QStringList tables;
+        for (qsizetype at = 2; at + 1 < args.size(); at += 2)
+            tables.append(args[at] + u": " + args[at + 1]);
+        return u"ERROR " + toText(draft.error().code) + u' ' + tables.join(u"; ");
+    }
     CHECK(draft->cells.addsUp());
     CHECK(draft->fates.size() == static_cast<std::size_t>(draft->cells.total));
     return draftText(*draft);

@@ -44,15 +44,13 @@ QString whyNoList(const ScannedTable& table)
 
 Error listRefusal(const QString& fileName, const std::vector<TableGrid>& grids, const std::vector<ScannedTable>& tables)
 {
-    QStringList reasons;
-    bool noUnits = false;
+    Error refusal{ErrorCode::ImportNoTaskList, {fileName, foundInstead(grids, tables)}, {}};
     for (const ScannedTable& table : tables) {
-        noUnits = noUnits || table.nature == TableNature::NoUnits;
-        reasons.append(grids[static_cast<std::size_t>(table.table)].table().name + u": " + whyNoList(table));
+        if (table.nature == TableNature::NoUnits)
+            refusal.code = ErrorCode::ImportNoUnitColumn;
+        refusal.args << grids[static_cast<std::size_t>(table.table)].table().name << whyNoList(table);
     }
-    const ErrorCode code = noUnits ? ErrorCode::ImportNoUnitColumn : ErrorCode::ImportNoTaskList;
-    return {code, {fileName, foundInstead(grids, tables)},
-        reasons.isEmpty() ? QStringLiteral("no header of a task list") : reasons.join(u"; ")};
+    return refusal;
 }
 
 } // namespace taizhang

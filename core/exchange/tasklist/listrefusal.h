@@ -7,9 +7,10 @@
 
 namespace taizhang {
 
-// Why a table is not read as a task list, for the details of a message.
+// Why a table is not read as a task list: a code for people's words.
 QString whyNoList(const ScannedTable& table);
-// Why a file is refused: its arguments are the file and, as a code for people's words, what it holds instead.
+// Why a file is refused: its arguments are the file and, as a code for people's words, what it holds instead;
+// then the name of each table with the code why it is not read.
 Error listRefusal(
     const QString& fileName, const std::vector<TableGrid>& grids, const std::vector<ScannedTable>& tables);
 

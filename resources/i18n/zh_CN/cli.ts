@@ -4,6 +4,22 @@
     <context>
         <name>Cli</name>
         <message>
+            <source>--table needs --header or --columns beside it</source>
+            <translation>--table 须与 --header 或 --columns 同用</translation>
+        </message>
+        <message>
+            <source>the file has no table %1</source>
+            <translation>文件中没有第 %1 个表</translation>
+        </message>
+        <message>
+            <source>the table has no row %1</source>
+            <translation>该表没有第 %1 行</translation>
+        </message>
+        <message>
+            <source>--language takes zh_CN or en, not %1</source>
+            <translation>--language 只能是 zh_CN 或 en，不能是 %1</translation>
+        </message>
+        <message>
             <source>unknown option %1</source>
             <translation>没有选项 %1</translation>
         </message>

@@ -1395,6 +1395,10 @@ A list needs a header row with a column for the tasks, or paragraphs such as “
         <source>somebody</source>
         <translation>他人</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -1567,6 +1571,10 @@ A list needs a header row with a column for the tasks, or paragraphs such as “
         <translation>序时
 （差距）</translation>
     </message>
+    <message>
+        <source>%1 person-times</source>
+        <translation>%1人次</translation>
+    </message>
 </context>
 <context>
     <name>FundWords</name>
@@ -1714,6 +1722,14 @@ A list needs a header row with a column for the tasks, or paragraphs such as “
     <message>
         <source>over budget by %1</source>
         <translation>超出预算%1</translation>
+    </message>
+    <message>
+        <source>An amount for each needs the number of those who get it, and only one such number</source>
+        <translation>“各”若干的金额须写明发给多少人或多少家，且只写一项</translation>
+    </message>
+    <message>
+        <source>The number of people, enterprises or talents must be a whole number</source>
+        <translation>人数、企业数、人才数须为不小于零的整数</translation>
     </message>
 </context>
 <context>
