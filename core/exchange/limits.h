@@ -30,6 +30,7 @@ constexpr int rows = 200'000;
 constexpr int columns = 512;
 constexpr int cells = 5'000'000;
 constexpr int sharedStrings = 2'000'000;
+constexpr std::size_t emphasizedCells = 20'000; // of a table; what is bold in further ones is not kept
 constexpr int cellText = 32'767;
 constexpr qint64 text = 50'000'000; // of all cells together, each shared text as often as it is used
 constexpr int tables = 10'000; // of a document or page

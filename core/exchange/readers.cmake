@@ -33,6 +33,7 @@ target_sources(taizhang_exchange
         spreadsheetxml/spreadsheetxmlreader.cpp
         text/gb18030.cpp
         text/markdown.cpp
+        text/nothing.cpp
         text/programtext.cpp
         text/separatedtext.cpp
         text/textdecoder.cpp
@@ -84,6 +85,7 @@ target_sources(taizhang_exchange
         spreadsheetxml/spreadsheetxmlreader.h
         text/gb18030.h
         text/markdown.h
+        text/nothing.h
         text/programtext.h
         text/separatedtext.h
         text/textdecoder.h

@@ -35,6 +35,13 @@ const Cell* Table::anchorAt(int row, int column) const
     return cell;
 }
 
+QStringList Table::emphasisAt(int row, int column) const
+{
+    const auto found = std::lower_bound(emphasis.begin(), emphasis.end(), std::pair(row, column),
+        [](const CellEmphasis& one, auto address) { return std::pair(one.row, one.column) < address; });
+    return found != emphasis.end() && found->row == row && found->column == column ? found->parts : QStringList();
+}
+
 QString cellAddress(int row, int column)
 {
     QString letters;

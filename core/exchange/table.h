@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -49,6 +50,14 @@ struct Cell
     bool error = false; // #REF! and the like
 };
 
+// The parts of a cell that are bold or underlined, where not all of it is.
+struct CellEmphasis
+{
+    int row = 0;
+    int column = 0;
+    QStringList parts;
+};
+
 // Cells in row-major order; empty cells without a merged area may be left out. Hidden rows and columns are read and
 // marked.
 struct Table
@@ -61,12 +70,15 @@ struct Table
     std::vector<Cell> cells;
     std::vector<int> hiddenRows;
     std::vector<int> hiddenColumns;
+    std::vector<CellEmphasis> emphasis; // by address; as many as limits::emphasizedCells
     // Paragraphs only: outline or list label that Word draws before a paragraph's text is part of the cell's text.
 
     // The cell at an address, or nothing. Cells are found by binary search.
     const Cell* at(int row, int column) const;
     // The first cell of the merged area that covers the address, else at().
     const Cell* anchorAt(int row, int column) const;
+    // The emphasized parts of the cell; empty where nothing or all of it is.
+    QStringList emphasisAt(int row, int column) const;
 };
 
 enum class NoteCode

@@ -3,6 +3,7 @@
 #include "core/exchange/tablebuilder.h"
 
 #include "core/exchange/limits.h"
+#include "core/model/textnormal.h"
 
 #include <algorithm>
 #include <iterator>
@@ -67,9 +68,27 @@ std::optional<Error> TableBuilder::add(Cell cell)
     return std::nullopt;
 }
 
+// A cell that is bold throughout says no more than a plain one.
+void TableBuilder::emphasize(const Cell& cell, const QStringList& parts)
+{
+    const QString emphasized = withoutSpaces(parts.join(QString()));
+    const bool some = !emphasized.isEmpty() && emphasized.size() < withoutSpaces(cell.text).size();
+    if (some && m_table.emphasis.size() < limits::emphasizedCells)
+        m_table.emphasis.push_back({cell.row, cell.column, parts});
+}
+
+void TableBuilder::sortEmphasis()
+{
+    std::stable_sort(
+        m_table.emphasis.begin(), m_table.emphasis.end(), [](const CellEmphasis& a, const CellEmphasis& b) {
+            return std::pair(a.row, a.column) < std::pair(b.row, b.column);
+        });
+}
+
 Result<Table> TableBuilder::finish()
 {
     sortCells();
+    sortEmphasis();
     if (const std::optional<Error> error = coverAreas())
         return *error;
     listHidden();

@@ -33,6 +33,8 @@ public:
 
     // Cells without text are dropped. Of two cells at one address the first stays.
     std::optional<Error> add(Cell cell);
+    // The bold or underlined parts of a cell that was added.
+    void emphasize(const Cell& cell, const QStringList& parts);
     void merge(const CellArea& area) { m_areas.push_back(area); }
     void hideRow(int row) { m_hiddenRows.push_back(row); }
     void hideColumns(int first, int last);
@@ -49,6 +51,7 @@ private:
 
     QString where(int row, int column) const;
     void sortCells();
+    void sortEmphasis();
     std::optional<Error> coverAreas();
     std::optional<Error> clipAreas();
     bool occupy(const CellArea& area);

@@ -17,6 +17,7 @@
 #include "core/exchange/tasklist/tablerows.h"
 #include "core/exchange/tasklist/taskcomposer.h"
 #include "core/exchange/tasklist/textcleaner.h"
+#include "core/exchange/tasklist/unitabove.h"
 #include "core/exchange/tasklist/unitcell.h"
 #include "core/exchange/tasklist/unitheadings.h"
 #include "core/model/textnormal.h"
@@ -144,16 +145,19 @@ private:
     {
         TableRows rows(m_fates, m_draft, m_options);
         std::vector<TableSection> sections;
+        const QStringList remarks = remarksIn(m_grids);
         int paragraphsRead = 0;
         int lastTable = -1;
         for (const ScannedTable& table : m_tables) {
             if (table.nature != TableNature::TaskList)
                 continue;
-            TableSection section{&grid(table.table), table.table, table.header, table.firstRow, table.lastRow, {}};
+            TableSection section{&grid(table.table), table.table, table.header, table.firstRow, table.lastRow, {}, {}};
             section.plan = planColumns(
                 *section.grid, table.header, table.firstRow, table.lastRow, correctionsFor(m_options, table.table));
             section.header.columns = section.plan.columns; // rows are judged by what their columns mean
-            applyRemarks(section, table.leadIn);
+            if (section.plan.of(Field::LeadUnit).empty() && section.plan.of(Field::ResponsibleUnit).empty())
+                section.unit = unitAbove(m_grids, table, m_words);
+            applyRemarks(section, table.leadIn, remarks);
             enterSheet(rows, table, section.plan, lastTable);
             readParagraphsBefore(rows, paragraphsRead, table.table);
             rows.begin(section);

@@ -116,6 +116,35 @@ TEST_CASE("text formatted as hidden is left out, for its own run only")
     CHECK(paragraphsOf(body) == QStringList{QStringLiteral("现后"), QStringLiteral("下")});
 }
 
+TEST_CASE("the bold and underlined parts of a text are known, unless all of it is")
+{
+    const auto formatted = [](const QByteArray& mark, const QByteArray& text) -> QByteArray {
+        return "<w:r><w:rPr>" + mark + "</w:rPr><w:t>" + text + "</w:t></w:r>";
+    };
+    struct Row
+    {
+        QByteArray runs;
+        QStringList parts;
+    };
+    const std::vector<Row> rows{
+        {run("区教委、") + formatted("<w:b/>", "区总") + formatted("<w:b w:val=\"1\"/>", "工会") + run("、区委办"),
+            {QStringLiteral("区总工会")}},
+        {formatted("<w:u w:val=\"single\"/>", "甲") + run("、") + formatted("<w:b/>", "乙"),
+            {QStringLiteral("甲"), QStringLiteral("乙")}},
+        {run("甲") + formatted("<w:b w:val=\"0\"/><w:u w:val=\"none\"/>", "乙"), {}},
+        {formatted("<w:b/>", "甲") + formatted("<w:b/>", "乙"), {}},
+        {run("甲乙"), {}},
+    };
+    for (const Row& row : rows) {
+        INFO(row.runs.toStdString());
+        const SourceDocument source = readOk(
+            document("<w:p>" + row.runs + "</w:p>" + table("<w:tr><w:tc><w:p>" + row.runs + "</w:p></w:tc></w:tr>")));
+        REQUIRE(source.tables.size() == 2);
+        CHECK(source.tables[0].emphasisAt(0, 0) == row.parts);
+        CHECK(source.tables[1].emphasisAt(0, 0) == row.parts);
+    }
+}
+
 TEST_CASE("characters, breaks, symbols and fields of a run are text")
 {
     struct Row

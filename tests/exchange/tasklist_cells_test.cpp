@@ -170,6 +170,9 @@ TEST_CASE("a cell of units is read in all its grammars")
         {u"由区总工会牵头，会同区人社局研究落实", u"区总工会:l 区人社局:s"}, {u"区商务局等行业主管部门", u"区商务局+"},
         {u"各镇街、镇街总工会", u"各镇街 镇街总工会"},
         {u"区人力资源和\n社会保障局、区教委", u"区人力资源和社会保障局 区教委"}, {u"—", u""}, {u"/", u""}, {u"无", u""},
+        {u"区国动办—牵头；区总工会—配合", u"区国动办:l 区总工会:s"},
+        {u"区财政局（主）、区国动办（配）", u"区财政局:l 区国动办:s"}, {u"N/A", u""}, {u"不涉及", u""},
+        {u"安监科 排水管理中心 工会办", u"安监科 排水管理中心 工会办"},
         {u"区发改局负责牵头，各部门协助落实", u"区发改局:l 各部门:s"},
         {u"区人社局主抓，区总工会协助", u"区人社局:l 区总工会:s"},
         {u"牵头部门——区总工会；协办部门——区财政局", u"区总工会:l 区财政局:s"},
@@ -195,6 +198,8 @@ TEST_CASE("status words and marks")
     CHECK(parseStatus(QStringLiteral("暂缓实施")) == TaskStatus::Suspended);
     CHECK(parseStatus(QStringLiteral("已取消")) == TaskStatus::Cancelled);
     CHECK(parseStatus(QStringLiteral("并入第3项")) == TaskStatus::Merged);
+    CHECK(parseStatus(QStringLiteral("进行中 Ongoing")) == TaskStatus::Active);
+    CHECK(parseStatus(QStringLiteral("已完成（Done）")) == TaskStatus::Closed);
     CHECK_FALSE(parseStatus(QStringLiteral("已召开会议3次")));
     CHECK_FALSE(parseStatus({}));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/support/drafttext.h"
+#include "tests/support/gridtable.h"
 
 using namespace taizhang;
 
@@ -97,4 +98,71 @@ TEST_CASE("goals before their measures and what a meeting decided are the tasks"
     CHECK(gridRead(QStringLiteral(R"(序号|议定事项|主要内容|承办单位|办结时限
 1|研究公寓建设|同意方案|区住建局|2025年11月30日)"))
         == QStringLiteral(R"(1 研究公寓建设 (同意方案) [区住建局 lead] {2025年11月30日 fixed 2025-11-30} @2)"));
+}
+
+TEST_CASE("a line above a table may name the unit of all its tasks")
+{
+    struct Row
+    {
+        QString drawing;
+        QString tasks;
+    };
+    const std::vector<Row> rows{
+        {QStringLiteral(R"(2026年工作任务书|→|→|→
+责任单位：区教委|→|→|→
+序号|任务|配合单位|完成时限
+1|开展学历提升|区人社局|2026年6月底前
+2|打造工匠学院||长期)"),
+            QStringLiteral(R"(1 开展学历提升 [区教委 lead; 区人社局 support] {2026年6月底前 fixed 2026-06-30} @4
+2 打造工匠学院 [区教委 lead] {长期 continuous} @5)")},
+        {QStringLiteral(R"(2026年任务清单|→|→
+责任单位：|区教委、区人社局|填报日期：2026年3月1日
+序号|任务|完成时限
+1|开展学历提升|2026年6月底前)"),
+            QStringLiteral("1 开展学历提升 [区教委 lead; 区人社局 responsible] {2026年6月底前 fixed 2026-06-30} @4")},
+        // A column of units knows better.
+        {QStringLiteral(R"(2026年任务清单|→|→|→
+牵头单位：区总工会|→|→|→
+序号|任务|责任单位|完成时限
+1|开展学历提升|区教委|2026年6月底前)"),
+            QStringLiteral("1 开展学历提升 [区教委 lead] {2026年6月底前 fixed 2026-06-30} @4")},
+        {QStringLiteral(R"(2026年任务清单|→|→
+填报单位：区教委|→|→
+序号|任务|完成时限
+1|开展学历提升|2026年6月底前)"),
+            QStringLiteral("ERROR ImportNoUnitColumn Sheet1: no column of units")},
+    };
+    for (const Row& row : rows) {
+        INFO(row.drawing.toStdString());
+        CHECK(gridRead(row.drawing) == row.tasks);
+    }
+    const auto table = [](const QString& drawing) { return gridTable(drawing, {}, TableKind::DocumentTable); };
+    CHECK(documentRead(documentOf({paragraphTable(QStringLiteral("2026年任务清单\n责任单位：区教委")),
+              table(QStringLiteral("序号|任务|完成时限\n1|打造学院|长期")),
+              paragraphTable(QStringLiteral("责任单位：区人社局")),
+              table(QStringLiteral("序号|任务|完成时限\n1|开展认定|长期"))}))
+        == QStringLiteral(
+            "1 打造学院 [区教委 lead] {长期 continuous} @2\n1 开展认定 [区人社局 lead] {长期 continuous} @2"));
+}
+
+TEST_CASE("chapters and sheets named after units lead where the list names only those that help")
+{
+    CHECK(gridRead(QStringLiteral(R"(2026年任务分解表（按责任单位排列）|→|→|→
+序号|任务|配合单位|完成时限
+一、区委组织部（1项）|→|→|→
+1|完善机制|区教委|长期
+二、区人社局（1项）|→|→|→
+2|开展认定||长期)"))
+        == QStringLiteral(R"(1 完善机制 [区教委 support; 区委组织部 lead] {长期 continuous} @4
+2 开展认定 [区人社局 lead] {长期 continuous} @6)"));
+}
+
+TEST_CASE("a cell may tell each unit what it has to do")
+{
+    CHECK(gridRead(QStringLiteral(R"(序号|任务|责任单位及职责|完成时限
+1|建立化解中心|区司法局：牵头制定方案；⏎区人社局：派驻仲裁员；⏎区总工会：配合派驻律师|长期
+2|编印手册|区司法局：负责编写和发放|长期)"))
+        == QStringLiteral(
+            R"(1 建立化解中心 (牵头制定方案； | 派驻仲裁员； | 配合派驻律师) [区司法局 lead; 区人社局 responsible; 区总工会 support] {长期 continuous} @2
+2 编印手册 (负责编写和发放) [区司法局 lead] {长期 continuous} @3)"));
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tasklist/headerwords.h"
 #include "tests/support/catch.h"
 #include "tests/support/drafttext.h"
 
@@ -120,4 +121,70 @@ TEST_CASE("totals, notes and signatures are no tasks (V22)")
 分管领导：　　　填表人：　　　电话：|→|→|→)"))
         == QStringLiteral(R"(1 甲任务一 [区总工会 lead] {6月底前 fixed} @3
 2 乙任务二 [区教委 lead] {9月底前 fixed} @4)"));
+}
+
+TEST_CASE("a header may ask its questions in plain words")
+{
+    struct Row
+    {
+        QString header;
+        Field field;
+    };
+    const std::vector<Row> rows{
+        {QStringLiteral("干什么"), Field::Title},
+        {QStringLiteral("做哪些工作"), Field::Title},
+        {QStringLiteral("怎么干"), Field::Measure},
+        {QStringLiteral("如何推进"), Field::Measure},
+        {QStringLiteral("谁牵头"), Field::LeadUnit},
+        {QStringLiteral("谁来抓总？"), Field::LeadUnit},
+        {QStringLiteral("谁配合"), Field::SupportUnit},
+        {QStringLiteral("谁来干"), Field::ResponsibleUnit},
+        {QStringLiteral("由谁负责"), Field::ResponsibleUnit},
+        {QStringLiteral("啥时候干完"), Field::Deadline},
+        {QStringLiteral("什么时间完成"), Field::Deadline},
+        {QStringLiteral("何时办结"), Field::Deadline},
+        {QStringLiteral("干到什么程度"), Field::Goal},
+        {QStringLiteral("达到什么效果"), Field::Goal},
+        {QStringLiteral("干得怎么样"), Field::Progress},
+        {QStringLiteral("为什么"), Field::None},
+        {QStringLiteral("有何依据"), Field::None},
+    };
+    const HeaderWords words = HeaderWords::builtIn();
+    for (const Row& row : rows) {
+        INFO(row.header.toStdString());
+        CHECK(toText(words.meaning(row.header).field) == toText(row.field));
+    }
+    CHECK(gridRead(QStringLiteral(R"(序|干什么|怎么干|谁牵头|谁配合|啥时候干完
+1|落实待遇|完善办法|党政办|各村|2026年6月底前)"))
+        == QStringLiteral("1 落实待遇 (完善办法) [党政办 lead; 各村 support] {2026年6月底前 fixed 2026-06-30} @2"));
+}
+
+TEST_CASE("labels in running text may be built from a role and any kind of unit")
+{
+    const HeaderWords words = HeaderWords::builtIn();
+    for (const QString& label : {QStringLiteral("牵头部室"), QStringLiteral("责任股室"), QStringLiteral("主办处室")}) {
+        INFO(label.toStdString());
+        CHECK(isUnitField(words.label(label)));
+    }
+    for (const QString& label : {QStringLiteral("各有关部门"), QStringLiteral("区总工会职工发展部负责科室")}) {
+        INFO(label.toStdString());
+        CHECK(words.label(label) == Field::None);
+    }
+}
+
+TEST_CASE("what was so before a change is no more than a remark")
+{
+    CHECK(gridRead(QStringLiteral(R"(序号|任务名称|原牵头单位|牵头单位|原完成时限|调整后完成时限|调整原因
+1|开展竞赛|区教委|区总工会|2026年6月底前|2026年9月底前|机构改革)"))
+        == QStringLiteral("1 开展竞赛 [区总工会 lead] {2026年9月底前 fixed 2026-09-30} @2"));
+    CHECK(gridRead(QStringLiteral(R"(序号|任务名称|责任单位|完成时限|延期后完成时限
+1|开展竞赛|区总工会|2026年6月底前|2026年9月底前)"))
+        == QStringLiteral("1 开展竞赛 [区总工会 lead] {2026年9月底前 fixed 2026-09-30} @2"));
+}
+
+TEST_CASE("demands that are numbered are measures, where no other column holds any")
+{
+    CHECK(gridRead(QStringLiteral(R"(序号|工作事项|工作要求|主抓部门|办结日期
+1|推行通道|1.修订办法；⏎2.完成聘任。|工会|2026年6月底前)"))
+        == QStringLiteral("1 推行通道 (修订办法 | 完成聘任) [工会 lead] {2026年6月底前 fixed 2026-06-30} @2"));
 }

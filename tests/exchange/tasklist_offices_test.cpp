@@ -108,12 +108,86 @@ TEST_CASE("measures whose numbers run on are what the list counts")
 
 TEST_CASE("a table with one column a task")
 {
-    CHECK(gridRead(QStringLiteral(R"(任务编号|01|02
+    struct Row
+    {
+        QString drawing;
+        QString tasks;
+    };
+    const std::vector<Row> rows{
+        {QStringLiteral(R"(任务编号|01|02
 任务名称|筹建工匠馆|组建职工艺术团
 牵头单位|区总工会|区文旅局
-完成时限|2025年12月底前|2025年5月底前)"))
-        == QStringLiteral(R"(01 筹建工匠馆 [区总工会 lead] {2025年12月底前 fixed 2025-12-31} @1
-02 组建职工艺术团 [区文旅局 lead] {2025年5月底前 fixed 2025-05-31} @1)"));
+完成时限|2025年12月底前|2025年5月底前)"),
+            QStringLiteral(R"(01 筹建工匠馆 [区总工会 lead] {2025年12月底前 fixed 2025-12-31} @1
+02 组建职工艺术团 [区文旅局 lead] {2025年5月底前 fixed 2025-05-31} @1)")},
+        {QStringLiteral(R"(项目|任务一|任务二|任务三
+工作任务|制定方案|召开大会|开展评估
+责任单位|区产改办|区产改办、区总工会|区统计局
+完成时限|2025年1月|2025年2月|年底前)"),
+            QStringLiteral(R"(任务一 制定方案 [区产改办 lead] {2025年1月 fixed 2025-01-31} @1
+任务二 召开大会 [区产改办 lead; 区总工会 responsible] {2025年2月 fixed 2025-02-28} @1
+任务三 开展评估 [区统计局 lead] {年底前 fixed 2025-12-31} @1)")},
+        {QStringLiteral(R"(事项|1|2
+重点任务|制定方案|召开大会
+责任单位|区产改办|区总工会
+完成时限|2025年1月|2025年2月)"),
+            QStringLiteral(R"(1 制定方案 [区产改办 lead] {2025年1月 fixed 2025-01-31} @1
+2 召开大会 [区总工会 lead] {2025年2月 fixed 2025-02-28} @1)")},
+    };
+    for (const Row& row : rows) {
+        INFO(row.drawing.toStdString());
+        CHECK(gridRead(row.drawing) == row.tasks);
+    }
+}
+
+TEST_CASE("cards of several rows a task")
+{
+    struct Row
+    {
+        QString drawing;
+        QString tasks;
+    };
+    const QString two = QStringLiteral(
+        R"(1 素质提升/推行学徒制 (培养300人 | 落实补贴) [权益保障部 lead; 女职工部 support] {2026年6月底前 fixed 2026-06-30} @1
+2 权益维护/做好帮扶 [组织部 lead] {长期 continuous} @%1)");
+    const std::vector<Row> rows{
+        {QStringLiteral(R"(任务编号|1|所属领域|素质提升
+任务名称|推行学徒制|→|→
+主要举措|1.培养300人；⏎2.落实补贴。|→|→
+牵头部门|权益保障部|配合部门|女职工部
+完成时限|2026年6月底前|责任领导|分管副主席
+进展情况|||
+任务编号|2|所属领域|权益维护
+任务名称|做好帮扶|督办类别|年度重点
+牵头部门|组织部|配合部门|
+完成时限|长期|责任领导|分管副主席)"),
+            two.arg(7)},
+        {QStringLiteral(R"(事项编号|1|任务名称|推行学徒制
+牵头科室|权益保障部|配合单位|女职工部
+具体措施|1.培养300人；2.落实补贴。|→|→
+完成时限|2026年6月底前|所属领域|素质提升
+事项编号|2|任务名称|做好帮扶
+牵头科室|组织部|所属领域|权益维护
+完成时限|长期|分管领导|副局长)"),
+            two.arg(5)},
+        {QStringLiteral(R"(项目类别|素质提升
+项目名称|推行学徒制
+牵头部门|权益保障部
+配合部门|女职工部
+完成时间|2026年6月底前
+备注|试点
+项目类别|权益维护
+项目名称|做好帮扶
+牵头部门|组织部
+完成时间|长期)"),
+            QStringLiteral(
+                R"(素质提升/推行学徒制 [权益保障部 lead; 女职工部 support] {2026年6月底前 fixed 2026-06-30} @2
+权益维护/做好帮扶 [组织部 lead] {长期 continuous} @8)")},
+    };
+    for (const Row& row : rows) {
+        INFO(row.drawing.toStdString());
+        CHECK(gridRead(row.drawing) == row.tasks);
+    }
 }
 
 TEST_CASE("units below a header that says 单位 alone, and their deadline in the same cell")

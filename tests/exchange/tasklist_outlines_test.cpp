@@ -179,3 +179,93 @@ TEST_CASE("labels may say of what they are the goal, the measures or the respons
         == QStringLiteral(
             R"(1 技能提升改革 (推行学徒制 | 推进等级认定) [区人社局 lead] {2025年11月底前 fixed 2025-11-30} @2)"));
 }
+
+TEST_CASE("a paragraph may tell a unit its tasks")
+{
+    struct Row
+    {
+        QString text;
+        QString tasks;
+    };
+    const std::vector<Row> rows{
+        {QStringLiteral(R"(产改重点工作责任分工
+区人社局：1.落实培训补贴政策，全年培训3000人；2.开展技能等级认定，11月底前完成。
+区总工会：1.举办技能大赛（9月底前）；2.建设创新工作室5个。)"),
+            QStringLiteral(
+                R"(1 落实培训补贴政策，全年培训3000人 [区人社局 lead] {unspecified} @2
+2 开展技能等级认定，11月底前完成 [区人社局 lead] {11月底前 fixed} @2
+1 举办技能大赛 [区总工会 lead] {9月底前 fixed} @3
+2 建设创新工作室5个 [区总工会 lead] {unspecified} @3)")},
+        {QStringLiteral(R"(2025年任务分工
+（一）区人社局、区教委：（1）完善学徒制；（2）开展等级认定。
+（二）各镇街：做好摸底调查。)"),
+            QStringLiteral(R"(（1） 完善学徒制 [区人社局 lead; 区教委 responsible] {unspecified} @2
+（2） 开展等级认定 [区人社局 lead; 区教委 responsible] {unspecified} @2
+（二） 做好摸底调查 [各镇街 lead] {unspecified} @3)")},
+        // One alone is how a letter begins.
+        {QStringLiteral("2025年任务分工\n各镇街：1.做好摸底调查；2.报送总结。"),
+            QStringLiteral("ERROR ImportNoTaskList no header of a task list")},
+        // Minutes: no list.
+        {QStringLiteral("座谈会记录\n区人社局：1.介绍了培训情况；2.回答了提问。\n区总工会：介绍了竞赛情况。"),
+            QStringLiteral("ERROR ImportNoTaskList no header of a task list")},
+    };
+    for (const Row& row : rows) {
+        INFO(row.text.toStdString());
+        CHECK(paragraphsRead(row.text) == row.tasks);
+    }
+}
+
+TEST_CASE("what stands in brackets behind the title of a paper is no unit")
+{
+    CHECK(paragraphsRead(QStringLiteral(R"(2026年任务分工（按单位）
+一、区委组织部（1项）
+1.发展党员。
+二、各镇街
+2.摸清底数。)"))
+        == QStringLiteral(R"(1 发展党员 [区委组织部 lead] {unspecified} @3
+2 摸清底数 [各镇街 lead] {unspecified} @5)"));
+    CHECK(paragraphsRead(QStringLiteral(R"(2026年任务清单（各镇街）
+1.发展党员（区委组织部牵头）
+2.摸清底数（各镇街负责）)"))
+        == QStringLiteral(R"(1 发展党员 [区委组织部 lead] {unspecified} @2
+2 摸清底数 [各镇街 lead] {unspecified} @3)"));
+}
+
+TEST_CASE("a dash between figures parts no units from a sentence")
+{
+    CHECK(paragraphsRead(QStringLiteral(R"(2026年任务清单
+1.建立联系制度，每人联系1—2家企业。（区委办牵头，区总工会配合，4月底前完成）
+2.完善办法。（区人社局牵头）)"))
+        == QStringLiteral(
+            R"(1 建立联系制度，每人联系1—2家企业 [区委办 lead; 区总工会 support] {4月底前完成 fixed} @2
+2 完善办法 [区人社局 lead] {unspecified} @3)"));
+}
+
+TEST_CASE("a label with a unit may stand above its tasks")
+{
+    CHECK(paragraphsRead(QStringLiteral(R"(2026年重点任务交办清单
+责任单位：县委组织部
+1.健全机制。召开会议2次。（2026年6月底前）
+2.加强宣传。
+责任单位：县人社局
+3.推行学徒制。（长期）)"))
+        == QStringLiteral(
+            R"(1 健全机制 (召开会议2次。) [县委组织部 lead] {2026年6月底前 fixed 2026-06-30} @3
+2 加强宣传 [县委组织部 lead] {unspecified} @4
+3 推行学徒制 [县人社局 lead] {长期 continuous} @6)"));
+}
+
+TEST_CASE("a deadline may stand in a bracket of its own before that of the units")
+{
+    CHECK(paragraphsRead(QStringLiteral(R"(2026年工作要点
+1.推进覆盖。（2026年6月底前完成）（责任单位：县总工会）
+2.推进工资制度。（持续推进）（县人社局牵头）
+3.推进治理。（责任单位：县司法局）（2026年9月底前）
+4.建设书屋。【牵头单位：办公室；配合单位：仓储科】
+5.办好成果展（9月15日—20日）。（县总工会牵头）)"))
+        == QStringLiteral(R"(1 推进覆盖 [县总工会 lead] {2026年6月底前完成 fixed 2026-06-30} @2
+2 推进工资制度 [县人社局 lead] {持续推进 continuous} @3
+3 推进治理 [县司法局 lead] {2026年9月底前 fixed 2026-09-30} @4
+4 建设书屋 [办公室 lead; 仓储科 support] {unspecified} @5
+5 办好成果展（9月15日—20日） [县总工会 lead] {9月15日 fixed} @6)"));
+}

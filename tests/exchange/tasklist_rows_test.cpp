@@ -371,3 +371,25 @@ TEST_CASE("where nothing else says what is to be done the goals are the tasks")
 1|建会率达到90%|区总工会|2025年底前)"))
         == QStringLiteral(R"(1 建会率达到90% [区总工会 lead] {2025年底前 fixed 2025-12-31} @2)"));
 }
+
+TEST_CASE("a row that counts the rows below it is their chapter")
+{
+    CHECK(gridRead(QStringLiteral(R"(编号|工作任务|主办部门|协办部门|完成时间
+1|党建引领|→|→|→
+1.1|实施融合工程|安全部|工会|2026年6月底前
+1.2|培育先进|工会||长期
+2|技能人才|→|→|→
+2.1|共建订单班|工会||长期)"))
+        == QStringLiteral(R"(1.1 党建引领/实施融合工程 [安全部 lead; 工会 support] {2026年6月底前 fixed 2026-06-30} @3
+1.2 党建引领/培育先进 [工会 lead] {长期 continuous} @4
+2.1 技能人才/共建订单班 [工会 lead] {长期 continuous} @6)"));
+}
+
+TEST_CASE("a title and a single measure below it in one cell")
+{
+    CHECK(gridRead(QStringLiteral(R"(序号|任务及措施|牵头部门|完成时限
+1|推进成果推广⏎1.征集成果120项；|人力资源部|长期
+2|纳入考核⏎1.设置分值；⏎2.通报结果。|党群部|长期)"))
+        == QStringLiteral(R"(1 推进成果推广 (征集成果120项) [人力资源部 lead] {长期 continuous} @2
+2 纳入考核 (设置分值 | 通报结果) [党群部 lead] {长期 continuous} @3)"));
+}

@@ -56,6 +56,24 @@ TEST_CASE("rich text runs are joined and phonetic runs left out")
     CHECK(cellsOf(table) == QStringList{QStringLiteral("A1=产业 工人"), QStringLiteral("B1=产业 工人")});
 }
 
+TEST_CASE("the bold and underlined parts of a text are known, unless all of it is")
+{
+    const QByteArray some = "<r><t>甲、</t></r><r><rPr><sz val=\"11\"/><b/></rPr><t>乙</t></r><r><rPr><u/></rPr><t>"
+                            "丙</t></r><r><rPr><b val=\"0\"/></rPr><t>、丁</t></r>";
+    const QByteArray all = "<r><rPr><b/></rPr><t>甲</t></r>";
+    const auto inlined
+        = [](const QByteArray& item) -> QByteArray { return "<c t=\"inlineStr\"><is>" + item + "</is></c>"; };
+    const Table table = sheet({"<sheetData><row><c t=\"s\"><v>1</v></c><c t=\"s\"><v>0</v></c>" + inlined(some)
+            + inlined(all) + "<c><v>1</v></c></row></sheetData>",
+        "<si>" + some + "</si><si>" + all + "</si>", {}, {}});
+    const QStringList parts{QStringLiteral("乙丙")};
+    for (const auto& [column, expected] :
+        std::vector<std::pair<int, QStringList>>{{0, {}}, {1, parts}, {2, parts}, {3, {}}, {4, {}}, {5, {}}}) {
+        INFO(column);
+        CHECK(table.emphasisAt(0, column) == expected);
+    }
+}
+
 TEST_CASE("escapes, line ends and control characters of a workbook become plain text")
 {
     struct Row

@@ -18,6 +18,16 @@ Cell* ownerOf(std::vector<Cell>& cells, int row, int column)
     return owner == cells.rend() ? nullptr : &*owner;
 }
 
+QStringList takeBold(QString& text)
+{
+    const QStringList parts = text.split(QStringLiteral("**"));
+    text = parts.join(QString());
+    QStringList bold;
+    for (qsizetype i = 1; i < parts.size(); i += 2)
+        bold.append(parts[i]);
+    return bold;
+}
+
 void addCell(Table& table, int row, int column, const QString& text)
 {
     Cell cell;
@@ -32,6 +42,8 @@ void addCell(Table& table, int row, int column, const QString& text)
         }
     } else {
         cell.text = QString(text).replace(u'⏎', u'\n');
+        if (const QStringList bold = takeBold(cell.text); !bold.isEmpty())
+            table.emphasis.push_back({row, column, bold});
     }
     if (cell.continuation || !cell.text.isEmpty())
         table.cells.push_back(cell);

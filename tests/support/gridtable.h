@@ -11,7 +11,7 @@
 namespace taizhang {
 
 // A table drawn as text: one row a line, cells parted by |, ⏎ a line break inside a cell, ↓ a cell merged with the one
-// above, → with the one to the left.
+// above, → with the one to the left, **bold** parts of a text.
 Table gridTable(
     const QString& drawing, const QString& name = QStringLiteral("Sheet1"), TableKind kind = TableKind::Sheet);
 // One paragraph a line.

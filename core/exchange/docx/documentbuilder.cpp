@@ -31,10 +31,12 @@ WordCell* DocumentBuilder::cell()
     return table && table->inCell ? &table->rowCells.back() : nullptr;
 }
 
-std::optional<Error> DocumentBuilder::addParagraph(const QString& text)
+std::optional<Error> DocumentBuilder::addParagraph(const EmphasizedText& paragraph)
 {
+    const QString& text = paragraph.text();
     if (WordCell* const open = cell()) {
         open->paragraphs.append(text);
+        open->emphasized.append(paragraph.emphasized());
         return std::nullopt;
     }
     if (current()) // between rows and cells there is no text in a sound document
@@ -44,6 +46,7 @@ std::optional<Error> DocumentBuilder::addParagraph(const QString& text)
     Cell entry;
     entry.row = m_paragraphCount++;
     entry.text = text.trimmed().isEmpty() ? QString() : text;
+    m_paragraphs->emphasize(entry, paragraph.emphasized());
     return m_paragraphs->add(std::move(entry));
 }
 
@@ -129,6 +132,7 @@ std::optional<Error> DocumentBuilder::endRow()
         for (; i + 1 < cells.size() && cells[i + 1].joinsLeft; cells.erase(cells.begin() + std::ptrdiff_t(i) + 1)) {
             cells[i].span += cells[i + 1].span;
             cells[i].paragraphs += cells[i + 1].paragraphs;
+            cells[i].emphasized += cells[i + 1].emphasized;
         }
         cells[i].span = std::clamp(cells[i].span, 1, limits::columns);
         column = freeColumn(*table, column);
@@ -169,6 +173,7 @@ std::optional<Error> DocumentBuilder::placeCell(OpenTable& table, const WordCell
     entry.row = table.row;
     entry.column = column;
     entry.text = text;
+    table.builder.emphasize(entry, cell.emphasized);
     return table.builder.add(std::move(entry));
 }
 

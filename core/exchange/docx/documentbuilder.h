@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/emphasizedtext.h"
 #include "core/exchange/readcontext.h"
 #include "core/exchange/table.h"
 #include "core/exchange/tablebuilder.h"
@@ -31,6 +32,7 @@ struct WordCell
     bool joinsLeft = false; // w:hMerge continue
     int rowSpan = 1; // HTML says it in the first cell, and leaves the others out
     QStringList paragraphs;
+    QStringList emphasized; // parts of the paragraphs
 };
 
 // Puts paragraphs and tables together in the order of the document: text between tables becomes Paragraphs tables. A
@@ -43,7 +45,7 @@ public:
         : m_context(context)
     { }
 
-    std::optional<Error> addParagraph(const QString& text);
+    std::optional<Error> addParagraph(const EmphasizedText& text);
     std::optional<Error> beginTable();
     std::optional<Error> endTable();
     void beginRow();

@@ -34,7 +34,7 @@ void DocumentHandler::append(const QString& text)
 {
     const bool inCode = std::find(m_fieldCodes.begin(), m_fieldCodes.end(), true) != m_fieldCodes.end();
     if (!m_paragraphs.empty() && !inCode && !m_hiddenRun)
-        m_paragraphs.back().text += text;
+        m_paragraphs.back().text.append(text, m_emphasizedRun);
 }
 
 void DocumentHandler::startElement(const XmlName& name, const XmlAttributes& attributes)
@@ -123,11 +123,22 @@ void DocumentHandler::startRunContent(std::string_view local, const XmlAttribute
     }
 }
 
+void DocumentHandler::startRunProperty(std::string_view local, const XmlAttributes& attributes)
+{
+    const std::optional<std::string_view> value = attributes.value(XmlSpace::Word, "val");
+    if (local == "vanish")
+        m_hiddenRun = isOn(value);
+    else if (local == "b")
+        m_emphasizedRun = m_emphasizedRun || isOn(value);
+    else if (local == "u")
+        m_emphasizedRun = m_emphasizedRun || (value && value != "none");
+}
+
 void DocumentHandler::startProperty(std::string_view local, const XmlAttributes& attributes)
 {
     const std::optional<int> number = attributes.number(XmlSpace::Word, "val");
-    if (parent() == "rPr" && parent(2) == "r" && local == "vanish") {
-        m_hiddenRun = isOn(attributes.value(XmlSpace::Word, "val"));
+    if (parent() == "rPr" && parent(2) == "r") {
+        startRunProperty(local, attributes);
     } else if (local == "del" || local == "moveFrom") {
         startDeletion();
     } else if (parent() == "trPr" && local == "gridBefore") {
@@ -178,7 +189,7 @@ void DocumentHandler::endElement(const XmlName&)
     if (local == "t")
         append(toCellText(m_text));
     else if (local == "r")
-        m_hiddenRun = false;
+        m_hiddenRun = m_emphasizedRun = false;
     else if (local == "p")
         endParagraph();
     else if (local == "tc")
@@ -195,13 +206,14 @@ void DocumentHandler::endParagraph()
         return;
     const Paragraph paragraph = std::move(m_paragraphs.back());
     m_paragraphs.pop_back();
-    if (paragraph.joinsNext) {
-        m_carried += paragraph.text;
+    m_carried.append(paragraph.text);
+    if (paragraph.joinsNext)
         return;
-    }
-    const QString text = std::exchange(m_carried, {}) + paragraph.text;
+    EmphasizedText text;
     const QString label = m_lists.next(paragraph.list, paragraph.style);
-    check(m_builder.addParagraph(text.isEmpty() ? label.trimmed() : label + text));
+    text.append(m_carried.text().isEmpty() ? label.trimmed() : label, false);
+    text.append(std::exchange(m_carried, {}));
+    check(m_builder.addParagraph(text));
 }
 
 void DocumentHandler::characters(std::string_view utf8)

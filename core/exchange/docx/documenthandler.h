@@ -31,7 +31,7 @@ public:
 private:
     struct Paragraph
     {
-        QString text;
+        EmphasizedText text;
         ListReference list;
         QString style;
         bool joinsNext = false; // its mark is deleted
@@ -39,6 +39,7 @@ private:
 
     void startBlock(std::string_view local);
     void startRunContent(std::string_view local, const XmlAttributes& attributes);
+    void startRunProperty(std::string_view local, const XmlAttributes& attributes);
     void startProperty(std::string_view local, const XmlAttributes& attributes);
     void startCellProperty(std::string_view local, const XmlAttributes& attributes);
     void startDeletion();
@@ -55,8 +56,9 @@ private:
     std::vector<std::string> m_path; // local names of the open elements; "" outside Word's own vocabulary
     std::vector<Paragraph> m_paragraphs; // more than one inside text boxes
     std::vector<bool> m_fieldCodes; // open fields: still in their code?
-    QString m_carried; // text of a paragraph that goes on in the next
+    EmphasizedText m_carried; // text of a paragraph that goes on in the next
     std::string m_text; // of the open w:t
+    bool m_emphasizedRun = false; // bold or underlined
     bool m_hiddenRun = false; // formatted as hidden: nobody sees it on the page
     int m_skipDepth = 0;
 };

@@ -4,10 +4,13 @@
 
 #include "core/exchange/tasklist/columncells.h"
 #include "core/exchange/tasklist/companioncolumns.h"
+#include "core/exchange/tasklist/listtext.h"
 #include "core/exchange/tasklist/numberlabel.h"
 #include "core/exchange/tasklist/statuscell.h"
 #include "core/model/figure.h"
 #include "core/model/textnormal.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -29,7 +32,9 @@ public:
 
     ColumnPlan plan(const std::vector<ColumnMeaning>& corrections)
     {
+        dropFormer();
         settleTitles();
+        settleDemands();
         raiseCounted();
         settleYears();
         settleNumbers();
@@ -87,6 +92,34 @@ private:
                 found.push_back(&column);
         }
         return found;
+    }
+
+    // 原完成时限 | 调整后完成时限: what was before is kept as a remark only.
+    void dropFormer()
+    {
+        static const QRegularExpression former(QStringLiteral("^原(?!因|则|有)|(?:调整|变更|修订|修改|延期)前"));
+        static const QRegularExpression later(QStringLiteral("^(?:现|最新|新的)|(?:调整|变更|修订|修改|延期|顺延)后"));
+        for (HeaderColumn& column : m_plan.columns) {
+            const QString own = column.text.section(u'/', -1);
+            const bool replaced = !own.contains(later)
+                && std::any_of(m_plan.columns.begin(), m_plan.columns.end(), [&](const HeaderColumn& other) {
+                       const QString name = other.text.section(u'/', -1);
+                       const bool newer = own.contains(former) ? !name.contains(former) : name.contains(later);
+                       return other.meaning.field == column.meaning.field && newer;
+                   });
+            if (replaced)
+                column.meaning.field = Field::None;
+        }
+    }
+
+    // 工作要求 with a numbered list in most cells says what to do, where no other column does.
+    void settleDemands()
+    {
+        const auto numbered = [](const QString& text) { return splitNumbered(text).items.size() > 1; };
+        const std::vector<HeaderColumn*> goals = columnsOf(Field::Goal);
+        const bool demands = goals.size() == 1 && goals.front()->text.contains(u"要求");
+        if (demands && columnsOf(Field::Measure).empty() && m_cells.share(goals.front()->column, numbered) > 50)
+            goals.front()->meaning.field = Field::Measure;
     }
 
     // Of two title columns the outer one is an aspect where each row of the inner one is counted, else the inner one

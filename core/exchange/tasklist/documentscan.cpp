@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tasklist/documentscan.h"
 
+#include "core/exchange/tasklist/cardtable.h"
 #include "core/exchange/tasklist/companioncolumns.h"
-
 #include "core/exchange/tasklist/labelledtext.h"
 #include "core/exchange/tasklist/listtitle.h"
 #include "core/exchange/tasklist/numberlabel.h"
 #include "core/exchange/tasklist/rowkind.h"
+#include "core/exchange/tasklist/unitabove.h"
 #include "core/exchange/tasklist/unitheadings.h"
 
 #include <algorithm>
@@ -79,7 +80,8 @@ public:
             const std::optional<int> pointed = pointedRow(grid, index);
             if (wanted && pointed)
                 addPointed(grid, index, *pointed);
-            else if (wanted && grid.table().kind != TableKind::Paragraphs)
+            else if (wanted && grid.table().kind != TableKind::Paragraphs
+                && layoutOf(grid, m_words) == TableLayout::Rows)
                 scanGrid(grid, index);
         }
         leaveHiddenOut();
@@ -194,8 +196,8 @@ private:
         correctHeader(header, found.table);
         const TableNature told = natureOf(header, titled);
         const bool units = told == TableNature::NoUnits
-            && (unitsInTitles(grid, found) || isUnitHeading(grid.table().name) || unitsHeadRows(grid, found.firstRow)
-                || roleColumns(grid, header, {found.firstRow, grid.rows() - 1}));
+            && (unitsInTitles(grid, found) || unitAbove(m_grids, found, m_words) || isUnitHeading(grid.table().name)
+                || unitsHeadRows(grid, found.firstRow) || roleColumns(grid, header, {found.firstRow, grid.rows() - 1}));
         return units ? TableNature::TaskList : told;
     }
 

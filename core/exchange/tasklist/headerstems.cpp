@@ -4,6 +4,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 namespace taizhang {
 
 namespace {
@@ -16,12 +19,13 @@ QString unitNoun()
 
 HeaderStem unitStem(const QString& key)
 {
-    static const QRegularExpression built(QStringLiteral("^.{0,8}?(?:牵头|主责|主办|主管|首责|领办|责任|承办|承接|承担|"
-                                                         "落实|执行|实施|负责|办理|配合|协办|"
-                                                         "协同|协作|协助|协管|参与|参加|支持|会办|联办)+(?:%1)+(?:"
-                                                         "名称|清单|分工|安排|人)?$")
-                                              .arg(unitNoun()));
-    static const QRegularExpression lead(QStringLiteral("牵头|主办|领办|首责|第一责任|主体责任"));
+    static const QRegularExpression built(
+        QStringLiteral("^.{0,8}?(?:牵头|主责|主办|主抓|主管|首责|领办|责任|承办|承接|承担|"
+                       "落实|执行|实施|负责|办理|配合|协办|"
+                       "协同|协作|协助|协管|参与|参加|支持|会办|联办)+(?:%1)+(?:"
+                       "名称|清单|分工|安排|人)?$")
+            .arg(unitNoun()));
+    static const QRegularExpression lead(QStringLiteral("牵头|主办|主抓|领办|首责|第一责任|主体责任"));
     static const QRegularExpression main(QStringLiteral("主责|主要责任|主管"));
     static const QRegularExpression support(QStringLiteral("配合|协办|协作|协助|协管|参与|参加|支持|会办|联办"));
     if (!key.contains(built))
@@ -49,6 +53,14 @@ HeaderStem personStem(const QString& key)
     return {key.contains(handler) ? Field::Handler : Field::None, false};
 }
 
+// 事项编号, 督办序号
+HeaderStem numberStem(const QString& key)
+{
+    static const QRegularExpression number(QStringLiteral(
+        "^(?:重点|年度)?(?:任务|事项|项目|督办|工作|清单|问题|举措|改革|立项)+(?:编号|序号|编码|代码|流水号|号)$"));
+    return {key.contains(number) ? Field::Number : Field::None, false};
+}
+
 HeaderStem timeStem(const QString& key)
 {
     static const QRegularExpression start(QStringLiteral("^.{0,4}(?:启动|开始|起始|开工|开展)(?:时间|时限|日期)$"));
@@ -68,11 +80,54 @@ HeaderStem stateStem(const QString& key)
     return {key.contains(progress) ? Field::Progress : Field::None, false};
 }
 
+struct Question
+{
+    Field field;
+    QRegularExpression pattern;
+};
+
+Question question(Field field, const QString& pattern)
+{
+    return {field, QRegularExpression(u"^(?:" + pattern + u")$")};
+}
+
+const std::array<Question, 8>& questions()
+{
+    static const QString what = QStringLiteral("(?:什么|啥|哪些?)");
+    static const QString act = QStringLiteral("(?:去|来)?(?:干|做|办|抓|改|完成|推进|落实|实施|推)");
+    static const std::array<Question, 8> all{
+        question(Field::LeadUnit, QStringLiteral("谁来?(?:牵头|抓总|主抓|领头|主办|主责|挂帅)")),
+        question(Field::SupportUnit, QStringLiteral("谁来?(?:配合|协助|协办|参与|支持|帮)")),
+        question(Field::ResponsibleUnit, u"[由归]?谁来?(?:" + act + u"|负责|承担|管|承办|负责任|责任)"),
+        question(Field::Deadline,
+            u"(?:何时|几时|" + what + u"时(?:候|间)?|几月|多久)(?:前|底前)?(?:要|能)?" + act
+                + u"?(?:完|成|好|结|到位)*"),
+        question(Field::Goal,
+            u"(?:" + act + u"|达|要)(?:成|到|出)*" + what + u"(?:程度|效果|样子?|标准|目标|水平)|[目标要求]{2}是"
+                + what),
+        question(Field::Measure, u"(?:怎么样?|咋|如何|怎样)" + act),
+        question(Field::Progress, QStringLiteral("(?:干|做|办)[得的]?(?:怎么样|咋样|如何)了?|(?:干|做|办)到哪里?了?")),
+        question(Field::Title, u"(?:要|该)?" + act + what + u"(?:事|活|工作|任务)?"),
+    };
+    return all;
+}
+
+// 干什么 | 怎么干 | 谁牵头 | 谁配合 | 什么时候干完 | 干到什么程度
+HeaderStem questionStem(const QString& key)
+{
+    static const QRegularExpression asks(QStringLiteral("[谁啥何几咋怎哪么]|多久"));
+    if (!key.contains(asks))
+        return {};
+    const auto found = std::find_if(
+        questions().begin(), questions().end(), [&](const Question& one) { return one.pattern.match(key).hasMatch(); });
+    return {found == questions().end() ? Field::None : found->field, false};
+}
+
 } // namespace
 
 HeaderStem headerStem(const QString& key)
 {
-    for (const auto& read : {unitStem, personStem, timeStem, stateStem}) {
+    for (const auto& read : {unitStem, personStem, numberStem, timeStem, stateStem, questionStem}) {
         const HeaderStem stem = read(key);
         if (stem.field != Field::None)
             return stem;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tasklist/headerwords.h"
 
+#include "core/exchange/tasklist/emphasizedunits.h"
 #include "core/exchange/tasklist/headerstems.h"
 #include "core/exchange/tasklist/listtitle.h"
 #include "core/exchange/tasklist/simplified.h"
@@ -79,8 +80,8 @@ std::optional<MoneyScale> scaleIn(const QString& text)
 
 bool saysOthersHelp(const QString& text)
 {
-    static const QRegularExpression rule(QStringLiteral(
-        "(?:第一|首个|首位).{0,8}牵头.{0,8}其[余他它](?:单位|部门|各?单位)?(?:均|都)?为?(?:配合|协办|参与)"));
+    static const QRegularExpression rule(QStringLiteral("(?:第一|首个|首位|粗|黑体|划线).{0,12}牵头.{0,8}其[余他它](?:"
+                                                        "单位|部门|各?单位)?(?:均|都)?为?(?:配合|协办|参与)"));
     return withoutSpaces(text).contains(rule);
 }
 
@@ -244,6 +245,11 @@ HeaderMeaning HeaderWords::stem(const QString& key) const
         if (key.endsWith(list))
             meaning = exact(key.chopped(list.size()));
     }
+    static const QRegularExpression duties(QStringLiteral("[及和与](?:主要|工作|具体|各自)?(?:职责|分工|任务)+$"));
+    if (meaning.strength == 0 && hasAny(key, u"责工务")) { // 责任单位及职责
+        const QString named = QString(key).remove(duties);
+        meaning = named.size() < key.size() ? exact(named) : HeaderMeaning();
+    }
     if (meaning.strength > 0)
         return meaning;
     const HeaderStem built = headerStem(key);
@@ -328,6 +334,7 @@ HeaderMeaning HeaderWords::meaning(const QString& text, const QString& outer) co
         QStringLiteral("(第一个|第一|首个|首位|排名第一|排在首位|列首位|列第一)[^ ]*牵头|第一(个)?单位"));
     if (!asides.isEmpty() && saysOthersHelp(asides))
         found.second = Field::SupportUnit;
+    found.emphasisLeads = !asides.isEmpty() && saysEmphasisLeads(asides);
     found.firstLeads = (hasAny(text, u"第首") || hasAny(outer, u"第首"))
         && (asides.contains(firstLeads) || folded(text).contains(firstLeads));
     return found;
@@ -343,6 +350,10 @@ HeaderMeaning HeaderWords::labelMeaning(const QString& text) const
         QStringLiteral("^(?:其他|其它|共同|具体|项目|工作|任务|改革|[省市州县区旗镇](?:级|直)?)"));
     if (meaning.field == Field::None) // 其他责任单位：
         meaning = exact(QString(key).remove(scope));
+    static const QRegularExpression built(
+        QStringLiteral("^(?:主要)?(?:牵头|主责|主办|主抓|责任|承办|落实|配合|协办|协同|协作|协助|参与).{1,3}$"));
+    if (meaning.field == Field::None && key.contains(built) && isUnitField(headerStem(key).field)) // 牵头部室：
+        meaning = stem(key);
     // 改革举措 heads a column of tasks, but in a paragraph it tells how the task above is done.
     if (meaning.field == Field::Title && (key.endsWith(u"举措") || key.endsWith(u"措施")))
         meaning.field = Field::Measure;

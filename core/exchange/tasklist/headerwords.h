@@ -30,6 +30,7 @@ struct HeaderMeaning
     int strength = 0; // 100: the very word; 0: nothing known
     bool weakTitle = false; // 项目, 事项: a title only in the company of units
     bool firstLeads = false; // （第一个为牵头单位）
+    bool emphasisLeads = false; // （加粗的为牵头单位）
     bool mainLead = false; // 主责单位: the first one leads where no 牵头单位 is given
     bool mixedRoles = false; // 牵头单位及配合单位: the cell itself says who leads
     bool percent = false; // 完成比例（%）

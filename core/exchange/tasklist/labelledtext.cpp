@@ -35,7 +35,7 @@ bool maySayRoles(const QString& text)
 std::vector<Found> labelsIn(const QString& text, const HeaderWords& words)
 {
     static const QRegularExpression label(
-        QStringLiteral("(*UCP)(?:^|(?<=[，,；;。、\\s（(\\[〔]))(?:[0-9]{1,2}[.．、])?(?:(["
+        QStringLiteral("(*UCP)(?:^|(?<=[，,；;。、\\s（(\\[〔【]))(?:[0-9]{1,2}[.．、])?(?:(["
                        "\\x{3400}-\\x{9FFF}](?:[ \\x{3000}\\x{A0}]*[\\x{3400}-\\x{9FFF}、/及和]){1,11})\\s*[:："
                        "]|[【\\[〔]([\\x{3400}-\\x{9FFF}]{2,12})[】\\]〕]\\s*[:：]?)"));
     std::vector<Found> found;
@@ -125,7 +125,8 @@ LabelledText unitsIn(const QString& text, const HeaderWords& words)
 // …主题宣讲——区委宣传部、区总工会（6月底前）
 LabelledText behindDash(const QString& text, const HeaderWords& words)
 {
-    static const QRegularExpression dash(QStringLiteral("(*UCP)^(.{4,}?)\\s*(?:—{1,2}|-{2,})\\s*([^—]{2,})$"));
+    static const QRegularExpression dash(
+        QStringLiteral("(*UCP)^(.{4,}?)\\s*(?<![0-9])(?:—{1,2}|-{2,})(?![0-9])\\s*([^—。]{2,})$"));
     static const QRegularExpression aside(QStringLiteral("^(.+?)[（(]([^（()）]+)[)）]$"));
     if (!text.contains(u'—') && !text.contains(u"--"))
         return {};
@@ -141,6 +142,30 @@ LabelledText behindDash(const QString& text, const HeaderWords& words)
 }
 
 } // namespace
+
+LabelledText trailingDeadline(const QString& text)
+{
+    static const QRegularExpression bracket(QStringLiteral("(*UCP)^(.+)[（(]([^（()）]{2,20})[)）][。；;\\s]*$"),
+        QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = bracket.match(text);
+    const QString limit = match.captured(2);
+    if (!match.hasMatch() || unitsAndDeadline(u'，' + limit).second != limit)
+        return {text, {}};
+    return {match.captured(1).trimmed(), {{meaningOf(Field::Deadline), limit}}};
+}
+
+LabelledText withDeadlineBefore(LabelledText found)
+{
+    const bool said = std::any_of(found.parts.begin(), found.parts.end(),
+        [](const LabelledPart& part) { return part.field() == Field::Deadline; });
+    const bool bracket = !found.head.isEmpty() && QStringView(u"）)").contains(found.head.back());
+    const LabelledText before = said || !bracket ? LabelledText() : trailingDeadline(found.head);
+    if (before.parts.empty())
+        return found;
+    found.head = before.head;
+    found.parts.push_back(before.parts.front());
+    return found;
+}
 
 std::pair<QString, QString> unitsAndDeadline(const QString& inside)
 {
@@ -197,10 +222,10 @@ LabelledText trailingFields(const QString& sentence, const HeaderWords& words)
     const QString rest = text.left(open).trimmed();
     const LabelledText labelled = labelledText(inside, words);
     if (!labelled.parts.empty() && labelled.head.isEmpty())
-        return {rest, labelled.parts};
+        return withDeadlineBefore({rest, labelled.parts});
     LabelledText found = unitsIn(inside, words);
     found.head = found.parts.empty() ? sentence : rest;
-    return found;
+    return found.parts.empty() ? found : withDeadlineBefore(found);
 }
 
 } // namespace taizhang

@@ -33,6 +33,13 @@ LabelledText labelledText(const QString& text, const HeaderWords& words);
 // roles: …建设。（市总工会牵头，市人社局、市教育局等按职责分工负责）. No parts if the bracket says nothing of the kind.
 LabelledText trailingFields(const QString& sentence, const HeaderWords& words);
 
+// …建设（6月底前）: the deadline that the last bracket holds; no parts if it holds anything else.
+LabelledText trailingDeadline(const QString& text);
+
+// Fields with the deadline in a bracket of its own right before them, unless they name one:
+// …建设。（6月底前完成）（责任单位：区教委）
+LabelledText withDeadlineBefore(LabelledText found);
+
 // 区总工会、区人社局，2025年6月底前: the units, and the deadline that the last mark parts off; empty if there is none.
 std::pair<QString, QString> unitsAndDeadline(const QString& text);
 

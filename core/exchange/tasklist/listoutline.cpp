@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tasklist/listoutline.h"
 
+#include "core/exchange/tasklist/cardtable.h"
+#include "core/exchange/tasklist/emphasizedunits.h"
+#include "core/exchange/tasklist/listremarks.h"
 #include "core/exchange/tasklist/listtext.h"
 #include "core/exchange/tasklist/numberlabel.h"
 
@@ -14,59 +17,8 @@ namespace taizhang {
 
 namespace {
 
-// Of all cards on a sheet; in a longer table each row would be looked up for nothing.
-constexpr int mostCardRows = 10'000;
 constexpr std::size_t mostLines = 20'000; // that are read to see whether there are tasks at all
 constexpr int rowsPerCheck = 1'024; // whether to go on
-
-// 项目名称 | … heads a card as 任务名称 does.
-QString cardLabel(const QString& text, const HeaderWords& words)
-{
-    if (words.label(text) != Field::None)
-        return text;
-    return words.meaning(text).weakTitle ? QStringLiteral("任务名称") : QString();
-}
-
-// A row of a card: label | value | label | value.
-bool isCardRow(const TableGrid& grid, int row, const std::vector<int>& filled, const HeaderWords& words)
-{
-    for (std::size_t i = 0; i < filled.size(); i += 2) {
-        if (cardLabel(grid.text(row, filled[i]), words).isEmpty())
-            return false;
-    }
-    return filled.size() % 2 == 0;
-}
-
-// 经费预算（万元） | 300: the unit goes to the figure.
-QString cardLine(const QString& label, const QString& value)
-{
-    static const QRegularExpression scale(QStringLiteral("^(.+)[（(]((?:万|亿)?元)[)）]$"));
-    const QRegularExpressionMatch match = scale.match(label);
-    if (!match.hasMatch())
-        return label + u'：' + value;
-    return match.captured(1) + u'：' + value + match.captured(2);
-}
-
-// One column a task: the labels stand in the first column, most of its cells are some, and several columns follow.
-bool isTransposed(const TableGrid& grid, const HeaderWords& words)
-{
-    constexpr int fewestLabels = 3;
-    int labels = 0;
-    int rows = 0;
-    bool titled = false;
-    for (int row = 0; row < grid.rows(); ++row) {
-        const QString text = grid.text(row, 0);
-        if (text.isEmpty() || grid.filledColumns(row).size() < 2)
-            continue;
-        ++rows;
-        const QString label = cardLabel(text, words);
-        labels += label.isEmpty() ? 0 : 1;
-        titled = titled || label == u"任务名称" || words.label(label) == Field::Title;
-        if (grid.columns() < 3 || words.label(grid.text(row, 2)) != Field::None) // label | value | label | value
-            return false;
-    }
-    return titled && labels >= fewestLabels && labels * 5 >= rows * 4;
-}
 
 // What like lines have in common: the style of their number, and whether they hold labels.
 QString lineShape(const QString& text, const HeaderWords& words)
@@ -87,19 +39,20 @@ public:
 
     void add(const TableGrid& grid, int table)
     {
-        const bool cards = grid.rows() <= mostCardRows;
-        const bool transposed = cards && isTransposed(grid, m_words);
-        for (int column = 1; transposed && column < grid.columns(); ++column)
-            addColumn(grid, table, column);
+        const TableLayout layout = layoutOf(grid, m_words);
+        for (int column = 1; layout == TableLayout::Columns && column < grid.columns(); ++column)
+            addToCard(cardColumn(grid, column, m_words), table);
         for (int row = 0; row < grid.rows(); ++row) {
             if (row % rowsPerCheck == 0 && m_source.feedback.canceled())
                 return;
             const std::vector<int> filled = grid.filledColumns(row);
-            if (filled.size() == 1)
+            const bool mayBeCard = filled.size() > 1 ? layout != TableLayout::Columns : layout == TableLayout::Cards;
+            const std::vector<CardLine> card = mayBeCard ? cardRow(grid, row, m_words) : std::vector<CardLine>();
+            addToCard(card, table);
+            if (filled.size() == 1 && card.empty())
                 addLine(grid, {table, row, filled.front()});
-            else if (cards && !transposed && isCardRow(grid, row, filled, m_words))
-                addCardRow(grid, table, row, filled);
         }
+        endCard(table);
     }
 
     // Of the lines of their own.
@@ -119,6 +72,7 @@ public:
 private:
     void addLine(const TableGrid& grid, const CellRef& where)
     {
+        endCard(where.table);
         OutlineLine line{where, joinedLines(grid.text(where.row, where.column)), std::nullopt};
         if (!m_source.corrections.empty())
             line.said = correctedRow(m_source.corrections, lineShape(line.text, m_words), grid.table(), where.row);
@@ -126,27 +80,30 @@ private:
         lines.push_back(line);
     }
 
-    void addCardRow(const TableGrid& grid, int table, int row, const std::vector<int>& filled)
+    // A label that comes again begins the next card.
+    void addToCard(const std::vector<CardLine>& row, int table)
     {
-        for (std::size_t i = 0; i < filled.size(); i += 2) {
-            const QString label = cardLabel(grid.text(row, filled[i]), m_words);
-            const QString text = cardLine(label, grid.text(row, filled[i + 1]));
-            lines.push_back({{table, row, filled[i + 1]}, text, std::nullopt});
+        for (const CardLine& line : row) {
+            const bool again = std::any_of(
+                m_card.begin(), m_card.end(), [&](const CardLine& known) { return known.label == line.label; });
+            if (again)
+                endCard(table);
+            m_card.push_back(line);
         }
     }
 
-    void addColumn(const TableGrid& grid, int table, int column)
+    void endCard(int table)
     {
-        for (int row = 0; row < grid.rows(); ++row) {
-            const QString label = cardLabel(grid.text(row, 0), m_words);
-            if (!label.isEmpty() && !grid.text(row, column).isEmpty())
-                lines.push_back({{table, row, column}, cardLine(label, grid.text(row, column)), std::nullopt});
-        }
+        std::stable_partition(
+            m_card.begin(), m_card.end(), [this](const CardLine& line) { return beginsTask(line.label, m_words); });
+        for (const CardLine& line : std::exchange(m_card, {}))
+            lines.push_back({{table, line.row, line.column}, line.text, std::nullopt, true});
     }
 
     const OutlineSource& m_source;
     const HeaderWords& m_words;
     std::vector<std::size_t> m_own; // lines that are rows of their own, not of a card
+    std::vector<CardLine> m_card; // the open one
 };
 
 bool saysRole(const TableGrid& grid, const RawTask& task)
@@ -163,6 +120,21 @@ bool saysRole(const TableGrid& grid, const RawTask& task)
         }
         return false;
     });
+}
+
+// Where the document says so.
+void markEmphasizedUnits(const std::vector<TableGrid>& grids, std::vector<RawTask>& tasks)
+{
+    const QStringList remarks = remarksIn(grids);
+    if (std::none_of(remarks.begin(), remarks.end(), saysEmphasisLeads))
+        return;
+    for (RawTask& task : tasks) {
+        for (RawText& text : task.texts) {
+            const Table& table = grids[static_cast<std::size_t>(text.where.table)].table();
+            if (text.field == Field::ResponsibleUnit)
+                text.text = withMarkedUnits(text.text, table.emphasisAt(text.where.row, text.where.column));
+        }
+    }
 }
 
 bool namesUnits(const RawTask& task)
@@ -247,6 +219,7 @@ OutlineTasks readListOutline(const OutlineSource& source, CellFates& fates, Impo
         return {};
     const Outline outline = readOutline(gatherer.lines, source.words, source.feedback);
     OutlineTasks found = outlineTasks(outline);
+    markEmphasizedUnits(source.grids, found.tasks);
     if (source.feedback.canceled() || !isTaskList(found.tasks, source))
         return {};
     OutlineReport report(gatherer.accounts(), fates, draft);

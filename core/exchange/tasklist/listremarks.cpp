@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tasklist/listremarks.h"
 
+#include "core/exchange/tasklist/emphasizedunits.h"
+
 #include <QRegularExpression>
 
 namespace taizhang {
@@ -19,21 +21,52 @@ void applyScale(const QString& remark, std::vector<HeaderColumn>& columns)
     }
 }
 
+bool saysRule(const QString& remark)
+{
+    return saysOthersHelp(remark) || saysEmphasisLeads(remark);
+}
+
 void applyRule(const QString& remark, std::vector<HeaderColumn>& columns)
 {
-    if (!saysOthersHelp(remark))
+    if (!saysRule(remark))
         return;
     for (HeaderColumn& column : columns) {
         if (column.meaning.field != Field::ResponsibleUnit || !column.meaning.unit.isEmpty())
             continue;
-        column.meaning.firstLeads = true;
-        column.meaning.second = Field::SupportUnit;
+        if (saysEmphasisLeads(remark))
+            column.meaning.emphasisLeads = true;
+        else
+            column.meaning.firstLeads = true;
+        if (saysOthersHelp(remark))
+            column.meaning.second = Field::SupportUnit;
+    }
+}
+
+// Without a word about it.
+void findEmphasis(TableSection& section)
+{
+    for (HeaderColumn& column : section.plan.columns) {
+        if (column.meaning.field == Field::ResponsibleUnit && column.meaning.unit.isEmpty()
+            && emphasisLeads(*section.grid, column.column, {section.firstRow, section.lastRow}))
+            column.meaning.emphasisLeads = true;
     }
 }
 
 } // namespace
 
-void applyRemarks(TableSection& section, const std::vector<LeadInRow>& above)
+QStringList remarksIn(const std::vector<TableGrid>& grids)
+{
+    QStringList remarks;
+    for (const TableGrid& grid : grids) {
+        for (int row = 0; grid.table().kind == TableKind::Paragraphs && row < grid.rows(); ++row) {
+            if (saysRule(grid.text(row, 0)))
+                remarks.append(grid.text(row, 0));
+        }
+    }
+    return remarks;
+}
+
+void applyRemarks(TableSection& section, const std::vector<LeadInRow>& above, const QStringList& remarks)
 {
     for (const LeadInRow& row : above) {
         applyScale(row.text, section.plan.columns);
@@ -44,6 +77,9 @@ void applyRemarks(TableSection& section, const std::vector<LeadInRow>& above)
         if (filled.size() == 1)
             applyRule(section.grid->text(row, filled.front()), section.plan.columns);
     }
+    for (const QString& remark : remarks)
+        applyRule(remark, section.plan.columns);
+    findEmphasis(section);
 }
 
 } // namespace taizhang

@@ -9,7 +9,10 @@
 
 namespace taizhang {
 
-// What rows above and below a table say of its columns: 单位：万元, and 排在第一位的为牵头单位，其余为配合单位.
-void applyRemarks(TableSection& section, const std::vector<LeadInRow>& above);
+// The paragraphs of a document that say how to read its tables.
+QStringList remarksIn(const std::vector<TableGrid>& grids);
+// What rows above and below a table, and the document's remarks, say of its columns: 单位：万元, and
+// 排在第一位的为牵头单位，其余为配合单位.
+void applyRemarks(TableSection& section, const std::vector<LeadInRow>& above, const QStringList& remarks);
 
 } // namespace taizhang

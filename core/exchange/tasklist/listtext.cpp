@@ -79,6 +79,21 @@ std::optional<NumberLabel> firstLabelAt(const QString& text, qsizetype position)
     return label && label->value == 1 ? label : std::nullopt;
 }
 
+// The first numbered list.
+std::vector<Item> numberedItems(const QString& text)
+{
+    for (qsizetype position = 0; position < text.size(); ++position) {
+        const std::optional<NumberLabel> label = firstLabelAt(text, position);
+        if (!label)
+            continue;
+        std::vector<Item> items = itemsFrom(text, position, label->style);
+        const bool ownLine = position > 0 && text[position - 1] == u'\n'; // one may be enough there
+        if (items.size() > 1 || (ownLine && items.size() == 1))
+            return items;
+    }
+    return {};
+}
+
 QStringList trimmedLines(const QString& text)
 {
     QStringList lines;
@@ -176,22 +191,28 @@ void dropSeparators(QStringList& items)
 
 NumberedText splitNumbered(const QString& text)
 {
-    for (qsizetype position = 0; position < text.size(); ++position) {
-        const std::optional<NumberLabel> label = firstLabelAt(text, position);
-        if (!label)
-            continue;
-        const std::vector<Item> items = itemsFrom(text, position, label->style);
-        if (items.size() < 2)
-            continue;
-        NumberedText numbered{text.left(position).trimmed(), {}};
-        for (std::size_t i = 0; i < items.size(); ++i) {
-            const qsizetype end = i + 1 < items.size() ? items[i + 1].start : text.size();
-            numbered.items.append(joinedLines(text.mid(items[i].textStart, end - items[i].textStart)));
-        }
-        dropSeparators(numbered.items);
-        return numbered;
+    const std::vector<Item> items = numberedItems(text);
+    if (items.empty())
+        return {text.trimmed(), {}};
+    NumberedText numbered{text.left(items.front().start).trimmed(), {}};
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const qsizetype end = i + 1 < items.size() ? items[i + 1].start : text.size();
+        numbered.items.append(joinedLines(text.mid(items[i].textStart, end - items[i].textStart)));
     }
-    return {text.trimmed(), {}};
+    dropSeparators(numbered.items);
+    return numbered;
+}
+
+QStringList numberedParts(const QString& text)
+{
+    const std::vector<Item> items = numberedItems(text);
+    QStringList parts;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const qsizetype end = i + 1 < items.size() ? items[i + 1].start : text.size();
+        parts.append(joinedLines(text.mid(items[i].start, end - items[i].start)));
+    }
+    dropSeparators(parts);
+    return parts;
 }
 
 QStringList splitMeasures(const QString& text)

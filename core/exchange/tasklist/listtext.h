@@ -11,7 +11,7 @@ namespace taizhang {
 struct NumberedText
 {
     QString head;
-    QStringList items; // empty: no list of two or more items in it
+    QStringList items; // empty: no list in it
 
     friend bool operator==(const NumberedText&, const NumberedText&) = default;
 };
@@ -19,6 +19,8 @@ struct NumberedText
 // Finds 1.…2.…, （1）…（2）…, ①…② and their kin, on lines of their own or run together. The numbers must follow one
 // another, so figures in the text do not split it.
 NumberedText splitNumbered(const QString& text);
+// The same items with their numbers as written.
+QStringList numberedParts(const QString& text);
 // The measures of one cell: numbered items, else lines that are sentences of their own, else the text as one.
 QStringList splitMeasures(const QString& text);
 // ； at the end of items only parts them; then 。 ends the last one.

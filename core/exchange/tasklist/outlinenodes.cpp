@@ -3,16 +3,15 @@
 #include "core/exchange/tasklist/outlinenodes.h"
 
 #include "core/exchange/tasklist/numberlabel.h"
+#include "core/exchange/tasklist/outlinehabits.h"
 #include "core/exchange/tasklist/rowkind.h"
+#include "core/exchange/tasklist/unitassignment.h"
 #include "core/exchange/tasklist/unitcell.h"
-#include "core/exchange/tasklist/unitheadings.h"
 #include "core/model/textnormal.h"
 
-#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace taizhang {
@@ -58,12 +57,11 @@ public:
 
     Outline read(const std::vector<OutlineLine>& lines)
     {
-        findCountedLabels(lines);
-        findUnitHeadings(lines);
+        m_habits = outlineHabits(lines, m_words, m_feedback);
         for (std::size_t i = 0; i < lines.size() && goesOn(i); ++i) {
             if (i + 1 < lines.size() && signsLetter(lines[i].text, lines[i + 1].text))
                 m_outline.skipped.emplace_back(lines[i].where, toText(RowKind::Signature));
-            else if (m_unitHeadings.count(i) > 0)
+            else if (m_habits.unitHeadings.count(i) > 0)
                 addUnitHeading(lines[i]);
             else
                 readLine(lines[i]);
@@ -78,44 +76,33 @@ private:
         return line % linesPerCheck != 0 || !m_feedback.canceled();
     }
 
-    // 1.任务名称：… 2.任务名称：… count the tasks; 1.牵头单位：… 2.配合单位：… count what is said of one.
-    void findCountedLabels(const std::vector<OutlineLine>& lines)
+    bool readAssignment(const OutlineLine& line)
     {
-        QMap<Field, std::set<int>> values;
-        for (std::size_t i = 0; i < lines.size() && goesOn(i); ++i) {
-            const OutlineLine& line = lines[i];
-            const std::optional<NumberLabel> label = gluedLabel(line.text);
-            const LabelledText labelled = label ? labelledText(line.text, m_words) : LabelledText();
-            if (label && label->style != LabelStyle::Part && !labelled.parts.empty() && labelled.head.isEmpty())
-                values[labelled.parts.front().field()].insert(label->value);
+        const std::optional<UnitAssignment> assigned
+            = m_habits.assigned ? unitAssignment(line.text, m_words) : std::optional<UnitAssignment>();
+        if (!assigned || assigned->tasks.isEmpty())
+            return false;
+        HeaderMeaning unit;
+        unit.field = Field::ResponsibleUnit;
+        for (const QString& task : assigned->tasks) {
+            const std::size_t before = m_outline.nodes.size();
+            const LabelledText found = trailingFields(task, m_words);
+            const LabelledText trailing = found.parts.empty() ? trailingDeadline(task) : found;
+            const std::optional<NumberLabel> label = gluedLabel(trailing.head);
+            m_path.clear();
+            addNode(line, label ? static_cast<int>(label->style) : -1, label ? label->label : assigned->number,
+                label ? label->rest : trailing.head);
+            addFields(line, trailing.parts);
+            m_outline.nodes[before].fields.push_back({unit, assigned->units, line.where});
         }
-        for (auto one = values.begin(); one != values.end(); ++one) {
-            if (one->size() > 1)
-                m_counted.insert(one.key());
-        }
-    }
-
-    // 区委组织部 / 1.… / 2.… / 区人社局 / 3.…: lists by unit.
-    void findUnitHeadings(const std::vector<OutlineLine>& lines)
-    {
-        std::set<QString> names;
-        std::set<std::size_t> found;
-        for (std::size_t i = 0; i + 1 < lines.size() && goesOn(i); ++i) {
-            const std::optional<NumberLabel> below = gluedLabel(lines[i + 1].text);
-            const bool heads = below && below->style == LabelStyle::Arabic && !gluedLabel(lines[i].text);
-            if (!heads || !isUnitHeading(lines[i].text))
-                continue;
-            names.insert(lines[i].text);
-            found.insert(i);
-        }
-        if (names.size() > 1)
-            m_unitHeadings = found;
+        return true;
     }
 
     void addUnitHeading(const OutlineLine& line)
     {
         m_path.clear();
-        addNode(line, OutlineNode::unitHeading, {}, line.text);
+        const LabelledText labelled = labelledText(line.text, m_words);
+        addNode(line, OutlineNode::unitHeading, {}, labelled.parts.empty() ? line.text : labelled.parts.front().text);
     }
 
     // The office that issues the paper stands above its day.
@@ -133,10 +120,14 @@ private:
     {
         if (line.text.isEmpty() || readSaid(line))
             return;
-        const LabelledText labelled = labelledText(line.text, m_words);
+        if (readAssignment(line))
+            return;
+        if (readDeadlineBehind(line))
+            return;
+        const LabelledText labelled = withDeadlineBefore(labelledText(line.text, m_words));
         if (takeAwaited(line, labelled))
             return;
-        if (saysField(labelled)) {
+        if (saysField(labelled) || (line.card && !labelled.parts.empty())) {
             readFields(line, labelled);
             return;
         }
@@ -147,6 +138,10 @@ private:
         }
         const LabelledText trailing = trailingFields(line.text, m_words);
         const std::optional<NumberLabel> label = gluedLabel(trailing.head);
+        if (!label && m_outline.nodes.empty() && m_outline.preamble.empty() && titlesList(trailing.head)) {
+            m_outline.preamble.push_back(line);
+            return;
+        }
         if (label)
             addNode(line, static_cast<int>(label->style), label->label, label->rest);
         else if (!trailing.parts.empty())
@@ -155,6 +150,26 @@ private:
             readPlain(line);
         if (!trailing.parts.empty())
             addFields(line, trailing.parts);
+    }
+
+    // 2026年任务分工（各镇街）
+    static bool titlesList(const QString& head)
+    {
+        static const QRegularExpression noun(
+            QStringLiteral("(?:清单|分工|方案|台账|要点|分解|安排|计划|任务书|责任制|[一览分解任务责项]表)$"));
+        return head.contains(noun);
+    }
+
+    // …（责任单位：区总工会）（全年）
+    bool readDeadlineBehind(const OutlineLine& line)
+    {
+        const LabelledText limit = trailingDeadline(line.text);
+        if (limit.parts.empty() || !QStringView(u"）)】]〕").contains(limit.head.back()))
+            return false;
+        readLine({line.where, limit.head, std::nullopt});
+        if (!m_outline.nodes.empty() && !open())
+            addFields(line, limit.parts);
+        return true;
     }
 
     // What the user says of a line; false where nothing is said.
@@ -219,7 +234,7 @@ private:
             addFields(line, {labelled.parts.begin() + 1, labelled.parts.end()});
             return;
         }
-        const bool counted = labelled.head.isEmpty() && m_counted.count(labelled.parts.front().field()) > 0;
+        const bool counted = labelled.head.isEmpty() && m_habits.counted.count(labelled.parts.front().field()) > 0;
         const std::optional<NumberLabel> label
             = counted ? gluedLabel(line.text) : gluedLabel(labelled.head + u'\u3000' + u'x');
         const bool onlyNumber = label && (counted || label->rest == u"x");
@@ -312,8 +327,7 @@ private:
     Outline m_outline;
     std::vector<int> m_path; // the open node of each style, outermost first
     HeaderMeaning m_awaited; // of a label without text
-    std::set<Field> m_counted; // labels with running numbers
-    std::set<std::size_t> m_unitHeadings; // lines
+    OutlineHabits m_habits;
 };
 
 } // namespace

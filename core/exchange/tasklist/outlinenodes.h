@@ -20,6 +20,7 @@ struct OutlineLine
     CellRef where;
     QString text;
     std::optional<RowReading> said{}; // by the user
+    bool card = false; // label and value stood in cells of their own
 };
 
 struct OutlineField

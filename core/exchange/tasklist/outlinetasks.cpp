@@ -186,10 +186,19 @@ private:
                 HeaderMeaning unit;
                 unit.field = Field::ResponsibleUnit;
                 if (node(child).style >= 0 && !namesUnits(node(child)))
-                    node(child).fields.push_back({unit, aspectName(node(chapter).text), node(chapter).where});
+                    giveUnit(node(child), {unit, aspectName(node(chapter).text), node(chapter).where});
             }
             node(chapter).text.clear(); // no aspect
         }
+    }
+
+    static void giveUnit(OutlineNode& task, const OutlineField& unit)
+    {
+        const LabelledText trailing = trailingDeadline(task.text);
+        task.text = trailing.head;
+        for (const LabelledPart& part : trailing.parts)
+            task.fields.push_back({part.meaning, part.text, task.where});
+        task.fields.push_back(unit);
     }
 
     // Paragraphs with fields are tasks; so are those without that are numbered like tasks.

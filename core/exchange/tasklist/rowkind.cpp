@@ -70,6 +70,18 @@ bool isHeadingLine(const TableGrid& grid, int row, int column)
     return !broken && grid.text(row, column).contains(words);
 }
 
+// 1 | 思想引领 over the whole row, above 1.1 | …
+bool countsRowBelow(const TableGrid& grid, int row, const std::vector<int>& filled)
+{
+    const QString number = withoutSpaces(foldWidth(grid.text(row, filled.front())));
+    const QString below = withoutSpaces(foldWidth(grid.text(row + 1, filled.front())));
+    static const QRegularExpression mark(QStringLiteral("^[.\\-—(（]"));
+    const Cell& name = *grid.cell(row, filled.back());
+    const bool wide = name.columnSpan > 1 && name.column + name.columnSpan >= grid.columns();
+    return wide && isNumberCell(number) && below.startsWith(number) && below.mid(number.size()).contains(mark)
+        && grid.filledColumns(row + 1).size() > filled.size();
+}
+
 // One text alone in its row: a chapter unless it stands in a column of its own that rows below go on with.
 bool isChapter(const TableGrid& grid, int row, const TableHeader& header, const std::vector<int>& filled)
 {
@@ -87,8 +99,9 @@ bool isChapter(const TableGrid& grid, int row, const TableHeader& header, const 
     }
     // 一 | 思想引领 | (nothing else)
     const HeaderColumn* number = header.at(filled.front());
-    return filled.size() == 2 && number != nullptr && number->meaning.field == Field::Number && isChineseCount(first)
-        && grid.text(row, filled.back()).size() <= 30;
+    const bool counted = filled.size() == 2 && number != nullptr && number->meaning.field == Field::Number;
+    return counted && grid.text(row, filled.back()).size() <= 30
+        && (isChineseCount(first) || countsRowBelow(grid, row, filled));
 }
 
 // What stands alone in the column of the numbers: a number prepared for a task, a caption, a chapter without numeral, a

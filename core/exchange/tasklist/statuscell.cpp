@@ -28,7 +28,10 @@ std::optional<TaskStatus> parseStatus(const QString& text)
     static const QRegularExpression merged(QStringLiteral("^已?(?:合并|并入).*$"));
     static const QRegularExpression ending(QStringLiteral("[。.！!;；,，]+$"));
     static const QRegularExpression mark(QStringLiteral("^[●■◆○□◇√✓✔☑×✗✘☒▲△](?=[\\x{3400}-\\x{9FFF}])"));
-    const QString plain = withoutSpaces(text).remove(ending).remove(mark);
+    // 进行中 Ongoing
+    static const QRegularExpression foreign(QStringLiteral(
+        "(?<=[\\x{3400}-\\x{9FFF}])[/／(（]?[A-Za-z]+[)）]?$|^[A-Za-z]{2,}[/／]?(?=[\\x{3400}-\\x{9FFF}])"));
+    const QString plain = withoutSpaces(text).remove(ending).remove(mark).remove(foreign);
     if (plain.contains(open))
         return TaskStatus::Active;
     if (plain.contains(closed))

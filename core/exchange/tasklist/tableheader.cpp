@@ -260,7 +260,8 @@ TableNature natureOf(const TableHeader& header, bool listTitle)
     const bool titled = strong > 0 || header.has(Field::Title) || aimed;
     const bool timed = header.has(Field::Deadline) || header.has(Field::MilestoneText) || header.has(Field::Progress);
     // 资金来源 or 建设单位 beside units that lead and a deadline is one more thing told of a task.
-    const bool held = header.has(Field::LeadUnit) || (header.has(Field::ResponsibleUnit) && listTitle);
+    const bool listed = listTitle || foreignKind(header) == u"funds";
+    const bool held = header.has(Field::LeadUnit) || (header.has(Field::ResponsibleUnit) && listed);
     const bool duty = held && header.has(Field::Deadline) && foreign < 2;
     const bool mostly = foreign >= 3 || (foreign == 2 && !timed);
     if (foreign > 0 && !duty && (strong == 0 || mostly))

@@ -246,6 +246,10 @@ void TableRows::startTask(int row)
     m_open = true;
     RawTask& added = m_tasks.back();
     m_cells.add(added, row, true);
+    if (m_section.unit) {
+        m_fates.claim(m_section.unit->where, CellFate::Field);
+        added.texts.insert(added.texts.begin(), *m_section.unit);
+    }
     m_numbered = m_numbered || !added.number.text.isEmpty();
     added.numberExpected = m_numbered && m_section.plan.number >= 0;
 }

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "core/exchange/tasklist/columnplan.h"
+#include "core/exchange/tasklist/rawtask.h"
+
+#include <optional>
 
 namespace taizhang {
 
@@ -15,6 +18,7 @@ struct TableSection
     int firstRow = 0;
     int lastRow = 0;
     ColumnPlan plan;
+    std::optional<RawText> unit; // of all tasks, where no column says who leads
 };
 
 } // namespace taizhang

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tasklist/taskcells.h"
 
+#include "core/exchange/tasklist/emphasizedunits.h"
 #include "core/exchange/tasklist/rolewords.h"
 
 #include <QRegularExpression>
@@ -129,6 +130,8 @@ RawText TaskCells::rawText(const HeaderColumn& column, int row, bool filled)
         text.text = stateOfMark(column.meaning.state, text.text);
     else if (!column.meaning.unit.isEmpty())
         text.text = unitOfMark(column.meaning.unit, text.text);
+    else if (column.meaning.emphasisLeads)
+        text.text = withMarkedUnits(text.text, grid.table().emphasisAt(cell->row, cell->column));
     else if (isUnitField(text.field) && m_section.plan.roles >= 0)
         text.text = unitWithRole(text.text, grid.text(cell->row, m_section.plan.roles));
     else if (text.field == Field::Deadline && m_section.plan.years >= 0 && !text.text.isEmpty())

@@ -9,6 +9,8 @@
 #include "core/exchange/tasklist/taskdeadline.h"
 #include "core/exchange/tasklist/taskmeasures.h"
 #include "core/exchange/tasklist/taskunits.h"
+#include "core/exchange/tasklist/unitassignment.h"
+#include "core/exchange/text/nothing.h"
 #include "core/model/figure.h"
 
 #include <QRegularExpression>
@@ -40,6 +42,7 @@ public:
         if (!m_raw.measures.empty())
             m_task.measures = taskMeasures(m_raw.measures);
         takeTrailingFields();
+        takeDutiesOfUnits();
         takeDeadlinesOfUnits();
         composeTexts();
         composeUnits();
@@ -149,9 +152,8 @@ private:
     void addOfficials(const RawText& text, OfficialRole role)
     {
         static const QRegularExpression parts(QStringLiteral("[\\n；;]+"));
-        static const QRegularExpression nothing(QStringLiteral("(*UCP)^[-—–/\\\\\\s]*$"));
         for (const QString& part : text.text.split(parts, Qt::SkipEmptyParts)) {
-            if (!part.contains(nothing))
+            if (!saysNothing(part))
                 m_task.officials.push_back({std::nullopt, role, part.trimmed(), {}});
         }
     }
@@ -178,6 +180,21 @@ private:
         takeTrailing(m_task.title, m_raw.title.where);
         for (DraftMeasure& measure : m_task.measures)
             measure.unitsWritten = takeTrailing(measure.text, measure.where);
+    }
+
+    // 责任单位及职责 | 区司法局：牵头制定方案；⏎区人社局：派驻仲裁员
+    void takeDutiesOfUnits()
+    {
+        for (RawText& text : m_texts) {
+            const std::vector<UnitAssignment> duties
+                = isUnitField(text.field) ? unitDuties(text.text, m_context.words) : std::vector<UnitAssignment>();
+            QStringList units;
+            for (const UnitAssignment& duty : duties) {
+                units.append(duty.units + roleInDuty(duty.tasks.front()));
+                m_task.measures.push_back({duty.tasks.join(u'；'), duty.units, {}, text.where});
+            }
+            text.text = units.isEmpty() ? text.text : units.join(u'\n');
+        }
     }
 
     // 责任分工及时限 | 区总工会牵头，6月底前完成
@@ -334,8 +351,7 @@ private:
 
     void composeBudget(const RawText& text)
     {
-        static const QRegularExpression nothing(QStringLiteral("(*UCP)^[-—–/\\\\\\s]*$"));
-        if (text.text.contains(nothing))
+        if (saysNothing(text.text))
             return;
         append(m_task.budgetPhrase, text.text);
         const std::optional<MoneyFigure> money = parseMoney(text.text, text.column.scale.value_or(MoneyScale::Yuan));

@@ -10,19 +10,18 @@ namespace taizhang {
 
 namespace {
 
-bool hasLead(const std::vector<DraftUnit>& units)
+template <class Unit>
+bool hasLead(const std::vector<Unit>& units)
 {
-    return std::any_of(units.begin(), units.end(), [](const DraftUnit& unit) { return unit.role == Role::Lead; });
+    return std::any_of(units.begin(), units.end(), [](const Unit& unit) { return unit.role == Role::Lead; });
 }
 
 // Role of a unit whose text says none.
 Role columnRole(const RawText& text, const UnitCell& cell, const ListContext& context)
 {
-    const bool someLead = std::any_of(
-        cell.units.begin(), cell.units.end(), [](const CellUnit& unit) { return unit.role == Role::Lead; });
     if (text.field == Field::SupportUnit)
         return Role::Support;
-    if (text.field != Field::LeadUnit || someLead)
+    if (text.field != Field::LeadUnit || hasLead(cell.units))
         return Role::Responsible;
     // 主责单位 on its own names the responsible ones, of whom the first leads.
     const bool alone = text.column.mainLead && !context.leadColumn && !context.responsibleColumn;
@@ -59,7 +58,8 @@ void readText(const RawText& text, const ListContext& context, TaskUnits& result
         cell.units.begin(), cell.units.end(), [](const CellUnit& unit) { return unit.role.has_value(); });
     const bool mixed = text.column.mixedRoles && noneSaid;
     const std::size_t leading = mixed ? leadingUnits(text.text, context) : text.column.firstLeads && noneSaid ? 1 : 0;
-    const Role rest = leading > 0 && text.column.second == Field::SupportUnit ? Role::Support : role;
+    const bool led = leading > 0 || hasLead(cell.units);
+    const Role rest = led && text.column.second == Field::SupportUnit ? Role::Support : role;
     for (std::size_t i = 0; i < cell.units.size(); ++i) {
         const CellUnit& unit = cell.units[i];
         Role own = i < leading ? Role::Lead : unit.role.value_or(rest);

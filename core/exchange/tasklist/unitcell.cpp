@@ -7,6 +7,7 @@
 #include "core/exchange/tasklist/unitnames.h"
 #include "core/exchange/tasklist/unitroles.h"
 #include "core/exchange/tasklist/unittokens.h"
+#include "core/exchange/text/nothing.h"
 #include "core/model/textnormal.h"
 
 #include <QRegularExpression>
@@ -16,6 +17,16 @@
 namespace taizhang {
 
 namespace {
+
+// （牵头单位）, （主）, （配）
+std::optional<Role> roleInShort(const QString& inside, const HeaderWords& words)
+{
+    if (inside == u"主" || inside == u"牵")
+        return Role::Lead;
+    if (inside == u"配" || inside == u"协")
+        return Role::Support;
+    return roleOfField(words.label(inside));
+}
 
 class UnitCellReader
 {
@@ -27,6 +38,8 @@ public:
 
     UnitCell read(const QString& text)
     {
+        if (saysNothing(text))
+            return {};
         for (const UnitToken& token : unitTokens(withPlainRoles(withoutOuterBracket(text.trimmed())))) {
             readToken(token.text, token.afterSpace);
             if (token.endsGroup)
@@ -115,7 +128,7 @@ private:
         takeBrackets(name, unit);
         unit.openEnded = takeOpenEnd(name);
         takeBrackets(name, unit);
-        static const QRegularExpression point(QStringLiteral("[.．]+$"));
+        static const QRegularExpression point(QStringLiteral("[.．—–]+$"));
         name = takeMark(name.trimmed().remove(point));
         static const QRegularExpression nothing(QStringLiteral("(*UCP)^[\\s\\-—–_/\\\\.·0-9]*$"));
         static const QRegularExpression none(QStringLiteral("^(?:无|暂无|同上|其中)$"));
@@ -174,7 +187,7 @@ private:
             return;
         const QString inside = match.captured(1).trimmed();
         QString rest = inside;
-        const std::optional<Role> labelled = roleOfField(m_words.label(inside));
+        const std::optional<Role> labelled = roleInShort(inside, m_words);
         const std::optional<Role> role = labelled ? labelled : takeClauseEnd(rest);
         static const QRegularExpression rule(QStringLiteral("第一(?:个|家|位)?.*牵头"));
         static const QRegularExpression person(QStringLiteral("^([^:：]{2,6})[:：](.+)$"));
@@ -266,12 +279,13 @@ private:
 
 bool looksLikeUnit(QStringView name)
 {
-    static const QRegularExpression suffix(
-        QStringLiteral("(?:[局委办部会院室站所处队厅府镇乡社联协行校辦會處隊廳鎮鄉聯協]|街道|中心|公司|集团|大学|学院|"
-                       "园区|开发区|委员会|"
-                       "单位|部门|基地|示范区|功能区|镇街|"
-                       "街镇|企业|学校|医院|银行|大队|支队|电视台|融媒体|管委会|办事处)(?:[（(][^）)]*[)）])?$"));
-    return name.size() >= 2 && (suffix.match(name).hasMatch() || isGroupPhrase(name));
+    static const QRegularExpression suffix(QStringLiteral(
+        "(?:[局委办部会院室站所处队厅府镇乡社联协行校辦會處隊廳鎮鄉聯協]|街道|中心|公司|集团|大学|学院|"
+        "园区|开发区|委员会|"
+        "单位|部门|基地|车间|工作组|专班|项目部|(?<![学本专医百理工文全])科|(?<![控入参持])股|示范区|功能区|镇街|"
+        "街镇|企业|学校|医院|银行|大队|支队|电视台|融媒体|管委会|办事处)(?:[（(][^）)]*[)）])?$"));
+    static const QRegularExpression manner(QStringLiteral("^(?:按|以|含|不含|根据)")); // （按单位）
+    return name.size() >= 2 && !manner.match(name).hasMatch() && (suffix.match(name).hasMatch() || isGroupPhrase(name));
 }
 
 UnitCell parseUnitCell(const QString& text, const HeaderWords& words, const UnitDirectory& directory)

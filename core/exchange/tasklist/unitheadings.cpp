@@ -36,8 +36,8 @@ bool unitsHeadRows(const TableGrid& grid, int firstRow)
 
 void takeUnitOfChapter(RawTask& task, const QString& sheet)
 {
-    const bool named = std::any_of(
-        task.texts.begin(), task.texts.end(), [](const RawText& text) { return isUnitField(text.field); });
+    const bool named = std::any_of(task.texts.begin(), task.texts.end(),
+        [](const RawText& text) { return isUnitField(text.field) && text.field != Field::SupportUnit; });
     const auto chapter = std::find_if(task.aspects.rbegin(), task.aspects.rend(), isUnitHeading);
     const QString unit = chapter != task.aspects.rend() ? *chapter
         : isUnitHeading(sheet)                          ? aspectName(sheet)

@@ -18,8 +18,8 @@ bool isUnitHeading(const QString& text);
 // Whether at least two rows from `firstRow` on hold a unit's name and nothing else.
 bool unitsHeadRows(const TableGrid& grid, int firstRow);
 
-// A task that names no unit is that of the unit whose chapter or sheet it stands in; the chapter is then no aspect of
-// it.
+// A task that names no unit, or only those that help, is that of the unit whose chapter or sheet it stands in; the
+// chapter is then no aspect of it.
 void takeUnitOfChapter(RawTask& task, const QString& sheet);
 
 } // namespace taizhang

@@ -33,10 +33,10 @@ bool continuesGroup(const QString& token, const QString& before)
 bool looksLikePerson(const QString& text)
 {
     static const QRegularExpression phone(QStringLiteral("[0-9]{7,}|[0-9]{3,4}-[0-9]{7,}|[0-9]{3,}[0-9xXＸ*＊×]{4,}$"));
-    static const QRegularExpression post(
-        QStringLiteral("(?:同志|主任|局长|科长|部长|书记|主席|处长|科员|干事|经理|负责人|联络员|委员|专干|秘书|总监|["
-                       "庭科处部局所站校队组股厂室镇乡"
-                       "村区县]长|[男女])$"));
+    static const QRegularExpression post(QStringLiteral(
+        "(?:同志|[副正]职|主任|局长|科长|部长|书记|主席|处长|科员|干事|经理|负责人|联络员|委员|专干|秘书|总监|["
+        "庭科处部局所站校队组股厂室镇乡"
+        "村区县]长|[男女])$"));
     static const QRegularExpression name(QStringLiteral(
         "(*UCP)^["
         "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tasklist/rowkind.h"
+#include "core/exchange/text/nothing.h"
 #include "core/exchange/valuecells.h"
 #include "core/exchange/valuetable/paymentsheet.h"
 #include "core/exchange/valuetable/sheetreading.h"

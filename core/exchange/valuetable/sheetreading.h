@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/text/nothing.h"
 #include "core/exchange/valuetable/valuegrid.h"
 #include "core/model/unitdirectory.h"
 

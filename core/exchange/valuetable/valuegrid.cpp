@@ -161,10 +161,4 @@ std::optional<Figure> readCount(const QString& text, const QString& unit)
     return figure;
 }
 
-bool saysNothing(const QString& text)
-{
-    static const QRegularExpression nothing(QStringLiteral("^[-–—―/\\\\]*$|^无$|^暂无$"));
-    return plain(text).contains(nothing);
-}
-
 } // namespace taizhang

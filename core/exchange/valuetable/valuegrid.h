@@ -95,7 +95,5 @@ std::optional<ValueHeader> findHeader(
 // The exact text of a cell: of a number its full value, not the rounded one that is shown.
 QString exactText(const TableGrid& grid, int row, int column);
 MoneyScale scaleOfUnit(const QString& unit, MoneyScale otherwise);
-// "—", "/", "无": nothing was entered, which is no mistake.
-bool saysNothing(const QString& text);
 
 } // namespace taizhang

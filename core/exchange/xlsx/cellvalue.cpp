@@ -107,14 +107,23 @@ Cell CellValueReader::wantText(size_t index) const
     return {};
 }
 
+QStringList CellValueReader::emphasisOf(const CellSource& source) const
+{
+    const std::map<int, QStringList>& known = m_workbook.sharedStrings.emphasized;
+    if (source.type != CellType::SharedText || known.empty())
+        return {};
+    const auto found = known.find(toNumber(trimmed(source.value)).value_or(-1));
+    return found == known.end() ? QStringList() : found->second;
+}
+
 std::optional<Cell> CellValueReader::readSharedText(const CellSource& source) const
 {
     const std::optional<int> index = toNumber(trimmed(source.value));
     if (m_workbook.wanted && index && *index >= 0 && *index < limits::sharedStrings)
         return wantText(static_cast<size_t>(*index));
-    if (!index || *index < 0 || static_cast<size_t>(*index) >= m_workbook.sharedStrings.size())
+    if (!index || *index < 0 || static_cast<size_t>(*index) >= m_workbook.sharedStrings.texts.size())
         return std::nullopt;
-    return textCell(m_workbook.sharedStrings[static_cast<size_t>(*index)]);
+    return textCell(m_workbook.sharedStrings.texts[static_cast<size_t>(*index)]);
 }
 
 } // namespace taizhang

@@ -46,6 +46,9 @@ public:
     // has no `number`.
     std::optional<Cell> read(const CellSource& source) const;
 
+    // The bold or underlined parts of a shared text.
+    QStringList emphasisOf(const CellSource& source) const;
+
 private:
     Cell readNumber(const CellSource& source) const;
     std::optional<Cell> readSharedText(const CellSource& source) const;

@@ -21,16 +21,16 @@ public:
         , m_wanted(wanted)
     { }
 
-    void startElement(const XmlName& name, const XmlAttributes&) override
+    void startElement(const XmlName& name, const XmlAttributes& attributes) override
     {
         if (name.space != XmlSpace::Spreadsheet)
             return;
         if (name.local == "si") {
             m_item.clear();
-            if (strings.size() == static_cast<size_t>(limits::sharedStrings))
+            if (strings.texts.size() == static_cast<size_t>(limits::sharedStrings))
                 fail(m_context.tooLarge(QStringLiteral("shared-strings"), limits::sharedStrings));
         }
-        m_item.start(name.local);
+        m_item.start(name.local, attributes);
     }
     void endElement(const XmlName& name) override
     {
@@ -39,16 +39,27 @@ public:
         m_item.end(name.local);
         if (name.local != "si")
             return;
-        const bool kept = !m_wanted || (strings.size() < m_wanted->size() && (*m_wanted)[strings.size()]);
-        strings.push_back(kept ? toCellText(m_item.text()) : QString());
-        if (m_wanted && strings.size() >= m_wanted->size())
+        const bool kept = !m_wanted || (strings.texts.size() < m_wanted->size() && (*m_wanted)[strings.texts.size()]);
+        if (kept)
+            addItem();
+        else
+            strings.texts.emplace_back();
+        if (m_wanted && strings.texts.size() >= m_wanted->size())
             finish();
     }
     void characters(std::string_view utf8) override { m_item.characters(utf8); }
 
-    std::vector<QString> strings;
+    SharedStrings strings;
 
 private:
+    void addItem()
+    {
+        QStringList emphasized = m_item.emphasized();
+        if (!emphasized.isEmpty() && strings.emphasized.size() < limits::emphasizedCells)
+            strings.emphasized.emplace(static_cast<int>(strings.texts.size()), std::move(emphasized));
+        strings.texts.push_back(toCellText(m_item.text()));
+    }
+
     const ReadContext& m_context;
     const std::vector<bool>* m_wanted;
     RichText m_item;
@@ -56,11 +67,11 @@ private:
 
 } // namespace
 
-Result<std::vector<QString>> readSharedStrings(
+Result<SharedStrings> readSharedStrings(
     const ZipArchive& archive, const QString& partName, const ReadContext& context, const std::vector<bool>* wanted)
 {
     if (wanted && wanted->empty())
-        return std::vector<QString>();
+        return SharedStrings();
     const Result<std::unique_ptr<ByteSource>> source = archive.part(partName, context);
     if (!source)
         return source.error();

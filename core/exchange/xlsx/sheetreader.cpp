@@ -36,7 +36,7 @@ public:
 private:
     void startRow(const XmlAttributes& attributes);
     void startCell(const XmlAttributes& attributes);
-    void startInCell(std::string_view local);
+    void startInCell(std::string_view local, const XmlAttributes& attributes);
     void startOutside(std::string_view local, const XmlAttributes& attributes);
     void placeCell(const char* reference);
     void endCell();
@@ -60,7 +60,7 @@ void SheetHandler::startElement(const XmlName& name, const XmlAttributes& attrib
     if (name.space != XmlSpace::Spreadsheet)
         return;
     if (m_inCell)
-        startInCell(name.local);
+        startInCell(name.local, attributes);
     else if (m_inRow && name.local == "c")
         startCell(attributes);
     else if (name.local == "row")
@@ -112,7 +112,7 @@ void SheetHandler::placeCell(const char* reference)
     m_column = address->column;
 }
 
-void SheetHandler::startInCell(std::string_view local)
+void SheetHandler::startInCell(std::string_view local, const XmlAttributes& attributes)
 {
     if (local == "v") {
         m_inValue = true;
@@ -122,7 +122,7 @@ void SheetHandler::startInCell(std::string_view local)
         m_inline.clear();
         m_cell.type = CellType::Inline;
     } else {
-        m_inline.start(local);
+        m_inline.start(local, attributes);
     }
 }
 
@@ -160,8 +160,10 @@ void SheetHandler::endElement(const XmlName& name)
 void SheetHandler::endCell()
 {
     m_inCell = false;
+    QStringList emphasized = m_values.emphasisOf(m_cell);
     if (m_cell.type == CellType::Inline) {
         m_cell.value = m_inline.text();
+        emphasized = m_inline.emphasized();
         m_inline.clear();
     }
     if (m_cell.value.empty()) {
@@ -179,6 +181,7 @@ void SheetHandler::endCell()
     cell->formula = m_hasFormula;
     if (m_cell.type == CellType::Number && !cell->number)
         m_context.note(NoteCode::NumberNotRead, where(), cell->text);
+    builder.emphasize(*cell, emphasized);
     if (std::optional<Error> error = builder.add(*std::move(cell)))
         fail(*std::move(error));
 }

@@ -8,6 +8,7 @@
 #include "core/exchange/numbers/dateserial.h"
 #include "core/exchange/readcontext.h"
 #include "core/exchange/table.h"
+#include "core/exchange/xlsx/sharedstrings.h"
 #include "core/exchange/xml/xmlreader.h"
 
 #include <QString>
@@ -19,7 +20,7 @@ namespace taizhang {
 // What all sheets of one workbook share.
 struct WorkbookParts
 {
-    std::vector<QString> sharedStrings;
+    SharedStrings sharedStrings;
     std::vector<bool>* wanted = nullptr; // set: the numbers of shared texts are only gathered here
     CellFormats formats;
     DateSystem dateSystem = DateSystem::From1900;

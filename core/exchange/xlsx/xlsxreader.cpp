@@ -164,8 +164,7 @@ std::optional<Error> WorkbookReader::readSharedParts(const std::vector<SheetPart
             return gathered.error();
         wanted = *std::move(gathered);
     }
-    Result<std::vector<QString>> strings
-        = readSharedStrings(m_archive, part->target, m_context, wanted ? &*wanted : nullptr);
+    Result<SharedStrings> strings = readSharedStrings(m_archive, part->target, m_context, wanted ? &*wanted : nullptr);
     if (!strings)
         return strings.error();
     m_parts.sharedStrings = *std::move(strings);
