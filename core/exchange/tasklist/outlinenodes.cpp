@@ -164,9 +164,9 @@ private:
     bool readDeadlineBehind(const OutlineLine& line)
     {
         const LabelledText limit = trailingDeadline(line.text);
-        if (limit.parts.empty() || !QStringView(u"）)】]〕").contains(limit.head.back()))
+        if (limit.parts.empty() || limit.head.isEmpty() || !QStringView(u"）)】]〕").contains(limit.head.back()))
             return false;
-        readLine({line.where, limit.head, std::nullopt});
+        readLine({line.where, limit.head, std::nullopt, line.card});
         if (!m_outline.nodes.empty() && !open())
             addFields(line, limit.parts);
         return true;
