@@ -56,7 +56,7 @@ TEST_CASE("rich text runs are joined and phonetic runs left out")
     CHECK(cellsOf(table) == QStringList{QStringLiteral("A1=产业 工人"), QStringLiteral("B1=产业 工人")});
 }
 
-TEST_CASE("the bold and underlined parts of a text are known, unless all of it is")
+TEST_CASE("the bold and underlined parts of a cell are known, unless all of it is")
 {
     const QByteArray some = "<r><t>甲、</t></r><r><rPr><sz val=\"11\"/><b/></rPr><t>乙</t></r><r><rPr><u/></rPr><t>"
                             "丙</t></r><r><rPr><b val=\"0\"/></rPr><t>、丁</t></r>";
