@@ -195,7 +195,7 @@ std::vector<TaskView> Ledger::tasksAsOf(QDate day) const
 std::optional<TaskView> Ledger::task(TaskId id) const
 {
     const Task* task = m_impl->task(id);
-    return task ? std::optional(TaskViews(m_impl->snapshot, m_impl->today()).view(*task)) : std::nullopt;
+    return task ? std::optional(m_impl->view(*task)) : std::nullopt;
 }
 
 Result<TaskView> Ledger::taskByNumber(const QString& number) const
@@ -209,7 +209,7 @@ Result<TaskView> Ledger::taskByNumber(const QString& number) const
         return Error{ErrorCode::RecordNotFound, {QStringLiteral("task"), number}, {}};
     if (found.size() > 1)
         return Error{ErrorCode::RecordAmbiguous, {QStringLiteral("task"), number}, {}};
-    return TaskViews(m_impl->snapshot, m_impl->today()).view(*found.front());
+    return m_impl->view(*found.front());
 }
 
 std::vector<ProgressRecord> Ledger::progress(TaskId id) const

@@ -81,6 +81,17 @@ const std::vector<TaskView>& Ledger::Impl::views() const
     return m_views;
 }
 
+TaskView Ledger::Impl::view(const Task& task) const
+{
+    if (m_viewDay == today()) {
+        const auto known = std::find_if(
+            m_views.begin(), m_views.end(), [&task](const TaskView& view) { return view.task.id == task.id; });
+        if (known != m_views.end())
+            return *known;
+    }
+    return TaskViews(snapshot, today()).view(task);
+}
+
 Result<void> Ledger::Impl::beReady()
 {
     if (Result<void> ours = keepLock(); !ours)

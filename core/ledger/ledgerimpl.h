@@ -45,6 +45,7 @@ public:
     Author author() const { return {session.actor, session.computer, session.clock->now()}; }
     const Task* task(TaskId id) const;
     const std::vector<TaskView>& views() const; // judged as of today, kept until something changes
+    TaskView view(const Task& task) const; // of one of the snapshot
 
     std::optional<LockFile> lock; // of a ledger open for writing; outlives the connection
     std::unique_ptr<Database> database; // mutable through the pointer: reading prepares statements

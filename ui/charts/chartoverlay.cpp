@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPen>
+#include <QStyleOptionGraphicsItem>
 
 #include <algorithm>
 #include <cmath>
@@ -71,8 +72,10 @@ ChartOverlay::ChartOverlay(const ChartSpec& spec, const Theme& theme, const QFon
     , m_theme(theme)
     , m_font(font)
     , m_geometry(spec, QRectF())
+    , m_margin(figureMargin(spec, font))
 {
     setZValue(100);
+    setFlag(ItemUsesExtendedStyleOption); // for the exposed part
     if (!spec.markAt || spec.shape == ChartShape::Lines)
         return;
     m_mark = new QGraphicsLineItem(this);
@@ -91,7 +94,9 @@ void ChartOverlay::setPlot(const QRectF& plot)
 
 void ChartOverlay::setSpec(const ChartSpec& spec)
 {
+    prepareGeometryChange();
     m_spec = spec;
+    m_margin = figureMargin(spec, m_font);
     setPlot(m_geometry.plot());
     update();
 }
@@ -119,14 +124,18 @@ void ChartOverlay::setCurrent(ChartSpot spot)
 QRectF ChartOverlay::boundingRect() const
 {
     // The figures stand to the right of the plot, the frame reaches over the names on its left.
-    return m_geometry.plot().adjusted(-m_geometry.plot().left(), -4, figureMargin(m_spec, m_font), 4);
+    return m_geometry.plot().adjusted(-m_geometry.plot().left(), -4, m_margin, 4);
 }
 
-void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
 {
     painter->setFont(m_font);
     paintCurrent(*painter);
+    const QRectF& exposed = option->exposedRect;
     for (int category = 0; category < m_spec.categories.size() && m_spec.shape != ChartShape::Lines; ++category) {
+        const QRectF strip = m_geometry.strip(category).adjusted(0, -4, 0, 4);
+        if (strip.bottom() < exposed.top() || strip.top() > exposed.bottom())
+            continue; // of 120 rows a card shows a dozen
         paintHatches(*painter, category);
         paintTarget(*painter, category);
         paintFigures(*painter, category);

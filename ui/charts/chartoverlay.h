@@ -38,6 +38,7 @@ private:
     Theme m_theme;
     QFont m_font;
     ChartGeometry m_geometry;
+    double m_margin; // of the figures behind the bars
     ChartSpot m_current;
     QGraphicsLineItem* m_mark = nullptr;
     QGraphicsSimpleTextItem* m_markText = nullptr;

@@ -66,18 +66,19 @@ void ChartView::setSpec(const ChartSpec& spec)
     setAccessibleDescription(chartDescription(m_spec));
     if (sameNames) {
         m_overlay->setSpec(m_spec);
-        return setChartMargins();
+        // Room once given stays: with every other margin Qt Charts would set the names of all rows anew.
+        return setChartMargins(m_chart->margins().right());
     }
     m_current = {};
     m_hovered = {};
     rebuild();
 }
 
-void ChartView::setChartMargins()
+void ChartView::setChartMargins(int leastRight)
 {
     const int top = m_spec.markAt ? fontMetrics().height() + 6 : 4;
     const int right = m_spec.shape == ChartShape::Lines ? 8 : static_cast<int>(figureMargin(m_spec, font()));
-    m_chart->setMargins(QMargins(0, top, right, 0));
+    m_chart->setMargins(QMargins(0, top, std::max(right, leastRight), 0));
 }
 
 void ChartView::setActivatable(const QString& hint)

@@ -47,7 +47,7 @@ protected:
 
 private:
     void rebuild();
-    void setChartMargins();
+    void setChartMargins(int leastRight = 0);
     void move(int categories, int series);
     void hover(const QPoint& point, const QPoint& globalPoint);
     void leave();
