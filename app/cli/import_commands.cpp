@@ -3,8 +3,9 @@
 #include "app/cli/columnoptions.h"
 #include "app/cli/command.h"
 #include "app/cli/json.h"
+#include "app/cli/sourcereceipt.h"
 #include "app/cli/valueimport.h"
-#include "core/exchange/profilebook.h"
+#include "core/exchange/figurereading.h"
 #include "core/exchange/sourcereader.h"
 #include "core/exchange/tasklistreader.h"
 #include "core/report/importwords.h"
@@ -13,27 +14,13 @@ namespace taizhang::cli {
 
 namespace {
 
-QString address(const SourceDocument& document, const CellRef& where)
-{
-    const QString cell = cellAddress(where.row, where.column);
-    const bool known = where.table >= 0 && size_t(where.table) < document.tables.size();
-    const QString name = known ? document.tables[size_t(where.table)].name : QString();
-    return name.isEmpty() ? cell : QString(name + u'!' + cell);
-}
-
-QJsonObject cellsJson(const CellAccount& cells)
-{
-    return {{QStringLiteral("total"), cells.total}, {QStringLiteral("field"), cells.field},
-        {QStringLiteral("header"), cells.header}, {QStringLiteral("merged"), cells.merged},
-        {QStringLiteral("empty"), cells.empty}, {QStringLiteral("ignored"), cells.ignored}};
-}
-
 QJsonObject receiptJson(const SourceDocument& document, const ImportDraft& draft, const ImportOutcome& outcome)
 {
     QJsonArray issues;
     for (const ImportIssue& issue : draft.issues) {
         issues.append(QJsonObject{{QStringLiteral("code"), toText(issue.code)},
-            {QStringLiteral("where"), address(document, issue.where)}, {QStringLiteral("text"), issueText(issue)}});
+            {QStringLiteral("where"), sourceAddress(document, issue.where)},
+            {QStringLiteral("text"), issueText(issue)}});
     }
     return {{QStringLiteral("tasks"), int(draft.tasks.size())}, {QStringLiteral("new"), outcome.tasks},
         {QStringLiteral("changed"), outcome.changed}, {QStringLiteral("same"), outcome.same},
@@ -49,12 +36,9 @@ void printReceipt(const SourceDocument& document, const ImportDraft& draft, cons
         Cli::tr("New %1, changed %2, unchanged %3, cancelled %4; units %5, of these new %6")
             .arg(QString::number(outcome.tasks), QString::number(outcome.changed), QString::number(outcome.same),
                 QString::number(outcome.cancelled), QString::number(outcome.units), QString::number(outcome.newUnits)));
-    const CellAccount& cells = draft.cells;
-    print(Cli::tr("Source cells %1 = in fields %2 + header %3 + merged %4 + empty %5 + ignored %6")
-              .arg(QString::number(cells.total), QString::number(cells.field), QString::number(cells.header),
-                  QString::number(cells.merged), QString::number(cells.empty), QString::number(cells.ignored)));
+    printCells(draft.cells);
     for (const ImportIssue& issue : draft.issues)
-        print(QStringLiteral("%1\t%2").arg(address(document, issue.where), issueText(issue)));
+        print(QStringLiteral("%1\t%2").arg(sourceAddress(document, issue.where), issueText(issue)));
 }
 
 // What the plan would do, counted as commitImport counts it.
@@ -79,10 +63,8 @@ ImportOutcome foreseen(const ImportPlan& plan)
 Result<RememberedReading> readAsRemembered(
     const Arguments& arguments, const Ledger& ledger, const SourceDocument& document, const ImportOptions& options)
 {
-    ProfileBook book = ledger.importProfiles();
-    if (book.broken > 0)
-        complain(Cli::tr("%n remembered reading(s) of the ledger were damaged and are not used", nullptr, book.broken));
-    if (arguments.has(QStringLiteral("--no-profile")) || !options.headers.empty() || !options.columns.empty())
+    ProfileBook book = rememberedReadings(arguments, ledger);
+    if (!options.headers.empty() || !options.columns.empty())
         book.profiles.clear();
     for (ImportProfile& profile : book.profiles) {
         if (arguments.option(QStringLiteral("--year")))
@@ -93,9 +75,8 @@ Result<RememberedReading> readAsRemembered(
     }
     NoFeedback feedback;
     Result<RememberedReading> reading = readRemembered(document, ledger.directory(), options, book, feedback);
-    if (reading && reading->profile)
-        complain(Cli::tr("Read as last time (%1, %2)")
-                     .arg(reading->profile->fileName, reading->profile->on.toString(Qt::ISODate)));
+    if (reading)
+        tellRemembered(reading->profile);
     return reading;
 }
 
@@ -110,10 +91,19 @@ std::optional<LeadConvention> leadConvention(const Arguments& arguments)
     return word == u"first" ? std::optional(LeadConvention::FirstListed) : std::nullopt;
 }
 
-int importTaskList(const Arguments& arguments, const Context& context)
+// Why no task list was read; a table of figures has a reading of its own, which is for its user to ask for.
+int refuse(const Error& error, const SourceDocument& document, const Ledger& ledger, const ValueTableOptions& options)
 {
-    if (const auto kind = arguments.option(QStringLiteral("--as")); kind && *kind != u"tasks")
-        return importValueTable(arguments, context, *kind);
+    const ImportKind kind = likelyKind(document, ledger.directory(), options);
+    if (kind != ImportKind::Tasks)
+        complain(Cli::tr("It looks like a table of figures: --as %1 reads it as one").arg(toText(kind)));
+    return fail(error);
+}
+
+int importFile(const Arguments& arguments, const Context& context)
+{
+    if (const auto kind = arguments.option(QStringLiteral("--as")); kind && !fromText<ImportKind>(*kind))
+        return wrongUsage(Cli::tr("--as takes tasks, funds or indicators, not %1").arg(*kind));
     ImportOptions options;
     if (const auto year = arguments.option(QStringLiteral("--year"))) {
         bool numeric = false;
@@ -136,7 +126,14 @@ int importTaskList(const Arguments& arguments, const Context& context)
         return fail(ledger.error());
     if (!options.year)
         options.year = (*ledger)->info().year;
+    const ValueTableOptions figures{*options.year, context.clock.today()};
     NoFeedback feedback;
+    const ImportKind kind = fromText<ImportKind>(arguments.option(QStringLiteral("--as")).value_or(QString()))
+                                .value_or(ImportKind::Tasks);
+    if (kind != ImportKind::Tasks) {
+        const auto table = readSource(arguments.positional[1], {}, feedback);
+        return table ? importFigures(arguments, {kind, *table, **ledger, figures}) : fail(table.error());
+    }
     std::optional<Result<RememberedReading>> reading;
     const auto read = [&](const SourceDocument& source) {
         reading = readAsRemembered(arguments, **ledger, source, options);
@@ -151,7 +148,7 @@ int importTaskList(const Arguments& arguments, const Context& context)
         read(*document);
     }
     if (!*reading)
-        return fail(reading->error());
+        return refuse(reading->error(), *document, **ledger, figures);
     const ImportDraft* draft = &(*reading)->draft;
     ImportPlan plan = (*ledger)->planImport(*draft);
     plan.cancelGone = arguments.has(QStringLiteral("--cancel-gone"));
@@ -183,7 +180,7 @@ std::span<const Command> importCommands()
                     QStringLiteral("--cancel-gone"), QStringLiteral("--clean")},
                 QStringList{QStringLiteral("--year"), QStringLiteral("--as"), QStringLiteral("--lead")}
                     + columnOptionNames()},
-            importTaskList},
+            importFile},
     };
     return commands;
 }

@@ -4,6 +4,7 @@
 #include "app/cli/valuejson.h"
 #include "core/exchange/valuecells.h"
 #include "core/ledger/indicators.h"
+#include "core/report/indicatorwords.h"
 
 #include <array>
 #include <variant>
@@ -15,12 +16,7 @@ namespace {
 QString indicatorLine(const IndicatorView& view)
 {
     const QString none = QStringLiteral("—");
-    QString value = none;
-    if (view.current) {
-        const Figure& current = view.current->value;
-        const bool hedged = current.hedge != Hedge::Exact && !current.phrase.isEmpty();
-        value = hedged ? current.phrase : QString(numberText(current) + current.unit);
-    }
+    const QString value = view.current ? figureText(view.current->value) : none;
     const bool rated = view.attainment && view.attainment->completion;
     const QString rate = rated ? QString(view.attainment->completion->toText() + u'%') : none;
     return QStringLiteral("%1\t%2\t%3\t%4").arg(value, view.target ? view.target->phrase : none, rate, view.card.name);

@@ -3,7 +3,8 @@
 #include "app/cli/valueimport.h"
 
 #include "app/cli/json.h"
-#include "core/exchange/sourcereader.h"
+#include "app/cli/sourcereceipt.h"
+#include "core/exchange/figurereading.h"
 #include "core/ledger/funds.h"
 #include "core/ledger/indicators.h"
 #include "core/report/importwords.h"
@@ -14,20 +15,6 @@
 namespace taizhang::cli {
 
 namespace {
-
-QString address(const SourceDocument& document, const CellRef& where)
-{
-    const QString cell = cellAddress(where.row, where.column);
-    const QString name = document.tables.at(static_cast<size_t>(where.table)).name;
-    return name.isEmpty() ? cell : QString(name + u'!' + cell);
-}
-
-QJsonObject cellsJson(const CellAccount& cells)
-{
-    return {{QStringLiteral("total"), cells.total}, {QStringLiteral("field"), cells.field},
-        {QStringLiteral("header"), cells.header}, {QStringLiteral("merged"), cells.merged},
-        {QStringLiteral("empty"), cells.empty}, {QStringLiteral("ignored"), cells.ignored}};
-}
 
 const char* matchCode(TaskMatch match)
 {
@@ -77,7 +64,7 @@ void printJson(const Receipt& receipt)
     QJsonArray issues;
     for (const ValueIssue& issue : receipt.issues)
         issues.append(QJsonObject{{QStringLiteral("code"), toText(issue.code)},
-            {QStringLiteral("where"), address(receipt.document, issue.where)},
+            {QStringLiteral("where"), sourceAddress(receipt.document, issue.where)},
             {QStringLiteral("args"), QJsonArray::fromStringList(issue.args)},
             {QStringLiteral("text"), issueText(issue)}});
     print(jsonText(QJsonObject{{QStringLiteral("rows"), int(receipt.plan.rows.size())},
@@ -95,6 +82,7 @@ void printText(const Receipt& receipt)
               .arg(QString::number(count(receipt.plan, TaskMatch::New)),
                   QString::number(count(receipt.plan, TaskMatch::Changed)),
                   QString::number(count(receipt.plan, TaskMatch::Same))));
+    printCells(receipt.cells);
     for (const ValueRowPlan& row : receipt.plan.rows) {
         for (const ValueChange& change : row.changes) {
             if (row.match == TaskMatch::Changed)
@@ -104,20 +92,18 @@ void printText(const Receipt& receipt)
         }
     }
     for (const ValueIssue& issue : receipt.issues)
-        print(QStringLiteral("%1\t%2").arg(address(receipt.document, issue.where), issueText(issue)));
+        print(QStringLiteral("%1\t%2").arg(sourceAddress(receipt.document, issue.where), issueText(issue)));
 }
 
 template <class Door, class Table>
-int commit(const Arguments& arguments, const SourceDocument& document, Ledger& ledger, const Result<Table>& table)
+int store(const Arguments& arguments, const FigureImport& import, const Table& table, const RememberedFigures& reading)
 {
-    if (!table)
-        return fail(table.error());
-    const ValuePlan plan = Door(ledger).plan(*table);
+    const ValuePlan plan = Door(import.ledger).plan(table);
     if (!arguments.has(QStringLiteral("--dry-run"))) {
-        if (const auto stored = Door(ledger).import(*table, plan); !stored)
+        if (const auto stored = Door(import.ledger).import(table, plan); !stored)
             return fail(stored.error());
     }
-    Receipt receipt{document, table->cells, plan, table->issues};
+    Receipt receipt{import.document, reading.cells(), plan, reading.issues()};
     receipt.issues.insert(receipt.issues.end(), plan.issues.begin(), plan.issues.end());
     if (arguments.has(QStringLiteral("--json")))
         printJson(receipt);
@@ -128,29 +114,16 @@ int commit(const Arguments& arguments, const SourceDocument& document, Ledger& l
 
 } // namespace
 
-int importValueTable(const Arguments& arguments, const Context& context, const QString& kind)
+int importFigures(const Arguments& arguments, const FigureImport& import)
 {
-    if (kind != u"funds" && kind != u"indicators")
-        return wrongUsage(Cli::tr("--as takes tasks, funds or indicators, not %1").arg(kind));
-    const bool dryRun = arguments.has(QStringLiteral("--dry-run"));
-    const auto ledger
-        = Ledger::open(arguments.positional[0], context.session, dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
-    if (!ledger)
-        return fail(ledger.error());
-    ValueTableOptions options{(*ledger)->info().year, context.clock.today()};
-    if (const auto year = arguments.option(QStringLiteral("--year"))) {
-        options.year = year->toInt();
-        if (options.year < 1949 || options.year > 2999)
-            return wrongUsage(Cli::tr("%1 is not a year").arg(*year));
-    }
-    NoFeedback feedback;
-    const auto document = readSource(arguments.positional[1], {}, feedback);
-    if (!document)
-        return fail(document.error());
-    const UnitDirectory directory = (*ledger)->directory();
-    if (kind == u"funds")
-        return commit<Funds>(arguments, *document, **ledger, readFundTable(*document, directory, options));
-    return commit<Indicators>(arguments, *document, **ledger, readIndicatorTable(*document, directory, options));
+    const ProfileBook book = rememberedReadings(arguments, import.ledger);
+    const auto reading = readRemembered(import.kind, import.document, import.ledger.directory(), import.options, book);
+    if (!reading)
+        return fail(reading.error());
+    tellRemembered(reading->profile);
+    if (const auto* funds = std::get_if<FundTable>(&reading->table))
+        return store<Funds>(arguments, import, *funds, *reading);
+    return store<Indicators>(arguments, import, std::get<IndicatorTable>(reading->table), *reading);
 }
 
 } // namespace taizhang::cli

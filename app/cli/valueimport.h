@@ -3,12 +3,19 @@
 #pragma once
 
 #include "app/cli/command.h"
-
-#include <QString>
+#include "core/exchange/figurereading.h"
+#include "core/ledger/ledger.h"
 
 namespace taizhang::cli {
 
-// import LEDGER FILE --as funds|indicators; `kind` is what was asked for.
-int importValueTable(const Arguments& arguments, const Context& context, const QString& kind);
+// A file that brings funds or indicators, and the ledger that takes them.
+struct FigureImport
+{
+    ImportKind kind;
+    const SourceDocument& document;
+    Ledger& ledger;
+    ValueTableOptions options;
+};
+int importFigures(const Arguments& arguments, const FigureImport& import);
 
 } // namespace taizhang::cli

@@ -203,8 +203,8 @@ QJsonObject fundJson(const FundView& view, const std::vector<Disbursement>& disb
         {QStringLiteral("execution_bp"), pointsJson(summary.executionRate)},
         {QStringLiteral("scheduled_bp"), pointsJson(summary.scheduledRate)},
         {QStringLiteral("gap_bp"), summary.gapBasisPoints ? QJsonValue(*summary.gapBasisPoints) : none},
-        {QStringLiteral("people"), summary.people}, {QStringLiteral("person_times"), summary.personTimes},
-        {QStringLiteral("firms"), summary.firms}, {QStringLiteral("talents"), summary.talents},
+        {QStringLiteral("people"), summary.people.count}, {QStringLiteral("person_times"), summary.personTimes.count},
+        {QStringLiteral("firms"), summary.firms.count}, {QStringLiteral("talents"), summary.talents.count},
         {QStringLiteral("per_head"), moneyJson(summary.perHead)}, {QStringLiteral("per_head_leaps"), view.perHeadLeaps},
         {QStringLiteral("over_budget_fen"), summary.overBudget.fen()}, {QStringLiteral("light"), toText(summary.light)},
         {QStringLiteral("disbursements"), payments}};

@@ -11,10 +11,11 @@ namespace taizhang {
 
 namespace {
 
-QStringList headersOf(const std::vector<ColumnMeaning>& columns)
+template <class Column>
+QStringList headersOf(const std::vector<Column>& columns)
 {
     QStringList headers;
-    for (const ColumnMeaning& column : columns) {
+    for (const Column& column : columns) {
         const QString key = headerKey(column.header).left(limits::profileText);
         if (!key.isEmpty() && !headers.contains(key))
             headers.append(key);
@@ -22,11 +23,43 @@ QStringList headersOf(const std::vector<ColumnMeaning>& columns)
     return headers;
 }
 
+// The corrected meanings by the keys of the headers that their columns have in `columns`.
+template <class Column, class Meaning>
+void noteCorrections(const std::vector<Column>& columns, const std::vector<Column>& corrections,
+    std::vector<std::pair<QString, Meaning>>& noted)
+{
+    for (const Column& correction : corrections) {
+        const auto column = std::find_if(columns.begin(), columns.end(),
+            [&](const Column& one) { return one.table == correction.table && one.column == correction.column; });
+        const QString key = headerKey(column == columns.end() ? correction.header : column->header);
+        const std::pair<QString, Meaning> entry(key, correction.field);
+        if (!key.isEmpty() && std::find(noted.begin(), noted.end(), entry) == noted.end())
+            noted.push_back(entry);
+    }
+}
+
+template <class Column, class Meaning>
+std::vector<Column> corrected(const std::vector<std::pair<QString, Meaning>>& noted, const std::vector<Column>& columns)
+{
+    std::vector<Column> corrections;
+    for (const Column& column : columns) {
+        const QString key = headerKey(column.header);
+        for (const auto& [header, field] : noted) {
+            if (header != key)
+                continue;
+            corrections.push_back(column);
+            corrections.back().field = field;
+        }
+    }
+    return corrections;
+}
+
 } // namespace
 
 bool ImportProfile::corrects() const
 {
     ImportProfile nothing;
+    nothing.kind = kind;
     nothing.headers = headers;
     return !saysTheSame(nothing);
 }
@@ -43,7 +76,7 @@ ImportProfile profileOf(
     const SourceDocument& document, const std::vector<ColumnMeaning>& columns, const ImportOptions& options)
 {
     ImportProfile profile;
-    profile.headers = headersOf(columns);
+    profile.headers = shapeOf(columns);
     profile.rows = options.rows;
     profile.deadlines = options.deadlines;
     profile.leadConvention = options.leadConvention;
@@ -54,23 +87,35 @@ ImportProfile profileOf(
         if (table >= 0 && table < static_cast<int>(document.tables.size()))
             profile.sheets.append(document.tables[static_cast<std::size_t>(table)].name);
     }
-    for (const ColumnMeaning& correction : options.columns) {
-        const auto column = std::find_if(columns.begin(), columns.end(),
-            [&](const ColumnMeaning& one) { return one.table == correction.table && one.column == correction.column; });
-        const QString key = headerKey(column == columns.end() ? correction.header : column->header);
-        const std::pair<QString, Field> entry(key, correction.field);
-        if (!key.isEmpty() && std::find(profile.columns.begin(), profile.columns.end(), entry) == profile.columns.end())
-            profile.columns.push_back(entry);
-    }
+    noteCorrections(columns, options.columns, profile.columns);
     return profile;
 }
 
-bool fits(const ImportProfile& profile, const std::vector<ColumnMeaning>& columns)
+ImportProfile profileOf(
+    ImportKind kind, const std::vector<FigureColumn>& columns, const std::vector<FigureColumn>& corrections)
 {
-    const QStringList headers = headersOf(columns);
+    ImportProfile profile;
+    profile.kind = kind;
+    profile.headers = shapeOf(columns);
+    noteCorrections(columns, corrections, profile.figures);
+    return profile;
+}
+
+QStringList shapeOf(const std::vector<ColumnMeaning>& columns)
+{
+    return headersOf(columns);
+}
+
+QStringList shapeOf(const std::vector<FigureColumn>& columns)
+{
+    return headersOf(columns);
+}
+
+bool fits(const ImportProfile& profile, ImportKind kind, const QStringList& shape)
+{
     const auto shared = std::count_if(
-        headers.begin(), headers.end(), [&](const QString& header) { return profile.headers.contains(header); });
-    return shared > 0 && shared * 5 >= std::max(headers.size(), profile.headers.size()) * 4;
+        shape.begin(), shape.end(), [&](const QString& header) { return profile.headers.contains(header); });
+    return profile.kind == kind && shared > 0 && shared * 5 >= std::max(shape.size(), profile.headers.size()) * 4;
 }
 
 ImportOptions withProfile(const ImportProfile& profile, const SourceDocument& document,
@@ -88,18 +133,13 @@ ImportOptions withProfile(const ImportProfile& profile, const SourceDocument& do
         if (profile.sheets.contains(document.tables[table].name))
             options.tables.push_back(static_cast<int>(table));
     }
-    options.columns.clear();
-    for (const ColumnMeaning& column : columns) {
-        const QString key = headerKey(column.header);
-        for (const auto& [header, field] : profile.columns) {
-            if (header != key)
-                continue;
-            ColumnMeaning corrected = column;
-            corrected.field = field;
-            options.columns.push_back(corrected);
-        }
-    }
+    options.columns = corrected(profile.columns, columns);
     return options;
+}
+
+std::vector<FigureColumn> correctedColumns(const ImportProfile& profile, const std::vector<FigureColumn>& columns)
+{
+    return corrected(profile.figures, columns);
 }
 
 } // namespace taizhang

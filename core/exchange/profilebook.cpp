@@ -12,22 +12,19 @@
 
 namespace taizhang {
 
-const ImportProfile* ProfileBook::find(const std::vector<ColumnMeaning>& columns) const
+const ImportProfile* ProfileBook::find(ImportKind kind, const QStringList& shape) const
 {
     const auto found = std::find_if(
-        profiles.begin(), profiles.end(), [&](const ImportProfile& profile) { return fits(profile, columns); });
+        profiles.begin(), profiles.end(), [&](const ImportProfile& profile) { return fits(profile, kind, shape); });
     return found == profiles.end() ? nullptr : &*found;
 }
 
 bool ProfileBook::remember(const ImportProfile& profile)
 {
-    std::vector<ColumnMeaning> columns;
-    for (const QString& header : profile.headers)
-        columns.push_back({0, static_cast<int>(columns.size()), Field::None, header, std::nullopt});
-    const ImportProfile* known = find(columns);
+    const ImportProfile* known = find(profile.kind, profile.headers);
     if (known != nullptr ? known->saysTheSame(profile) : !profile.corrects())
         return false;
-    std::erase_if(profiles, [&](const ImportProfile& one) { return fits(one, columns); });
+    std::erase_if(profiles, [&](const ImportProfile& one) { return fits(one, profile.kind, profile.headers); });
     if (profile.corrects())
         profiles.insert(profiles.begin(), profile);
     if (profiles.size() > limits::profiles)
@@ -68,7 +65,8 @@ public:
 private:
     std::optional<RememberedReading> readBelow(const HeaderRow& header, const std::vector<ColumnMeaning>& columns) const
     {
-        const ImportProfile* profile = m_feedback.canceled() ? nullptr : m_book.find(columns);
+        const ImportProfile* profile
+            = m_feedback.canceled() ? nullptr : m_book.find(ImportKind::Tasks, shapeOf(columns));
         if (profile == nullptr)
             return std::nullopt;
         ImportOptions named = withProfile(*profile, m_document, columns, m_options);
@@ -100,7 +98,7 @@ Result<RememberedReading> readRemembered(const SourceDocument& document, const U
     }
     RememberedReading reading{std::move(*draft), {}, std::nullopt, options};
     reading.columns = reading.draft.columns;
-    const ImportProfile* profile = book.find(reading.columns);
+    const ImportProfile* profile = book.find(ImportKind::Tasks, shapeOf(reading.columns));
     if (profile == nullptr)
         return reading;
     const ImportOptions corrected = withProfile(*profile, document, reading.columns, options);

@@ -16,8 +16,8 @@ struct ProfileBook
     std::vector<ImportProfile> profiles;
     int broken = 0; // entries that were no profiles and have been left out
 
-    // For columns as first read; nullptr: no file of this shape has been corrected.
-    const ImportProfile* find(const std::vector<ColumnMeaning>& columns) const;
+    // For columns as first read; nullptr: no file of this kind and shape has been corrected.
+    const ImportProfile* find(ImportKind kind, const QStringList& shape) const;
     // Puts the profile in the place of those of its shape; one that corrects nothing only removes them. The oldest go
     // beyond limits::profiles. False if the book says nothing else than before.
     bool remember(const ImportProfile& profile);

@@ -102,6 +102,7 @@ public:
         m_sound = m_sound && toText(read) == value.toString();
         return read;
     }
+    ValueField figure(const QJsonValue& value) { return known(fromText<ValueField>(text(value))); }
     RowCorrection row(const QJsonObject& json)
     {
         return {text(json[u"shape"]), text(json[u"text"]), known(valueOf(rowReadings, text(json[u"reading"])))};
@@ -142,6 +143,8 @@ QJsonObject toJson(const ImportProfile& profile)
     QJsonArray columns;
     for (const auto& [header, field] : profile.columns)
         columns.append(QJsonObject{{QStringLiteral("header"), header}, {QStringLiteral("field"), toText(field)}});
+    for (const auto& [header, field] : profile.figures)
+        columns.append(QJsonObject{{QStringLiteral("header"), header}, {QStringLiteral("field"), toText(field)}});
     QJsonArray rows;
     for (const RowCorrection& row : profile.rows)
         rows.append(QJsonObject{{QStringLiteral("shape"), row.shape}, {QStringLiteral("text"), row.text},
@@ -156,6 +159,8 @@ QJsonObject toJson(const ImportProfile& profile)
         {QStringLiteral("cleanText"), profile.cleanText},
         {QStringLiteral("includeHiddenRows"), profile.includeHiddenRows},
         {QStringLiteral("fileName"), profile.fileName.left(limits::profileText)}};
+    if (profile.kind != ImportKind::Tasks)
+        json.insert(QStringLiteral("kind"), toText(profile.kind));
     if (profile.year)
         json.insert(QStringLiteral("year"), *profile.year);
     if (profile.on.isValid())
@@ -168,8 +173,14 @@ std::optional<ImportProfile> profileFromJson(const QJsonObject& json)
     ProfileReader reader;
     ImportProfile profile;
     profile.headers = reader.texts(json[u"headers"]);
-    for (const QJsonValue column : reader.entries(json[u"columns"]))
-        profile.columns.emplace_back(reader.text(column[u"header"]), reader.field(column[u"field"]));
+    if (!json[u"kind"].isUndefined())
+        profile.kind = reader.known(fromText<ImportKind>(reader.text(json[u"kind"])));
+    for (const QJsonValue column : reader.entries(json[u"columns"])) {
+        if (profile.kind == ImportKind::Tasks)
+            profile.columns.emplace_back(reader.text(column[u"header"]), reader.field(column[u"field"]));
+        else
+            profile.figures.emplace_back(reader.text(column[u"header"]), reader.figure(column[u"field"]));
+    }
     for (const QJsonValue row : reader.entries(json[u"rows"]))
         profile.rows.push_back(reader.row(row.toObject()));
     for (const QJsonValue deadline : reader.entries(json[u"deadlines"]))

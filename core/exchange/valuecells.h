@@ -13,8 +13,8 @@
 
 namespace taizhang {
 
-// What stands in one cell of a table of figures, or is typed into one. Each gives nothing where a part of the text is
-// not understood.
+// What stands in one cell of a table of figures, or is typed into one. Each reader gives nothing where a part of the
+// text is not understood; what the writers write is read back as the same values.
 
 // An amount with a phrase that stands for itself: 8764.94 in a column of 万元 is "8764.94万元".
 std::optional<MoneyFigure> readAmount(const QString& text, MoneyScale scale);
@@ -24,7 +24,8 @@ std::vector<FundSource> fundSources(const QString& text);
 
 // "29", "29、31", "29（60%）、31（40%）".
 std::optional<std::vector<TaskReference>> readTaskReferences(const QString& text, const CellRef& where);
-// "6月底前50%；12月底前50%", "3月31日300万元"; days without a year are of `year`.
+// "6月底前50%；12月底前50%（余款）", "3月31日300万元"; days without a year are of `year`. What stands in brackets is
+// the note of its part; a bracket in it that closes is written twice.
 std::optional<std::vector<FundTranche>> readTranches(const QString& text, int year, MoneyScale scale);
 // "2026", "2026年", "2025—2027年".
 std::optional<std::pair<int, int>> readYears(const QString& text);
@@ -55,5 +56,15 @@ std::optional<DisbursementState> readState(const QString& word);
 // words of the states are those of `stateOf`; days without a year are of `year`.
 using StateReader = std::function<std::optional<DisbursementState>(const QString& word)>;
 std::optional<std::vector<DisbursementStep>> readSteps(const QString& text, int year, const StateReader& stateOf);
+
+QString yuanText(Money amount); // 152200元
+// As written; else the amount in 元, and the number with its unit.
+QString writtenText(const std::optional<MoneyFigure>& amount);
+QString writtenText(const std::optional<Figure>& figure);
+QString referencesText(const std::vector<TaskReference>& references); // 29（60%）、31（40%）
+QString tranchesText(const FundItem& item); // 2026年6月30日前50%（首期）；2026年12月31日前20000元
+QString yearsText(const FundItem& item); // 2026, 2025—2027; empty where no year is known
+QString unitPriceText(const FundItem& item); // 10000元/个
+QString unitCountText(const FundItem& item); // 10个
 
 } // namespace taizhang

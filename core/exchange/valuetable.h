@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/figurecolumn.h"
 #include "core/exchange/importdraft.h"
 #include "core/model/fund.h"
 #include "core/model/indicator.h"
@@ -81,6 +82,7 @@ struct ValueTable
     QString fileName;
     QByteArray sha256;
     std::vector<Row> rows;
+    std::vector<FigureColumn> columns; // with a header, as they were read
     std::vector<ValueIssue> issues;
     CellAccount cells;
     std::vector<std::pair<CellRef, CellFate>> fates; // in address order, every cell of the file
@@ -92,6 +94,7 @@ struct ValueTableOptions
 {
     int year = 0; // of the table, where neither its title nor its headers tell
     QDate asOf; // of what was paid or reached, where the table does not tell
+    std::vector<FigureColumn> columns = {}; // the user's corrections; they win over what the header says
 };
 
 // The header is found by meaning; its unit (万元) multiplies the column, a cell's own unit wins. Totals are compared

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/fundplan.h"
 
+#include "core/exchange/valuecells.h"
 #include "core/ledger/valuewords.h"
 #include "core/model/fundrules.h"
 #include "core/model/indicatorrules.h"
@@ -65,12 +66,13 @@ private:
     std::set<std::tuple<QString, int, int>> m_added;
 };
 
-// Stored tranches have ids and notes; the same plan from a file has none and changes nothing.
+// Stored tranches have ids; the same plan from a file has none, perhaps no notes either, and changes nothing.
 std::vector<FundTranche> withKnownIds(std::vector<FundTranche> wanted, const std::vector<FundTranche>& known)
 {
     for (size_t i = 0; i < wanted.size() && i < known.size(); ++i) {
         wanted[i].id = known[i].id;
-        wanted[i].note = known[i].note;
+        if (wanted[i].note.isEmpty())
+            wanted[i].note = known[i].note;
     }
     return wanted;
 }
@@ -128,7 +130,7 @@ std::optional<Figure> growth(const std::optional<Figure>& total, const std::vect
     }
     auto sum = parts.size() == 1 ? total : sumFigures(parts);
     if (sum && sum->phrase.isEmpty())
-        sum->phrase = exactText(sum);
+        sum->phrase = writtenText(sum);
     return sum;
 }
 
@@ -157,7 +159,7 @@ std::optional<Disbursement> paymentOf(const std::vector<Disbursement>& known, co
                 return std::nullopt;
             added.amount.amount = *rest;
         }
-        added.amount.phrase = moneyText(added.amount.amount, MoneyScale::Yuan) + u'元';
+        added.amount.phrase = yuanText(added.amount.amount);
         added.recipients.people = growth(total.recipients.people, reached(before, &Recipients::people));
         added.recipients.firms = growth(total.recipients.firms, reached(before, &Recipients::firms));
         added.recipients.talents = growth(total.recipients.talents, reached(before, &Recipients::talents));
@@ -231,7 +233,7 @@ std::vector<Disbursement> paymentsOf(
         if (!payment)
             continue;
         if (payment->amount.amount < Money()) {
-            issues.push_back({ValueIssueCode::PaidBelowKnown, row.where, {row.item.name, exactText(total.amount)}});
+            issues.push_back({ValueIssueCode::PaidBelowKnown, row.where, {row.item.name, writtenText(total.amount)}});
             continue;
         }
         all.push_back(*payment);
@@ -240,35 +242,12 @@ std::vector<Disbursement> paymentsOf(
     return added;
 }
 
-QString yuan(const std::optional<Money>& amount)
-{
-    return amount ? QString(moneyText(*amount, MoneyScale::Yuan) + u'元') : QString();
-}
-
-QString yearsText(const FundItem& item)
-{
-    if (item.yearFrom <= 0)
-        return {};
-    return item.yearTo > item.yearFrom ? QStringLiteral("%1—%2").arg(item.yearFrom).arg(item.yearTo)
-                                       : QString::number(item.yearFrom);
-}
-
 QString sharesText(const Snapshot& snapshot, const FundItem& item)
 {
-    QStringList texts;
+    std::vector<TaskReference> references;
     for (const FundShare& share : item.shares)
-        texts.append(QStringLiteral("%1（%2%）").arg(snapshot.tasks.at(share.task).number, share.share.toText()));
-    return texts.join(u'、');
-}
-
-QString tranchesText(const FundItem& item)
-{
-    QStringList texts;
-    for (const FundTranche& tranche : item.tranches) {
-        const QString size = tranche.percent ? QString(tranche.percent->toText() + u'%') : yuan(tranche.amount);
-        texts.append(tranche.planOn.toString(Qt::ISODate) + u' ' + size);
-    }
-    return texts.join(QStringLiteral("；"));
+        references.push_back({snapshot.tasks.at(share.task).number, share.share, {}});
+    return referencesText(references);
 }
 
 std::vector<ValueChange> changesOf(const Snapshot& snapshot, const FundItem& before, const FundItem& after)
@@ -280,11 +259,10 @@ std::vector<ValueChange> changesOf(const Snapshot& snapshot, const FundItem& bef
     note(u"years", yearsText(before), yearsText(after));
     note(u"kind", toText(before.kind), toText(after.kind));
     note(u"source", before.sourceWritten, after.sourceWritten);
-    note(u"budget", exactText(before.budget), exactText(after.budget));
-    note(u"allocated", exactText(before.allocated), exactText(after.allocated));
-    note(u"perUnit", yuan(before.perUnit), yuan(after.perUnit));
-    note(u"unitCount", before.unitCount ? QString::number(*before.unitCount) : QString(),
-        after.unitCount ? QString::number(*after.unitCount) : QString());
+    note(u"budget", writtenText(before.budget), writtenText(after.budget));
+    note(u"allocated", writtenText(before.allocated), writtenText(after.allocated));
+    note(u"perUnit", unitPriceText(before), unitPriceText(after));
+    note(u"unitCount", unitCountText(before), unitCountText(after));
     note(u"tranches", tranchesText(before), tranchesText(after));
     note(u"tasks", sharesText(snapshot, before), sharesText(snapshot, after));
     note(u"policy", before.policy, after.policy);
@@ -295,9 +273,9 @@ std::vector<ValueChange> changesOf(const Snapshot& snapshot, const FundItem& bef
 
 QString paymentText(const Disbursement& payment)
 {
-    QStringList parts{payment.on.toString(Qt::ISODate), exactText(payment.amount), exactText(payment.recipients.people),
-        exactText(payment.recipients.firms), exactText(payment.recipients.talents), payment.recipients.text,
-        payment.note};
+    QStringList parts{payment.on.toString(Qt::ISODate), writtenText(payment.amount),
+        writtenText(payment.recipients.people), writtenText(payment.recipients.firms),
+        writtenText(payment.recipients.talents), payment.recipients.text, payment.note};
     parts.removeAll(QString());
     return parts.join(u' ');
 }
@@ -307,7 +285,7 @@ void notePayment(std::vector<ValueChange>& changes, const std::vector<Disburseme
     const auto before = std::find_if(
         known.begin(), known.end(), [&](const Disbursement& other) { return payment.id && other.id == payment.id; });
     if (before == known.end()) {
-        noteChange(changes, QStringLiteral("paid"), {}, exactText(payment.amount));
+        noteChange(changes, QStringLiteral("paid"), {}, writtenText(payment.amount));
         return;
     }
     noteChange(changes, QStringLiteral("paid"), paymentText(*before), paymentText(payment));
@@ -324,10 +302,8 @@ std::vector<FundShare> sharesOf(
         shares.push_back({task, reference.share.value_or(Percent())});
     if (issues.size() == known)
         return shares;
-    QStringList written;
-    for (const TaskReference& reference : row.tasks)
-        written.append(QStringLiteral("%1（%2%）").arg(reference.number, reference.share.value_or(Percent()).toText()));
-    note += (note.isEmpty() ? QString() : QStringLiteral("；")) + QStringLiteral("对应任务：") + written.join(u'、');
+    note += (note.isEmpty() ? QString() : QStringLiteral("；")) + QStringLiteral("对应任务：")
+        + referencesText(row.tasks);
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "core/ledger/batchlabel.h"
 #include "core/ledger/fundplan.h"
 #include "core/ledger/fundwrite.h"
+#include "core/ledger/importmemory.h"
 #include "core/ledger/ledgerimpl.h"
 #include "core/ledger/recordorder.h"
 #include "core/ledger/recordwrite.h"
@@ -142,6 +143,7 @@ Result<ValueImportOutcome> Funds::import(const FundTable& table, const ValuePlan
         FundImportWriter writer(*m_impl.database, nextPosition(m_impl.snapshot.funds.items));
         for (const PlannedFund& planned : taken)
             writer.write(planned);
+        remember(plan.profile, m_impl.snapshot, *m_impl.database);
         return writer.outcome();
     });
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/importcommit.h"
 
-#include "core/exchange/profilebook.h"
 #include "core/ledger/importfields.h"
+#include "core/ledger/importmemory.h"
 #include "core/ledger/rules.h"
 #include "core/ledger/taskchange.h"
 #include "core/storage/progressstore.h"
@@ -44,7 +44,7 @@ Result<ImportOutcome> ImportWriter::write()
     if (m_plan.cancelGone)
         cancelGone();
     nameLedger();
-    writeProfile();
+    remember(m_plan.profile, m_snapshot, m_database);
     return m_outcome;
 }
 
@@ -271,15 +271,6 @@ void ImportWriter::writeProgress(const DraftTask& draft, TaskId id)
     const auto known = m_snapshot.progress.find(id);
     if (saysSomething(record) && (known == m_snapshot.progress.end() || !saysTheSame(known->second.front(), record)))
         ProgressStore(m_database).add(record);
-}
-
-void ImportWriter::writeProfile()
-{
-    if (!m_plan.profile)
-        return;
-    ProfileBook book = profileBookFromJson(m_snapshot.importProfiles);
-    if (book.remember(*m_plan.profile))
-        SettingStore(m_database).saveValue(importProfilesSetting(), toJson(book));
 }
 
 void ImportWriter::cancelGone()

@@ -47,7 +47,6 @@ private:
     Result<Assignment> assigned(const DraftUnit& unit) const;
     void writeProgress(const DraftTask& draft, TaskId id);
     void cancelGone();
-    void writeProfile();
 
     Database& m_database;
     const Snapshot& m_snapshot;

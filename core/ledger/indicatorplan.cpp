@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/indicatorplan.h"
 
+#include "core/exchange/valuecells.h"
 #include "core/ledger/indicatorwrite.h"
 #include "core/ledger/valuewords.h"
 
@@ -193,8 +194,8 @@ private:
             reading = corrected;
         }
         m_plan.row.changes.push_back({QStringLiteral("reading ") + reading.on.toString(Qt::ISODate),
-            found == known.end() ? QString() : exactText(std::optional(found->value)),
-            exactText(std::optional(reading.value))});
+            found == known.end() ? QString() : writtenText(std::optional(found->value)),
+            writtenText(std::optional(reading.value))});
         m_plan.readings.push_back(reading);
     }
 

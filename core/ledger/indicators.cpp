@@ -3,6 +3,7 @@
 #include "core/ledger/indicators.h"
 
 #include "core/ledger/batchlabel.h"
+#include "core/ledger/importmemory.h"
 #include "core/ledger/indicatorwrite.h"
 #include "core/ledger/ledgerimpl.h"
 #include "core/ledger/recordorder.h"
@@ -177,6 +178,7 @@ Result<ValueImportOutcome> Indicators::import(const IndicatorTable& table, const
                 else
                     writer.skip();
             }
+            remember(plan.profile, m_impl.snapshot, *m_impl.database);
             return writer.outcome();
         });
 }

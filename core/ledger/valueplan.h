@@ -45,6 +45,7 @@ struct ValuePlan
 {
     std::vector<ValueRowPlan> rows; // one for each row of the table, in its order
     std::vector<ValueIssue> issues; // beyond the table's own: tasks that the ledger does not know
+    std::optional<ImportProfile> profile; // see ImportPlan::profile
 };
 
 } // namespace taizhang

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/valuetables.h"
 
+#include "core/exchange/valuecells.h"
 #include "core/ledger/recordorder.h"
 #include "core/model/fundrules.h"
 #include "core/model/indicatorrules.h"

@@ -4,20 +4,6 @@
 
 namespace taizhang {
 
-QString exactText(const std::optional<MoneyFigure>& amount)
-{
-    if (!amount)
-        return {};
-    return amount->phrase.isEmpty() ? QString(moneyText(amount->amount, MoneyScale::Yuan) + u'元') : amount->phrase;
-}
-
-QString exactText(const std::optional<Figure>& figure)
-{
-    if (!figure)
-        return {};
-    return figure->phrase.isEmpty() ? QString(numberText(*figure) + figure->unit) : figure->phrase;
-}
-
 QString unitName(const Snapshot& snapshot, std::optional<UnitId> id)
 {
     const Unit* unit = id ? snapshot.directory.unit(*id) : nullptr;

@@ -12,9 +12,6 @@
 
 namespace taizhang {
 
-// Exact texts of values, for comparing and for the preview.
-QString exactText(const std::optional<MoneyFigure>& amount);
-QString exactText(const std::optional<Figure>& figure);
 QString unitName(const Snapshot& snapshot, std::optional<UnitId> id);
 
 // Adds a change where the texts differ.

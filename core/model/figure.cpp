@@ -71,17 +71,58 @@ QString decimalText(qint64 mantissa, int decimals)
     return mantissa < 0 ? u'-' + digits : digits;
 }
 
+// With as few decimals as it needs.
+QString shortText(qint64 mantissa, int decimals)
+{
+    for (; decimals > 0 && mantissa % 10 == 0; --decimals)
+        mantissa /= 10;
+    return decimalText(mantissa, decimals);
+}
+
+QString scaleWord(MoneyScale scale)
+{
+    switch (scale) {
+    case MoneyScale::Yuan:
+        return {};
+    case MoneyScale::TenThousandYuan:
+        return QStringLiteral("万");
+    case MoneyScale::HundredMillionYuan:
+        return QStringLiteral("亿");
+    }
+    return {};
+}
+
 } // namespace
 
 QString moneyText(Money amount, MoneyScale scale)
 {
-    int decimals = 2 + scaleOf(scale);
-    qint64 mantissa = amount.fen();
-    while (decimals > 0 && mantissa % 10 == 0) {
-        mantissa /= 10;
-        --decimals;
+    return shortText(amount.fen(), 2 + scaleOf(scale));
+}
+
+ScaledNumber shortestNumber(const std::function<QString(MoneyScale)>& textIn)
+{
+    ScaledNumber best{textIn(MoneyScale::Yuan)};
+    qsizetype shortest = best.number.size();
+    for (const MoneyScale scale : {MoneyScale::TenThousandYuan, MoneyScale::HundredMillionYuan}) {
+        const QString number = textIn(scale);
+        const bool below = number.startsWith(u"0.") || number.startsWith(u"-0.") || number == u"0";
+        if (below || number.size() + 1 > shortest)
+            continue;
+        best = {number, scale};
+        shortest = number.size() + 1;
     }
-    return decimalText(mantissa, decimals);
+    return best;
+}
+
+QString countText(const Figure& figure)
+{
+    const bool chinese = !figure.unit.isEmpty() && figure.unit.front() >= u'一' && figure.unit.front() <= u'龥';
+    const auto textIn = [&figure](MoneyScale scale) {
+        return scale == MoneyScale::Yuan ? numberText(figure)
+                                         : shortText(figure.mantissa, figure.decimals + scaleOf(scale));
+    };
+    const ScaledNumber best = chinese ? shortestNumber(textIn) : ScaledNumber{numberText(figure)};
+    return best.number + scaleWord(best.scale) + figure.unit;
 }
 
 QString numberText(const Figure& figure)

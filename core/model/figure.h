@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace taizhang {
@@ -48,6 +49,20 @@ enum class MoneyScale
 QString moneyText(Money amount, MoneyScale scale);
 // The figure's exact number without unit and hedge: "3000", "98.10".
 QString numberText(const Figure& figure);
+
+// The number with its unit, in 万 or 亿 where that is exact and no longer: "32.76万次", "500人次", "63.2%". Only
+// Chinese units have such a scale; a figure without a unit or with a Latin one is told in full.
+QString countText(const Figure& figure);
+
+// A number in one of the scales of Chinese figures.
+struct ScaledNumber
+{
+    QString number;
+    MoneyScale scale = MoneyScale::Yuan;
+};
+// Of the texts of one value in each scale the shortest, the scale counted as one character; of two equally short ones
+// the larger scale, which reads better: 8764.94万, not 87649400.
+ScaledNumber shortestNumber(const std::function<QString(MoneyScale)>& textIn);
 
 // Nothing for text that is not an amount ("见附件", "-", ""): such text is kept as text, never read as zero.
 std::optional<MoneyFigure> parseMoney(QStringView text, MoneyScale bareScale = MoneyScale::Yuan);

@@ -65,6 +65,16 @@ qint64 headsOf(const std::optional<Figure>& figure)
     return figure && figure->decimals == 0 ? figure->mantissa : 0;
 }
 
+void addHeads(HeadSum& sum, const std::optional<Figure>& figure)
+{
+    const qint64 heads = headsOf(figure);
+    if (heads <= 0)
+        return;
+    const bool exact = sum.hedge == Hedge::Exact && figure->hedge == Hedge::Exact;
+    sum.hedge = sum.count == 0 ? figure->hedge : exact ? Hedge::Exact : Hedge::About;
+    sum.count += heads;
+}
+
 struct Flows
 {
     std::vector<MoneyFigure> paid;
@@ -87,9 +97,9 @@ Flows flowsOf(const std::vector<Disbursement>& disbursements, QDate today, FundS
         }
         flows.paid.push_back(*amount);
         const std::optional<Figure>& people = disbursement.recipients.people;
-        (countsPersonTimes(people) ? summary.personTimes : summary.people) += headsOf(people);
-        summary.firms += headsOf(disbursement.recipients.firms);
-        summary.talents += headsOf(disbursement.recipients.talents);
+        addHeads(countsPersonTimes(people) ? summary.personTimes : summary.people, people);
+        addHeads(summary.firms, disbursement.recipients.firms);
+        addHeads(summary.talents, disbursement.recipients.talents);
         if (personsOf(disbursement) > 0)
             flows.withPeople.push_back(*amount);
     }
@@ -217,7 +227,7 @@ std::optional<FundSummary> summarise(
     summary.paid = *paid;
     summary.underway = *underway;
     summary.budget = budgetOf(item);
-    summary.perHead = perHead(withPeople->amount, summary.people);
+    summary.perHead = perHead(withPeople->amount, summary.people.count);
     if (item.allocated)
         summary.unpaid = item.allocated->amount.minus(summary.paid.amount);
     if (summary.budget)

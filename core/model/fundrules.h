@@ -21,6 +21,15 @@ struct MoneySum
     friend bool operator==(const MoneySum&, const MoneySum&) = default;
 };
 
+// The same for those reached; people of different words (人, 名) are people.
+struct HeadSum
+{
+    qint64 count = 0;
+    Hedge hedge = Hedge::Exact;
+
+    friend bool operator==(const HeadSum&, const HeadSum&) = default;
+};
+
 // Nothing if the sum leaves the range. Amounts per member (各15万元) are in no sum and must not be among them.
 std::optional<MoneySum> sumMoney(const std::vector<MoneyFigure>& amounts);
 // What a payment comes to: 各1万元 times the only count it names (10家), about where that count is hedged. Nothing for
@@ -68,10 +77,10 @@ struct FundSummary
     std::optional<Percent> executionRate; // paid ÷ budget
     std::optional<Percent> scheduledRate; // by the tranches, else even over the years
     std::optional<int> gapBasisPoints; // execution − schedule in points; negative is behind
-    qint64 people = 0; // 惠及, of the paid ones
-    qint64 personTimes = 0; // 人次: never added to people
-    qint64 firms = 0;
-    qint64 talents = 0;
+    HeadSum people; // 惠及, of the paid ones
+    HeadSum personTimes; // 人次: never added to people
+    HeadSum firms;
+    HeadSum talents;
     std::optional<Money> perHead; // amounts that name people ÷ those people
     Money overBudget; // paid and underway beyond the budget; 0 if within
     Light light = Light::Grey;

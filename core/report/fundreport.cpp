@@ -58,14 +58,14 @@ std::optional<Percent> totalRate(const FundFigures& figures)
 QString FundReport::reached(const FundSummary& summary)
 {
     QStringList parts;
-    if (summary.people > 0)
-        parts.append(tr("%1 people").arg(summary.people));
-    if (summary.personTimes > 0)
-        parts.append(tr("%1 person-times").arg(summary.personTimes));
-    if (summary.firms > 0)
-        parts.append(tr("%1 enterprises").arg(summary.firms));
-    if (summary.talents > 0)
-        parts.append(tr("%1 talents").arg(summary.talents));
+    const auto add = [&parts](const HeadSum& heads, const QString& of) {
+        if (heads.count > 0)
+            parts.append(hedged(heads.hedge, countText({heads.count, 0, of, Hedge::Exact, {}})));
+    };
+    add(summary.people, tr(" people", "unit of measure behind a number"));
+    add(summary.personTimes, tr(" person-times", "unit of measure behind a number"));
+    add(summary.firms, tr(" enterprises", "unit of measure behind a number"));
+    add(summary.talents, tr(" talents", "unit of measure behind a number"));
     return parts.join(tr(", "));
 }
 
@@ -178,7 +178,7 @@ TableBlock fundTable(const FundFigures& figures)
         const FundSummary& summary = line.summary;
         QString reached = FundReport::reached(summary);
         if (summary.perHead)
-            reached += u'\n' + FundReport::tr("%1 per head").arg(moneyText(*summary.perHead));
+            reached += u'\n' + FundReport::tr("%1 per head").arg(moneyText(*summary.perHead, perHeadHedge(summary)));
         table.rows.push_back({line.item->name, orDash(summary.budget, budgetHedge(*line.item)),
             wanText(summary.paid.amount, summary.paid.hedge),
             orDash(summary.balance, balanceHedge(*line.item, summary)), orDash(summary.executionRate),

@@ -17,12 +17,6 @@ class FundWords
     Q_DECLARE_TR_FUNCTIONS(FundWords)
 };
 
-QString hedged(Hedge hedge, const QString& figure)
-{
-    //: a hedge such as "about", and a figure
-    return hedge == Hedge::Exact ? figure : FundWords::tr("%1 %2").arg(word(hedge), figure);
-}
-
 } // namespace
 
 QString word(FundKind kind)
@@ -140,6 +134,12 @@ QString fundReasonText(const FundSummary& summary)
     Q_UNREACHABLE();
 }
 
+QString hedged(Hedge hedge, const QString& figure)
+{
+    //: a hedge such as "about", and a figure
+    return hedge == Hedge::Exact ? figure : FundWords::tr("%1 %2").arg(word(hedge), figure);
+}
+
 QString moneyText(Money amount, Hedge hedge)
 {
     return hedged(hedge, moneyText(amount));
@@ -154,6 +154,12 @@ Hedge balanceHedge(const FundItem& item, const FundSummary& summary)
 {
     const bool exactBudget = !item.budget || item.budget->hedge == Hedge::Exact;
     return exactBudget && summary.paid.hedge == Hedge::Exact ? Hedge::Exact : Hedge::About;
+}
+
+Hedge perHeadHedge(const FundSummary& summary)
+{
+    const bool exact = summary.paid.hedge == Hedge::Exact && summary.people.hedge == Hedge::Exact;
+    return exact ? Hedge::Exact : Hedge::About;
 }
 
 QString rateText(Percent rate)

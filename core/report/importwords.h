@@ -13,6 +13,7 @@ namespace taizhang {
 // The words of an import, in the language of the installed translation. All texts are plain text.
 
 QString word(Field field); // 牵头单位 …
+QString word(ValueField field); // 资金来源 …
 QString word(CellFate fate);
 QString word(Confidence confidence);
 QString word(SourceFormat format);

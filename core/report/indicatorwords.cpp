@@ -6,6 +6,7 @@
 #include "core/report/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -67,15 +68,12 @@ QString word(TargetOp op)
 
 QString figureText(const Figure& figure)
 {
-    QString text = numberText(figure);
-    if (!figure.unit.isEmpty())
-        text = IndicatorWords::tr("%1 %2", "number and unit of measure").arg(text, figure.unit);
-    if (figure.hedge == Hedge::Exact)
-        return text;
-    // 1.3亿余元 and 3000余项 have the hedge in the middle; no pattern says them as well as their own words.
-    if (!figure.phrase.isEmpty() && figure.phrase.contains(figure.unit))
+    // Words that are no more than the figure. 1.3亿余元 has its hedge in the middle, which no pattern says as well.
+    static const QRegularExpression begin(
+        QStringLiteral("^[0-9一二两三四五六七八九十百千万近约超逾突不至最大接将上≥≤<>≈-]"));
+    if (figure.phrase.contains(begin) && figure.phrase.contains(figure.unit))
         return figure.phrase;
-    return IndicatorWords::tr("%1 %2", "hedge and figure").arg(word(figure.hedge), text);
+    return hedged(figure.hedge, countText(figure));
 }
 
 QString targetText(const IndicatorTarget& target)
@@ -83,10 +81,10 @@ QString targetText(const IndicatorTarget& target)
     if (!target.phrase.isEmpty())
         return target.phrase;
     if (target.op == TargetOp::Range && target.high)
-        return numberText(target.low) + QStringLiteral("—") + figureText(*target.high);
+        return numberText(target.low) + u'—' + numberText(*target.high) + target.high->unit;
     if (target.op == TargetOp::Exactly)
-        return figureText(target.low);
-    return IndicatorWords::tr("%1 %2", "hedge and figure").arg(word(target.op), figureText(target.low));
+        return countText(target.low);
+    return IndicatorWords::tr("%1 %2", "hedge and figure").arg(word(target.op), countText(target.low));
 }
 
 QString findingText(const IndicatorFinding& finding)
@@ -128,10 +126,10 @@ QString overText(Percent over)
     return QString::number((over.basisPoints() + 50) / 100) + u'%';
 }
 
-QString gapText(Figure gap)
+QString gapText(const Figure& gap)
 {
     if (gap.unit == u"%")
-        gap.unit = IndicatorWords::tr("points", "unit of the difference of rates");
+        return hedged(gap.hedge, IndicatorWords::tr("%1 points", "difference of rates").arg(numberText(gap)));
     return figureText(gap);
 }
 

@@ -13,13 +13,13 @@ namespace taizhang {
 QString word(IndicatorKind kind);
 QString word(Direction direction);
 QString word(TargetOp op);
-QString figureText(const Figure& figure); // 50家; a hedged one in its own words: 3000余项
+QString figureText(const Figure& figure); // in its own words: 3000余项, 32.76万次; else 72.4万次, 约500人次
 QString targetText(const IndicatorTarget& target); // as written, else 不少于30家
 QString findingText(const IndicatorFinding& finding);
 
 QString completionText(const IndicatorTarget& target, const Figure& value); // 166.7%; "—" where there is none
 QString overText(Percent over); // whole per cent, as offices write it: 67%; below one, exact: 0.4%
-QString gapText(Figure gap); // 12家; of rates in percentage points
+QString gapText(const Figure& gap); // 12家; of rates in percentage points
 // 超额67%, 差12家, 超出1起 of a ceiling; met without more: 已达成.
 QString attainmentText(const IndicatorTarget& target, const Attainment& attainment);
 

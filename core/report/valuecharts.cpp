@@ -45,7 +45,7 @@ LinkedChart fundsAgainstSchedule(const std::vector<FundLine>& lines)
     ChartSpec& spec = chart.spec;
     spec.shape = ChartShape::Bars;
     spec.title = ValueCharts::tr("Is the money paid as scheduled?");
-    spec.unit = QStringLiteral("万元");
+    spec.unit = ValueCharts::tr("10,000 yuan");
     spec.categoryName = ValueCharts::tr("Fund item");
     spec.decimals = 6; // exact to the 分; figures lose their trailing zeros
     ChartSeries budget{ValueCharts::tr("Budget"), {}, {}, false};

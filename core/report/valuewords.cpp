@@ -50,21 +50,8 @@ QString monthText(QDate date)
 
 QString moneyText(Money money)
 {
-    // Compared with the unit's own length (元, 万元, 亿元), so that the choice does not depend on the language; of two
-    // equally short ones the larger unit reads better: 8764.94万元, not 87649400元.
-    MoneyScale bestScale = MoneyScale::Yuan;
-    QString best = moneyText(money, bestScale);
-    qsizetype shortest = best.size() + 1;
-    for (const MoneyScale scale : {MoneyScale::TenThousandYuan, MoneyScale::HundredMillionYuan}) {
-        const QString number = moneyText(money, scale);
-        const bool below = number.startsWith(u"0.") || number.startsWith(u"-0.") || number == u"0";
-        if (below || number.size() + 2 > shortest)
-            continue;
-        best = number;
-        bestScale = scale;
-        shortest = number.size() + 2;
-    }
-    return ValueWords::money(bestScale, best);
+    const ScaledNumber best = shortestNumber([money](MoneyScale scale) { return moneyText(money, scale); });
+    return ValueWords::money(best.scale, best.number);
 }
 
 } // namespace taizhang

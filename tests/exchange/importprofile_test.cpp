@@ -65,7 +65,7 @@ TEST_CASE("corrections are remembered for the next file of the shape")
     // The next file has a title above and so its columns' table is shifted down; the corrections hold.
     const SourceDocument next = oddList(QStringLiteral("2026年任务清单|→|→|→|→\n"));
     const ImportDraft again = readWith(next, ImportOptions());
-    REQUIRE(fits(profile, again.columns));
+    REQUIRE(fits(profile, ImportKind::Tasks, shapeOf(again.columns)));
     const ImportDraft applied = readWith(next, withProfile(profile, next, again.columns, ImportOptions()));
     CHECK(applied.tasks[0].goal == QStringLiteral("全年3场"));
     CHECK(applied.tasks[0].units[0].role == Role::Responsible);
@@ -76,7 +76,7 @@ TEST_CASE("a profile is not used for another shape, and survives storing")
     const ImportProfile profile = fullProfile();
     const ImportDraft other
         = readWith(documentOf({gridTable(QStringLiteral("编号|重点任务|牵头单位\n1|甲|区总工会"))}), ImportOptions());
-    CHECK_FALSE(fits(profile, other.columns));
+    CHECK_FALSE(fits(profile, ImportKind::Tasks, shapeOf(other.columns)));
     CHECK(profileFromJson(toJson(profile)) == profile);
     ProfileBook book;
     CHECK(book.remember(profile));
@@ -84,8 +84,8 @@ TEST_CASE("a profile is not used for another shape, and survives storing")
     CHECK(again.broken == 0);
     REQUIRE(again.profiles.size() == 1);
     CHECK(again.profiles[0] == profile);
-    CHECK(again.find(readWith(oddList(), ImportOptions()).columns) == &again.profiles[0]);
-    CHECK(again.find(other.columns) == nullptr);
+    CHECK(again.find(ImportKind::Tasks, shapeOf(readWith(oddList(), ImportOptions()).columns)) == &again.profiles[0]);
+    CHECK(again.find(ImportKind::Tasks, shapeOf(other.columns)) == nullptr);
 }
 
 TEST_CASE("the newest reading of a shape is remembered once, and one without corrections is forgotten")

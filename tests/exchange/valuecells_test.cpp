@@ -25,7 +25,8 @@ QString shown(const std::optional<std::vector<FundTranche>>& tranches)
     QStringList texts;
     for (const FundTranche& tranche : *tranches)
         texts.append(tranche.planOn.toString(Qt::ISODate) + u' '
-            + (tranche.percent ? tranche.percent->toText() + u'%' : tranche.amount->toYuanText()));
+            + (tranche.percent ? tranche.percent->toText() + u'%' : tranche.amount->toYuanText())
+            + (tranche.note.isEmpty() ? QString() : QString(u'[' + tranche.note + u']')));
     return texts.join(u' ');
 }
 
@@ -66,11 +67,28 @@ TEST_CASE("planned payments of a cell are read with days and shares or amounts")
         {u"年底前视情况", u"nothing"},
         {u"50%", u"nothing"},
         {u"6月底前50%；余下随后", u"nothing"},
+        {u"6月底前50%(首期)；12月底前50%（余款；见合同）", u"2026-06-30 50%[首期] 2026-12-31 50%[余款；见合同]"},
+        {u"6月底前50%；12月底前50%（验收（初验））后）", u"2026-06-30 50% 2026-12-31 50%[验收（初验）后]"},
+        {u"（首期）；6月底前50%", u"nothing"},
     };
     for (const Row& row : rows) {
         CAPTURE(QString::fromUtf16(row.written));
         CHECK(shown(readTranches(QString::fromUtf16(row.written), 2026, MoneyScale::TenThousandYuan))
             == QStringView(row.read));
+    }
+}
+
+TEST_CASE("a written plan of payments is read back with any notes")
+{
+    for (const char16_t* note :
+        {u"首期", u"验收（初验）后", u"）", u"（", u"））；2026年6月30日前50%", u"a, b; c\nd", u"(x)", u"x)"}) {
+        CAPTURE(QString::fromUtf16(note));
+        FundItem item;
+        item.tranches = {{{}, {2026, 6, 30}, Percent::fromWhole(50), {}, QString::fromUtf16(note)},
+            {{}, {2026, 9, 30}, {}, Money::fromFen(2'000'050), {}},
+            {{}, {2026, 12, 31}, Percent::fromBasisPoints(1225), {}, QString::fromUtf16(note)}};
+        CHECK(shown(readTranches(tranchesText(item), 2026, MoneyScale::TenThousandYuan)) == shown(item.tranches));
+        CHECK(readTranches(tranchesText(item), 2026, MoneyScale::TenThousandYuan) == item.tranches);
     }
 }
 

@@ -87,7 +87,7 @@ TEST_CASE("a fund item and its payment survive a restart exactly")
     CHECK(view.summary.paid.amount.fen() == 8'764'940'000);
     CHECK(view.summary.perHead->toYuanText() == u"2482.14");
     CHECK(view.summary.executionRate == Percent::fromBasisPoints(8765));
-    CHECK(view.summary.people == 35312);
+    CHECK(view.summary.people.count == 35312);
 }
 
 TEST_CASE("changes to funds are undone, redone and announced")
@@ -109,7 +109,7 @@ TEST_CASE("changes to funds are undone, redone and announced")
     REQUIRE(ledger->undo());
     CHECK(ledger->dump() == before);
     REQUIRE(ledger->redo());
-    CHECK(Funds(*ledger).item(id)->summary.people == 35312);
+    CHECK(Funds(*ledger).item(id)->summary.people.count == 35312);
     REQUIRE(Funds(*ledger).remove(std::vector{id}));
     CHECK(Funds(*ledger).all().empty());
     REQUIRE(ledger->undo());
@@ -187,7 +187,7 @@ TEST_CASE("a table of totals is imported twice without counting twice")
     CHECK(funds.import(tableOf(row, QStringLiteral("资金2.xlsx"))).value().changed == 1);
     const FundView view = funds.all().front();
     CHECK(view.summary.paid.amount.toYuanText() == u"455000.00");
-    CHECK(view.summary.people == 160);
+    CHECK(view.summary.people.count == 160);
     CHECK(funds.disbursements(*view.item.id).size() == 2);
     REQUIRE(ledger->undo());
     CHECK(funds.all().front().summary.paid.amount.toYuanText() == u"300000.00");

@@ -88,7 +88,8 @@ public:
         if (upTo(2) == 0)
             made.shares = {{tasks[0], Percent::fromBasisPoints(3333)}, {tasks[1], Percent::fromBasisPoints(6667)}};
         if (upTo(2) == 0) {
-            made.tranches.push_back({std::nullopt, {2026, 6, 30}, Percent::fromBasisPoints(100 * upTo(60)), {}, {}});
+            made.tranches.push_back({std::nullopt, {2026, 6, 30}, Percent::fromBasisPoints(100 * upTo(60)), {},
+                QStringLiteral("首期（%1）").arg(index)});
             made.tranches.push_back({std::nullopt, {2026, 12, 31}, Percent::fromWhole(40), {}, {}});
         }
         return made;

@@ -150,3 +150,39 @@ TEST_CASE("what is no share of completion gives nothing")
     CHECK(parsePercent(u"167%", true) == Percent::fromWhole(167));
     CHECK(parsePercent(u"120", true) == Percent::fromWhole(120));
 }
+
+TEST_CASE("a count is told in the scale in which it is shortest, and is the same figure")
+{
+    struct Row
+    {
+        const char16_t* figure;
+        const char16_t* text;
+    };
+    const Row rows[]{
+        {u"327600次", u"32.76万次"},
+        {u"390000人", u"39万人"},
+        {u"19000户", u"1.9万户"},
+        {u"10000人", u"1万人"},
+        {u"9999人", u"9999人"},
+        {u"35312人", u"35312人"},
+        {u"500人次", u"500人次"},
+        {u"130000000元", u"1.3亿元"},
+        {u"50828000元", u"5082.8万元"},
+        {u"98.10%", u"98.10%"},
+        {u"20000%", u"20000%"},
+        {u"0家", u"0家"},
+        {u"-72000次", u"-7.2万次"},
+        {u"327600", u"327600"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(QString::fromUtf16(row.figure));
+        const auto figure = parseFigure(QStringView(row.figure));
+        REQUIRE(figure);
+        CHECK(countText(*figure) == QStringView(row.text));
+        const auto again = parseFigure(countText(*figure));
+        REQUIRE(again);
+        CHECK(again->unit == figure->unit);
+        CHECK(again->mantissa * (figure->decimals == again->decimals ? 1 : 0) == figure->mantissa);
+    }
+    CHECK(countText({390'000, 0, QStringLiteral(" people"), Hedge::Exact, {}}) == u"390000 people");
+}

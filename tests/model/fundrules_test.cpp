@@ -139,7 +139,7 @@ TEST_CASE("balance, execution and the gap to the schedule follow from what is pa
     CHECK(summary->executionRate == Percent::fromWhole(38));
     CHECK(summary->scheduledRate == Percent::fromWhole(50));
     CHECK(summary->gapBasisPoints == -1200);
-    CHECK(summary->people == 1000);
+    CHECK(summary->people == HeadSum{1000, Hedge::Exact});
     CHECK(summary->perHead->toYuanText() == u"3000.00");
     CHECK(summary->light == Light::Red);
     CHECK(summary->reason == FundReasonCode::Behind);

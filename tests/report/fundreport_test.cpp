@@ -63,6 +63,27 @@ TEST_CASE("the fund sentence and the fund table show the same exact amounts")
     CHECK(table.rows.at(0).value(6) == u"35312人\n人均2482.14元");
 }
 
+TEST_CASE("who was reached is told with hedges and in the scale of figures")
+{
+    const auto translator = installLanguage(Language::SimplifiedChinese);
+    ProgressReportData values = data();
+    values.disbursements[0].recipients = {parseFigure(u"39万人"), parseFigure(u"近300家"), parseFigure(u"337位"), {}};
+    values.disbursements[1].recipients.people = parseFigure(u"100余人");
+    values.disbursements.push_back(values.disbursements[1]);
+    const FundFigures figures = fundFigures(values);
+    CHECK(fundSentences(figures).value(1).endsWith(u"，惠及39万人、近300家企业、337名人才。"));
+    const TableBlock table = fundTable(figures);
+    CHECK(table.rows.at(0).value(6) == u"39万人、近300家企业、337名人才\n人均224.74元");
+    CHECK(table.rows.at(1).value(6) == u"约200人\n人均约1万元");
+}
+
+TEST_CASE("who was reached is told in plain numbers in English")
+{
+    ProgressReportData values = data();
+    values.disbursements[0].recipients.people = parseFigure(u"39万人");
+    CHECK(fundSentences(fundFigures(values)).value(1).endsWith(u", reaching 390000 people."));
+}
+
 TEST_CASE("sums with a hedged addend carry about, and items without budget stay out of the rate")
 {
     const auto translator = installLanguage(Language::SimplifiedChinese);

@@ -4,6 +4,7 @@
 
 #include "core/report/indicatorwords.h"
 #include "core/report/language.h"
+#include "core/report/overviewcharts.h"
 #include "tests/report/invented.h"
 #include "tests/support/catch.h"
 
@@ -54,6 +55,23 @@ TEST_CASE("indicator sentences tell completion, over-fulfilment and what is miss
     CHECK(sentences.met[0] == u"建立工作室完成50家，为目标的166.7%，超额完成任务指标67%。");
     CHECK(sentences.unmet[0] == u"培训职工完成1500人次，完成目标的75.0%，距目标还差约500人次。");
     CHECK(sentences.met[1] == u"安全事故为3件，符合目标（不超过5件）。");
+}
+
+TEST_CASE("figures are printed as they were written, differences in the scale of figures")
+{
+    const auto translator = installLanguage(Language::SimplifiedChinese);
+    ProgressReportData data = inventedReport(0);
+    add(data, QStringLiteral("课程观看"), u"40万次", u"32.76万次");
+    add(data, QStringLiteral("培训职工"), u"2万人次", u"累计27000人次");
+    const std::vector<IndicatorLine> lines = indicatorLines(data);
+    const IndicatorSentences sentences = indicatorSentences(lines);
+    CHECK(sentences.unmet[0] == u"课程观看完成32.76万次，完成目标的81.9%，距目标还差7.24万次。");
+    CHECK(sentences.met[0] == u"培训职工完成2.7万人次，为目标的135.0%，超额完成任务指标35%。");
+    const TableBlock table = indicatorTable(lines);
+    CHECK(table.rows.at(0).value(2) == u"32.76万次");
+    CHECK(table.rows.at(0).value(5) == u"差7.24万次");
+    CHECK(table.rows.at(1).value(2) == u"2.7万人次");
+    CHECK(indicatorsAgainstTargets(lines).spec.columns.at(0).cells.at(0) == u"32.76万次");
 }
 
 TEST_CASE("a target just passed is not over-fulfilled by nothing")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/funds/fundcolumns.h"
 
+#include "core/exchange/valuecells.h"
 #include "core/report/fundwords.h"
 #include "core/report/words.h"
 #include "ui/funds/fundfields.h"
@@ -125,7 +126,7 @@ Column perHeadColumn()
             const auto& amount = row.view.summary.perHead;
             if (!amount)
                 return QString();
-            const QString text = amount->toYuanText();
+            const QString text = hedged(perHeadHedge(row.view.summary), amount->toYuanText());
             return row.view.perHeadLeaps ? QString(QStringLiteral("⚠ ") + text) : text;
         });
 }

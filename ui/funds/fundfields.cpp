@@ -79,10 +79,8 @@ Result<FundItem> withTranches(FundItem item, const QString& typed, MoneyScale sc
         return invalid(QStringLiteral("tranches"), typed);
     const std::vector<FundTranche> known = std::move(item.tranches);
     item.tranches = *tranches;
-    for (size_t i = 0; i < item.tranches.size() && i < known.size(); ++i) {
+    for (size_t i = 0; i < item.tranches.size() && i < known.size(); ++i)
         item.tranches[i].id = known[i].id;
-        item.tranches[i].note = known[i].note;
-    }
     return item;
 }
 
@@ -117,24 +115,12 @@ Result<FundItem> withOwner(const Ledger& ledger, FundItem item, const QString& t
 
 QString sharesText(const Ledger& ledger, const FundItem& item)
 {
-    QStringList texts;
+    std::vector<TaskReference> references;
     for (const FundShare& share : item.shares) {
         const auto task = ledger.task(share.task);
-        texts.append(QStringLiteral("%1（%2%）").arg(task ? task->task.number : QString(), share.share.toText()));
+        references.push_back({task ? task->task.number : QString(), share.share, {}});
     }
-    return texts.join(u'、');
-}
-
-QString tranchesText(const FundItem& item)
-{
-    QStringList texts;
-    for (const FundTranche& tranche : item.tranches) {
-        const QString size = tranche.percent ? QString(tranche.percent->toText() + u'%')
-            : tranche.amount                 ? QString(moneyText(*tranche.amount, MoneyScale::Yuan) + u'元')
-                                             : QString();
-        texts.append(tranche.planOn.toString(QStringLiteral("yyyy年M月d日前")) + size);
-    }
-    return texts.join(QStringLiteral("；"));
+    return referencesText(references);
 }
 
 } // namespace
@@ -158,12 +144,10 @@ Result<FundItem> withPlanField(
 
 QString fundFieldText(const Ledger& ledger, const FundItem& item, const QString& key)
 {
-    if (key == u"perUnit") {
-        const QString amount = item.perUnit ? QString(moneyText(*item.perUnit, MoneyScale::Yuan) + u'元') : QString();
-        return amount.isEmpty() || item.unitName.isEmpty() ? amount : QString(amount + u'/' + item.unitName);
-    }
+    if (key == u"perUnit")
+        return unitPriceText(item);
     if (key == u"unitCount")
-        return item.unitCount ? QString(QString::number(*item.unitCount) + item.unitName) : QString();
+        return unitCountText(item);
     if (key == u"tranches")
         return tranchesText(item);
     if (key == u"shares")
@@ -199,14 +183,6 @@ Result<FundItem> withField(FundItem item, const QString& key, const QString& typ
         item.sources = text.isEmpty() ? std::vector<FundSource>() : fundSources(text);
     }
     return item;
-}
-
-QString yearsText(const FundItem& item)
-{
-    if (item.yearFrom <= 0)
-        return {};
-    const QString from = QString::number(item.yearFrom);
-    return item.yearTo > item.yearFrom ? from + u'—' + QString::number(item.yearTo) : from;
 }
 
 } // namespace taizhang

@@ -20,7 +20,5 @@ Result<FundItem> withPlanField(
     const Ledger& ledger, FundItem item, const QString& key, const QString& typed, MoneyScale scale);
 // What a field of the plan is edited from; what it gives is read back as it is.
 QString fundFieldText(const Ledger& ledger, const FundItem& item, const QString& key);
-// "2026", "2025—2027"; empty where no year is known.
-QString yearsText(const FundItem& item);
 
 } // namespace taizhang

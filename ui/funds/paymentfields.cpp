@@ -4,7 +4,6 @@
 
 #include "core/exchange/valuecells.h"
 #include "core/report/fundwords.h"
-#include "core/report/indicatorwords.h"
 
 #include <algorithm>
 
@@ -15,13 +14,6 @@ namespace {
 Error invalid(const QString& field, const QString& typed)
 {
     return {ErrorCode::ValueInvalid, {field, typed}, {}};
-}
-
-QString countText(const std::optional<Figure>& figure)
-{
-    if (!figure)
-        return {};
-    return figure->phrase.isEmpty() ? figureText(*figure) : figure->phrase;
 }
 
 std::optional<DisbursementState> stateOf(const QString& typed)
@@ -90,11 +82,11 @@ QString paymentFieldText(const Disbursement& payment, const QString& key)
     if (key == u"steps")
         return stepsText(payment);
     if (key == u"people")
-        return countText(payment.recipients.people);
+        return writtenText(payment.recipients.people);
     if (key == u"firms")
-        return countText(payment.recipients.firms);
+        return writtenText(payment.recipients.firms);
     if (key == u"talents")
-        return countText(payment.recipients.talents);
+        return writtenText(payment.recipients.talents);
     return key == u"recipients" ? payment.recipients.text : payment.note;
 }
 

@@ -151,7 +151,9 @@ void PaymentPanel::showFund(const FundView* fund)
     setPlainText(m_name, fund ? fund->item.name : tr("Choose a fund item"));
     QString reason = fund ? QString(lightShape(fund->summary.light) + u' ' + fundReasonText(fund->summary)) : QString();
     if (fund && fund->summary.overBudget > Money())
-        reason += u'\n' + tr("⚠ over budget by %1").arg(moneyText(fund->summary.overBudget));
+        reason += u'\n'
+            + tr("⚠ over budget by %1")
+                  .arg(moneyText(fund->summary.overBudget, balanceHedge(fund->item, fund->summary)));
     if (fund && fund->perHeadLeaps)
         reason += u'\n' + tr("⚠ the amount per head is more than three times, or less than a third of, the one before");
     m_reason->setText(reason);

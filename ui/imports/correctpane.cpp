@@ -3,6 +3,7 @@
 #include "ui/imports/correctpane.h"
 
 #include "core/report/importwords.h"
+#include "ui/imports/columncorrector.h"
 #include "ui/imports/deadlinecorrector.h"
 #include "ui/imports/fieldcombo.h"
 #include "ui/imports/importsession.h"
@@ -11,29 +12,17 @@
 #include "ui/shared/plaintext.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace taizhang {
 
 namespace {
-
-QWidget* labelled(QLabel* label, QComboBox* combo)
-{
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    label->setBuddy(combo);
-    layout->addWidget(label);
-    layout->addWidget(combo);
-    layout->addStretch(1);
-    return row;
-}
 
 const UnitDecision* decisionFor(const ImportPlan& plan, const QString& written)
 {
@@ -47,7 +36,7 @@ const UnitDecision* decisionFor(const ImportPlan& plan, const QString& written)
 CorrectPane::CorrectPane(QWidget* parent)
     : QWidget(parent)
     , m_title(plainLabel(tr("Correct this example, and all like it")))
-    , m_columnRow(makeColumn())
+    , m_column(new ColumnCorrector(fieldCombo()))
     , m_row(new RowCorrector)
     , m_deadline(new DeadlineCorrector)
     , m_leadRow(makeLead())
@@ -64,8 +53,7 @@ CorrectPane::CorrectPane(QWidget* parent)
     auto* content = new QWidget;
     auto* sections = new QVBoxLayout(content);
     sections->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* section :
-        {m_columnRow, static_cast<QWidget*>(m_row), static_cast<QWidget*>(m_deadline), m_leadRow, m_units})
+    for (QWidget* section : std::initializer_list<QWidget*>{m_column, m_row, m_deadline, m_leadRow, m_units})
         sections->addWidget(section);
     sections->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -77,22 +65,14 @@ CorrectPane::CorrectPane(QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_undo, 0, Qt::AlignLeft);
+    connect(m_column, &ColumnCorrector::corrected, this, [this](int meaning) {
+        m_meaning.field = static_cast<Field>(meaning);
+        Q_EMIT columnCorrected(m_meaning);
+    });
     connect(m_row, &RowCorrector::corrected, this, &CorrectPane::rowCorrected);
     connect(m_deadline, &DeadlineCorrector::corrected, this, &CorrectPane::deadlineCorrected);
     connect(m_undo, &QPushButton::clicked, this, &CorrectPane::undoRequested);
     clear();
-}
-
-QWidget* CorrectPane::makeColumn()
-{
-    m_columnLabel = plainLabel({});
-    m_column = fieldCombo();
-    m_column->setObjectName(QStringLiteral("columnMeaning"));
-    connect(m_column, &QComboBox::activated, this, [this] {
-        m_meaning.field = static_cast<Field>(m_column->currentData().toInt());
-        Q_EMIT columnCorrected(m_meaning);
-    });
-    return labelled(m_columnLabel, m_column);
 }
 
 QWidget* CorrectPane::makeLead()
@@ -101,13 +81,12 @@ QWidget* CorrectPane::makeLead()
     m_lead->setObjectName(QStringLiteral("leadOfExample"));
     connect(m_lead, &QComboBox::activated, this,
         [this] { Q_EMIT leadCorrected(static_cast<LeadConvention>(m_lead->currentData().toInt())); });
-    return labelled(plainLabel(tr("Where no le&ad is named:")), m_lead);
+    return labelledCombo(plainLabel(tr("Where no le&ad is named:")), m_lead);
 }
 
 void CorrectPane::clear()
 {
-    for (QWidget* section :
-        {m_columnRow, static_cast<QWidget*>(m_row), static_cast<QWidget*>(m_deadline), m_leadRow, m_units})
+    for (QWidget* section : std::initializer_list<QWidget*>{m_column, m_row, m_deadline, m_leadRow, m_units})
         section->hide();
 }
 
@@ -129,13 +108,11 @@ void CorrectPane::show(const ImportSession& session, const CorrectionTarget& tar
 void CorrectPane::showColumn(const ImportSession& session, const CellRef& cell)
 {
     const ColumnMeaning* column = columnAt(session.draft(), cell);
-    m_columnRow->setVisible(column != nullptr);
+    m_column->setVisible(column != nullptr);
     if (!column)
         return;
     m_meaning = *column;
-    const QString letter = cellAddress(0, column->column).chopped(1);
-    setPlainText(m_columnLabel, tr("Colum&n %1 “%2” is:").arg(letter, column->header.left(20)));
-    m_column->setCurrentIndex(m_column->findData(static_cast<int>(column->field)));
+    m_column->show(column->column, column->header, static_cast<int>(column->field));
 }
 
 // The choices stay as long as the names do, so that a decision does not take the focus away.

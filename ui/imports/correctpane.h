@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace taizhang {
 
+class ColumnCorrector;
 class DeadlineCorrector;
 class ImportSession;
 class RowCorrector;
@@ -40,16 +41,13 @@ Q_SIGNALS:
     void undoRequested();
 
 private:
-    QWidget* makeColumn();
     QWidget* makeLead();
     void showColumn(const ImportSession& session, const CellRef& cell);
     void showUnits(const ImportSession& session, const CorrectionTarget& target);
 
     ColumnMeaning m_meaning;
     QLabel* m_title;
-    QWidget* m_columnRow;
-    QLabel* m_columnLabel;
-    QComboBox* m_column;
+    ColumnCorrector* m_column;
     RowCorrector* m_row;
     DeadlineCorrector* m_deadline;
     QWidget* m_leadRow;

@@ -22,6 +22,8 @@ namespace taizhang {
 
 namespace {
 
+constexpr int ownKind = -1; // in the combo: the file's own
+
 QString onlyFile(const QMimeData& data)
 {
     const QList<QUrl> urls = data.urls();
@@ -46,6 +48,7 @@ DropZone::DropZone(QWidget* parent)
     setAcceptDrops(true);
     m_kind->setObjectName(QStringLiteral("importKind"));
     m_kind->setAccessibleName(tr("What the file brings"));
+    m_kind->addItem(tr("What the file itself shows"), ownKind);
     m_kind->addItem(tr("Tasks: a list with leading units and deadlines"), static_cast<int>(ImportKind::Tasks));
     m_kind->addItem(tr("Funds: a table of budgets and payments"), static_cast<int>(ImportKind::Funds));
     m_kind->addItem(tr("Indicators: a table of targets and values"), static_cast<int>(ImportKind::Indicators));
@@ -81,14 +84,15 @@ DropZone::DropZone(QWidget* parent)
     layout->addStretch(1);
 }
 
-ImportKind DropZone::kind() const
+std::optional<ImportKind> DropZone::kind() const
 {
-    return static_cast<ImportKind>(m_kind->currentData().toInt());
+    const int kind = m_kind->currentData().toInt();
+    return kind == ownKind ? std::nullopt : std::optional(static_cast<ImportKind>(kind));
 }
 
-void DropZone::setKind(ImportKind kind)
+void DropZone::setKind(std::optional<ImportKind> kind)
 {
-    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
+    m_kind->setCurrentIndex(m_kind->findData(kind ? static_cast<int>(*kind) : ownKind));
 }
 
 void DropZone::paste()

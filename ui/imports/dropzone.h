@@ -21,8 +21,8 @@ class DropZone final : public QWidget
 public:
     explicit DropZone(QWidget* parent = nullptr);
 
-    ImportKind kind() const; // what the file is to bring
-    void setKind(ImportKind kind);
+    std::optional<ImportKind> kind() const; // what the file is to bring; nothing: what it seems to bring
+    void setKind(std::optional<ImportKind> kind);
 
 Q_SIGNALS:
     void dropped(const QString& path);

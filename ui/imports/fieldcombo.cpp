@@ -27,6 +27,13 @@ QComboBox* fieldCombo()
     return combo;
 }
 
+void offerMeanings(QComboBox& combo, ImportKind kind)
+{
+    combo.clear();
+    for (const ValueField field : fieldsOf(kind))
+        combo.addItem(word(field), static_cast<int>(field));
+}
+
 QComboBox* leadCombo()
 {
     auto* combo = new QComboBox;

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/exchange/fieldmeaning.h"
+#include "core/exchange/figurecolumn.h"
 
 class QComboBox;
 
 namespace taizhang {
 
 QComboBox* fieldCombo(); // every Field, as data
+void offerMeanings(QComboBox& combo, ImportKind kind); // every ValueField of such a table, as data
 QComboBox* leadCombo(); // every LeadConvention, as data
 
 } // namespace taizhang

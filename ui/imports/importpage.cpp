@@ -3,7 +3,9 @@
 #include "ui/imports/importpage.h"
 
 #include "core/ledger/ledger.h"
+#include "ui/imports/columncorrector.h"
 #include "ui/imports/dropzone.h"
+#include "ui/imports/importtarget.h"
 #include "ui/imports/namingpane.h"
 #include "ui/imports/receiptpane.h"
 #include "ui/imports/receipttext.h"
@@ -16,6 +18,8 @@
 #include "ui/shared/undooffer.h"
 
 #include <QClipboard>
+#include <QComboBox>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QProgressBar>
@@ -37,9 +41,11 @@ struct ImportPage::Work
 {
     std::shared_ptr<Sessions> sessions;
     int step = 0;
-    ImportKind kind = ImportKind::Tasks;
+    std::optional<ImportKind> chosen;
+    ImportKind kind = ImportKind::Tasks; // that it is read as
+    Source source;
+    bool proposing = false;
     NamingPane::Naming naming;
-    ValuePlan values; // with the rows that are left out
     Outcome last;
 };
 
@@ -51,23 +57,25 @@ ImportPage::ImportPage(const PageContext& context, QWidget* parent)
     , m_session(&m_sessions->tasks)
     , m_values(&m_sessions->values)
     , m_message(new MessageBar)
+    , m_kindBar(makeKindBar())
     , m_steps(new QStackedWidget)
     , m_choose(new DropZone)
     , m_reading(makeReading())
     , m_naming(new NamingPane)
     , m_review(new ReviewPane(*m_session, context))
-    , m_valueReview(new ValueReview(context.settings))
+    , m_valueReview(new ValueReview(*m_values, context.settings))
     , m_done(makeDone())
 {
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_message);
+    layout->addWidget(m_kindBar);
     layout->addWidget(m_steps, 1);
     for (QWidget* step :
         std::initializer_list<QWidget*>{m_choose, m_reading, m_naming, m_review, m_valueReview, m_done})
         m_steps->addWidget(step);
     m_message->dismiss();
     setFocusProxy(m_choose);
-    connect(m_choose, &DropZone::dropped, this, &ImportPage::read);
+    connect(m_choose, &DropZone::dropped, this, [this](const QString& path) { begin({path}, m_choose->kind()); });
     connect(m_choose, &DropZone::pasted, this, [this](const QByteArray& block) { paste(block); });
     connect(m_choose, &DropZone::chooseRequested, this, &ImportPage::choose);
     connect(m_naming, &NamingPane::backRequested, this, [this] { showStep(m_choose); });
@@ -91,15 +99,20 @@ ImportPage::ImportPage(const PageContext& context, QWidget* parent)
 void ImportPage::connectValues()
 {
     connect(m_values, &ValueSession::readingStarted, this, &ImportPage::showReading);
-    connect(m_values, &ValueSession::readyToReview, this, [this] { reviewValues(m_values->plan()); });
+    connect(m_values, &ValueSession::readyToReview, this, [this] {
+        m_valueReview->refresh();
+        showStep(m_valueReview);
+    });
     connect(m_values, &ValueSession::committed, this, &ImportPage::finishValues);
     connect(m_values, &ValueSession::failed, this, [this](const Error& error) {
-        showStep(m_choose);
+        if (m_steps->currentWidget() == m_reading)
+            giveUp();
+        if (m_steps->currentWidget() == m_valueReview)
+            m_valueReview->refresh();
         if (error.code != ErrorCode::Canceled)
             m_message->show(Message::error(error));
     });
-    connect(m_valueReview, &ValueReview::confirmed, this, [this] { m_values->commit(m_valueReview->plan()); });
-    connect(m_valueReview, &ValueReview::cancelled, this, [this] { showStep(m_choose); });
+    connect(m_valueReview, &ValueReview::backRequested, this, [this] { showStep(m_choose); });
 }
 
 QString ImportPage::title() const
@@ -116,40 +129,142 @@ void ImportPage::open(const QString& target)
     if (wanted.clipboard)
         paste(QGuiApplication::clipboard()->text().toUtf8(), wanted.header);
     else if (!wanted.path.isEmpty())
-        read(wanted.path);
+        begin({wanted.path}, wanted.kind);
 }
 
 std::any ImportPage::work() const
 {
-    return Work{
-        m_sessions, m_steps->currentIndex(), m_choose->kind(), m_naming->naming(), m_valueReview->plan(), m_last};
+    return Work{m_sessions, m_steps->currentIndex(), m_choose->kind(), m_kind, m_source, m_proposing,
+        m_naming->naming(), m_last};
 }
 
 void ImportPage::resume()
 {
     const auto& former = std::any_cast<const Work&>(m_context.work);
-    m_choose->setKind(former.kind);
+    m_choose->setKind(former.chosen);
+    m_source = former.source;
+    m_kind = m_kindBefore = former.kind;
+    m_stepBefore = m_choose;
+    m_readAs->setCurrentIndex(m_readAs->findData(static_cast<int>(m_kind)));
     QWidget* step = m_steps->widget(former.step);
-    if (step == m_naming) {
+    showStep(step);
+    if (former.proposing) {
+        propose(); // what was looked at for the former page is lost
+    } else if (step == m_naming) {
         fail(*m_session->refusal());
         m_naming->goOnWith(former.naming);
     } else if (step == m_review) {
         review();
     } else if (step == m_valueReview) {
-        reviewValues(former.values);
+        m_valueReview->refresh();
     } else if (step == m_done) {
         showDone(former.last);
     }
-    showStep(step);
 }
 
-void ImportPage::read(const QString& path)
+void ImportPage::begin(const Source& source, std::optional<ImportKind> kind)
 {
     m_message->dismiss();
-    if (m_choose->kind() == ImportKind::Tasks)
-        m_session->start(path);
+    m_source = source;
+    m_kindBefore = m_kind;
+    m_stepBefore = m_choose;
+    if (kind)
+        startAs(*kind);
     else
-        m_values->start({m_choose->kind(), path, {}, {}});
+        propose();
+}
+
+void ImportPage::propose()
+{
+    struct Proposal
+    {
+        ImportKind kind = ImportKind::Tasks;
+        std::shared_ptr<const SourceDocument> document = {}; // of figures
+    };
+    const ValueTableOptions options{m_context.ledger.info().year, m_context.clock.today()};
+    const auto look = [source = m_source, directory = m_context.ledger.directory(), options](
+                          Feedback& feedback) -> Result<Proposal> {
+        Proposal proposal;
+        const auto holdsFigures = [&](const SourceDocument& read) {
+            proposal.kind = likelyKind(read, directory, options);
+            return proposal.kind != ImportKind::Tasks;
+        };
+        Result<SourceDocument> document = source.block.isEmpty()
+            ? readIfWorth(source.path, {}, holdsFigures, feedback)
+            : readIfWorth(source.block, source.path, {}, holdsFigures, feedback);
+        if (!document)
+            return document.error();
+        if (!document->cut && holdsFigures(*document))
+            proposal.document = std::make_shared<const SourceDocument>(std::move(*document));
+        return proposal;
+    };
+    const QString name = QFileInfo(m_source.path).fileName();
+    showReading(name);
+    m_proposing = true;
+    m_context.jobs.start<Proposal>(
+        tr("Reading %1").arg(name), this, look, [this, number = ++m_proposal](const Result<Proposal>& proposal) {
+            if (number != m_proposal)
+                return;
+            m_proposing = false;
+            if (!proposal) {
+                giveUp();
+                if (proposal.error().code != ErrorCode::Canceled)
+                    m_message->show(Message::error(proposal.error()));
+                return;
+            }
+            m_source.document = proposal->document;
+            startAs(proposal->kind);
+        });
+}
+
+void ImportPage::startAs(ImportKind kind)
+{
+    m_kind = kind;
+    m_readAs->setCurrentIndex(m_readAs->findData(static_cast<int>(kind)));
+    if (kind == ImportKind::Tasks && m_source.block.isEmpty())
+        m_session->start(m_source.path);
+    else if (kind == ImportKind::Tasks)
+        m_session->startPasted(m_source.block, m_source.path);
+    else
+        m_values->start({kind, m_source.path, m_source.block, m_source.header, m_source.document});
+}
+
+void ImportPage::cancel()
+{
+    ++m_proposal;
+    m_proposing = false;
+    if (m_kind == ImportKind::Tasks)
+        m_session->cancel();
+    else
+        m_values->cancel();
+    if (m_steps->currentWidget() == m_reading)
+        giveUp();
+}
+
+void ImportPage::giveUp()
+{
+    m_kind = m_kindBefore;
+    m_readAs->setCurrentIndex(m_readAs->findData(static_cast<int>(m_kind)));
+    showStep(m_stepBefore);
+}
+
+// The kind is proposed, or was chosen; the review can be had as another.
+QWidget* ImportPage::makeKindBar()
+{
+    m_readAs = new QComboBox;
+    m_readAs->setObjectName(QStringLiteral("readAs"));
+    m_readAs->addItem(tr("task list"), static_cast<int>(ImportKind::Tasks));
+    m_readAs->addItem(tr("table of funds"), static_cast<int>(ImportKind::Funds));
+    m_readAs->addItem(tr("table of indicators"), static_cast<int>(ImportKind::Indicators));
+    connect(m_readAs, &QComboBox::activated, this, [this] {
+        m_message->dismiss();
+        m_kindBefore = m_kind;
+        m_stepBefore = m_steps->currentWidget();
+        startAs(static_cast<ImportKind>(m_readAs->currentData().toInt()));
+    });
+    QWidget* bar = labelledCombo(plainLabel(tr("Read &as:")), m_readAs);
+    bar->hide();
+    return bar;
 }
 
 QWidget* ImportPage::makeReading()
@@ -161,12 +276,7 @@ QWidget* ImportPage::makeReading()
     m_progress->setMaximumWidth(60 * fontMetrics().averageCharWidth());
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(QStringLiteral("cancel"));
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        if (m_choose->kind() == ImportKind::Tasks)
-            m_session->cancel();
-        else
-            m_values->cancel();
-    });
+    connect(cancel, &QPushButton::clicked, this, &ImportPage::cancel);
     auto* layout = new QVBoxLayout(step);
     layout->addStretch(1);
     layout->addWidget(m_readingText);
@@ -212,17 +322,17 @@ QWidget* ImportPage::makeDoneButtons()
 
 void ImportPage::goOn()
 {
-    if (m_choose->kind() == ImportKind::Tasks)
+    if (m_kind == ImportKind::Tasks)
         Q_EMIT tasksRequested({});
     else
-        Q_EMIT pageRequested(m_choose->kind() == ImportKind::Funds ? PageKey::Funds : PageKey::Indicators, QString());
+        Q_EMIT pageRequested(m_kind == ImportKind::Funds ? PageKey::Funds : PageKey::Indicators, QString());
 }
 
 void ImportPage::choose()
 {
     const QString path = m_context.dialogs.openFile(this, tr("Choose a list or table"), tableFilesFilter());
     if (!path.isEmpty())
-        read(path);
+        begin({path}, m_choose->kind());
 }
 
 void ImportPage::paste(const QByteArray& block, const QString& header)
@@ -230,10 +340,8 @@ void ImportPage::paste(const QByteArray& block, const QString& header)
     m_message->dismiss();
     if (block.isEmpty())
         m_message->show(Message::warning(tr("There is no table in the clipboard. Copy the cells with their header.")));
-    else if (m_choose->kind() == ImportKind::Tasks)
-        m_session->startPasted(block, tr("Pasted table"));
     else
-        m_values->start({m_choose->kind(), tr("Pasted table"), block, header});
+        begin({tr("Pasted table"), block, header}, m_choose->kind());
 }
 
 void ImportPage::showReading(const QString& name)
@@ -253,18 +361,15 @@ void ImportPage::startReading()
 
 void ImportPage::review()
 {
+    // A list that was left follows the ledger all the same.
+    const QWidget* step = m_steps->currentWidget();
+    if (m_kind != ImportKind::Tasks || step == m_choose || step == m_done)
+        return;
     m_review->refresh();
     if (m_steps->currentWidget() == m_review)
         return;
     showStep(m_review);
     m_review->setFocus();
-}
-
-void ImportPage::reviewValues(const ValuePlan& plan)
-{
-    const ValueReading& reading = m_values->reading();
-    m_valueReview->show({reading.document, reading.places(), reading.cells(), reading.issues()}, plan);
-    showStep(m_valueReview);
 }
 
 void ImportPage::fail(const Error& error)
@@ -274,7 +379,7 @@ void ImportPage::fail(const Error& error)
         showStep(m_naming);
         m_naming->setFocus();
     } else if (!m_session->ready()) {
-        showStep(m_choose);
+        giveUp();
     }
     if (error.code != ErrorCode::Canceled)
         m_message->show(Message::error(error));
@@ -332,6 +437,7 @@ void ImportPage::undoImport(BatchId batch)
 void ImportPage::showStep(QWidget* step)
 {
     m_steps->setCurrentWidget(step);
+    m_kindBar->setVisible(step == m_naming || step == m_review || step == m_valueReview);
 }
 
 } // namespace taizhang

@@ -9,6 +9,7 @@
 #include <memory>
 #include <variant>
 
+class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -44,20 +45,33 @@ private:
         ImportSession tasks;
         ValueSession values;
     };
+    // What is imported; the document once it was read.
+    struct Source
+    {
+        QString path; // or what a pasted block is called
+        QByteArray block = {};
+        QString header = {};
+        std::shared_ptr<const SourceDocument> document = {};
+    };
+
     struct Work;
 
     void resume();
+    QWidget* makeKindBar();
     QWidget* makeReading();
     QWidget* makeDone();
     QWidget* makeDoneButtons();
     void connectValues();
     void choose();
-    void read(const QString& path);
+    void begin(const Source& source, std::optional<ImportKind> kind);
+    void propose(); // the kind of the source, from what stands in it
+    void startAs(ImportKind kind);
+    void giveUp(); // back to where the reading began
+    void cancel();
     void paste(const QByteArray& block, const QString& header = {});
     void showReading(const QString& name);
     void startReading();
     void review();
-    void reviewValues(const ValuePlan& plan);
     void fail(const Error& error);
     void finish(const ImportOutcome& outcome);
     void finishValues(const ValueImportOutcome& outcome);
@@ -69,9 +83,17 @@ private:
 
     PageContext m_context;
     std::shared_ptr<Sessions> m_sessions;
+    Source m_source;
+    ImportKind m_kind = ImportKind::Tasks; // that it is read as
+    int m_proposal = 0; // number of the newest one
+    bool m_proposing = false;
+    ImportKind m_kindBefore = ImportKind::Tasks;
+    QWidget* m_stepBefore = nullptr; // of the reading under way
     ImportSession* m_session;
     ValueSession* m_values;
     MessageBar* m_message;
+    QComboBox* m_readAs = nullptr;
+    QWidget* m_kindBar;
     QStackedWidget* m_steps;
     DropZone* m_choose;
     QWidget* m_reading;

@@ -2,22 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/figurecolumn.h"
+
 #include <QString>
 
-namespace taizhang {
+#include <optional>
 
-// What a file brings.
-enum class ImportKind
-{
-    Tasks,
-    Funds,
-    Indicators
-};
+namespace taizhang {
 
 // What the page of imports is asked to open.
 struct ImportTarget
 {
-    ImportKind kind = ImportKind::Tasks;
+    std::optional<ImportKind> kind; // nothing: what the file seems to bring
     QString path; // empty: with choosing a file
     bool clipboard = false; // what was copied, in place of a file
     QString header; // for copied rows that have none of their own

@@ -3,7 +3,6 @@
 #include "ui/imports/profilebar.h"
 
 #include "core/report/words.h"
-#include "ui/imports/importsession.h"
 #include "ui/shared/plaintext.h"
 
 #include <QHBoxLayout>
@@ -28,25 +27,24 @@ ProfileBar::ProfileBar(QWidget* parent)
     connect(m_drop, &QPushButton::clicked, this, &ProfileBar::dropRequested);
 }
 
-void ProfileBar::show(const ImportSession& session)
+void ProfileBar::show(const std::optional<ImportProfile>& profile, int broken)
 {
     QStringList lines;
-    if (const std::optional<ImportProfile>& profile = session.profile())
+    if (profile)
         lines << tr("↻ Read as last time (%1, %2): %3")
                      .arg(profile->fileName, dateText(profile->on), profileText(*profile));
-    if (session.brokenProfiles() > 0)
-        lines << tr("⚠ %n remembered reading(s) of the ledger were damaged and are not used.", nullptr,
-            session.brokenProfiles());
+    if (broken > 0)
+        lines << tr("⚠ %n remembered reading(s) of the ledger were damaged and are not used.", nullptr, broken);
     setPlainText(m_text, lines.join(QLatin1Char('\n')));
-    m_drop->setVisible(session.profile().has_value());
+    m_drop->setVisible(profile.has_value());
     setVisible(!lines.isEmpty());
 }
 
 QString profileText(const ImportProfile& profile)
 {
     QStringList parts;
-    if (!profile.columns.empty())
-        parts << ProfileBar::tr("%n column(s)", nullptr, static_cast<int>(profile.columns.size()));
+    if (const size_t columns = profile.columns.size() + profile.figures.size(); columns > 0)
+        parts << ProfileBar::tr("%n column(s)", nullptr, static_cast<int>(columns));
     if (!profile.rows.empty())
         parts << ProfileBar::tr("%n kind(s) of rows", nullptr, static_cast<int>(profile.rows.size()));
     if (!profile.deadlines.empty())

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/importprofile.h"
+
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
 
 namespace taizhang {
-
-class ImportSession;
-struct ImportProfile;
 
 // Says that the file was read as one of its shape before, with what, and offers to read it without.
 class ProfileBar final : public QWidget
@@ -20,7 +21,8 @@ class ProfileBar final : public QWidget
 public:
     explicit ProfileBar(QWidget* parent = nullptr);
 
-    void show(const ImportSession& session); // hides itself where nothing was remembered
+    // Of a reading; `broken`: damaged ones of the ledger. Hides itself where there is nothing to say.
+    void show(const std::optional<ImportProfile>& profile, int broken);
 
 Q_SIGNALS:
     void dropRequested();

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/reviewfilter.h"
 
-#include "ui/imports/reviewmodel.h"
-
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -64,15 +62,15 @@ ReviewFilter::ReviewFilter(QWidget* parent)
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosen(ReviewFlags(id)); });
 }
 
-void ReviewFilter::setCounts(const ReviewModel& model)
+void ReviewFilter::setCounts(const std::function<int(ReviewFlags)>& count)
 {
     constexpr int all = static_cast<int>(ReviewFlag::New) | static_cast<int>(ReviewFlag::Changed)
         | static_cast<int>(ReviewFlag::Same) | static_cast<int>(ReviewFlag::Gone);
     for (QAbstractButton* button : m_group->buttons()) {
         const int flags = m_group->id(button);
-        const int count = model.count(ReviewFlags(flags == 0 ? all : flags));
-        button->setText(choiceText(flags, count));
-        button->setVisible(flags == 0 || count > 0);
+        const int rows = count(ReviewFlags(flags == 0 ? all : flags));
+        button->setText(choiceText(flags, rows));
+        button->setVisible(flags == 0 || rows > 0);
         if (button->isChecked() && !button->isVisibleTo(this))
             m_group->button(0)->click();
     }

@@ -6,12 +6,12 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QButtonGroup;
 class QPushButton;
 
 namespace taizhang {
-
-class ReviewModel;
 
 // Buttons that narrow the review to what needs a look, each with its number of rows.
 class ReviewFilter final : public QWidget
@@ -21,7 +21,7 @@ class ReviewFilter final : public QWidget
 public:
     explicit ReviewFilter(QWidget* parent = nullptr);
 
-    void setCounts(const ReviewModel& model);
+    void setCounts(const std::function<int(ReviewFlags)>& count); // over all rows
 
 Q_SIGNALS:
     void chosen(taizhang::ReviewFlags flags);

@@ -8,13 +8,13 @@
 #include "ui/imports/receiptpane.h"
 #include "ui/imports/reviewmodel.h"
 #include "ui/imports/taskstab.h"
+#include "ui/imports/undokeys.h"
 #include "ui/imports/unitspane.h"
 #include "ui/shared/page.h"
 #include "ui/shared/plaintext.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -49,6 +49,8 @@ ReviewPane::ReviewPane(ImportSession& session, const PageContext& context, QWidg
     layout->addWidget(makeFooter());
     setFocusProxy(m_tasks);
     connectCorrections();
+    new UndoKeys(
+        this, [this] { return m_session.canUndo(); }, [this] { m_session.undo(); });
 }
 
 void ReviewPane::makeTabs()
@@ -105,7 +107,7 @@ void ReviewPane::refresh()
     setPlainText(
         m_title, draft.title.isEmpty() ? draft.fileName : QStringLiteral("%1 — %2").arg(draft.fileName, draft.title));
     m_options->show(m_session);
-    m_profile->show(m_session);
+    m_profile->show(m_session.profile(), m_session.brokenProfiles());
     m_tasks->refresh();
     m_units->show(m_session);
     m_columns->show(m_session);
@@ -138,23 +140,6 @@ void ReviewPane::showSummary()
         same           ? tr("Everything is in the ledger already.")
             : open > 0 ? tr("%n task(s) with doubtful fields", nullptr, open)
                        : tr("No doubtful fields"));
-}
-
-// While there are corrections to take back, Ctrl+Z is theirs and not the ledger's.
-bool ReviewPane::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride && m_session.canUndo()
-        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo))
-        event->accept();
-    return QWidget::event(event);
-}
-
-void ReviewPane::keyPressEvent(QKeyEvent* event)
-{
-    if (event->matches(QKeySequence::Undo) && m_session.canUndo())
-        m_session.undo();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace taizhang

@@ -36,10 +36,6 @@ public:
 Q_SIGNALS:
     void backRequested();
 
-protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     void makeTabs();
     QWidget* makeFooter();

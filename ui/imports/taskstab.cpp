@@ -134,7 +134,7 @@ void TasksTab::refresh()
         taken.push_back(decision.take);
     m_refreshing = true;
     m_model->setRows(reviewRows(m_session.draft(), m_session.plan(), m_session.known()), std::move(taken));
-    m_filter->setCounts(*m_model);
+    m_filter->setCounts([this](ReviewFlags flags) { return m_model->count(flags); });
     fitColumns();
     // A row that is no task any more is looked for by where it stood, else the place in the list is kept.
     const int again = m_model->find(where);

@@ -2,78 +2,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/valuetable.h"
-#include "core/ledger/valueplan.h"
-#include "ui/shared/tablemodel.h"
+#include "ui/imports/valuereviewrow.h"
+#include "ui/imports/valuesession.h"
 
 #include <QWidget>
 
-#include <memory>
+#include <optional>
 #include <vector>
 
+class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
 
 namespace taizhang {
 
+class ColumnCorrector;
+class ProfileBar;
+class ReviewFilter;
 class Settings;
 class SourcePane;
 class TableView;
 
 // A table of figures held against the ledger, before anything is stored: which rows are new, changed or the same, what
 // changes in them, what was not understood, the file's own cells beside them, and the account of all cells. Rows can be
-// left out.
+// left out; what a column was taken for can be corrected at any of its cells. Ctrl+Z takes the last correction back.
 class ValueReview final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ValueReview(Settings& settings, QWidget* parent = nullptr);
+    // Both outlive the widget.
+    ValueReview(ValueSession& session, Settings& settings, QWidget* parent = nullptr);
     ~ValueReview() override;
 
-    struct Content
-    {
-        std::shared_ptr<const SourceDocument> document;
-        std::vector<CellRef> places; // of the plan's rows
-        CellAccount cells;
-        std::vector<ValueIssue> issues; // of the file
-    };
-    void show(const Content& content, ValuePlan plan);
-    const ValuePlan& plan() const { return m_plan; }
+    void refresh(); // the session has another reading
 
 Q_SIGNALS:
-    void confirmed();
-    void cancelled();
-
-public:
-    struct Row
-    {
-        qint64 index = 0;
-        ValueRowPlan plan;
-
-        friend bool operator==(const Row&, const Row&) = default;
-    };
+    void backRequested();
 
 private:
     void layOut();
+    QWidget* makeCorrections();
+    void connectParts();
+    void fillCounts();
     void fillIssues();
-    void refill();
+    void fillRows();
     void showRow(); // its cells in the file
     void showIssue(int index);
     void showCell(const CellRef& cell);
+    void correctColumn(int meaning);
     void chooseRowOf(const CellRef& cell);
     void take(const std::vector<CellEdit>& edits);
+    bool doubtful(size_t row) const;
+    ReviewFlags flagsOf(size_t row) const;
+    const FigureColumn* columnOf(const CellRef& cell) const; // nullptr: none has a meaning there
 
-    Content m_content;
-    ValuePlan m_plan;
+    ValueSession& m_session;
+    ReviewFlags m_wanted; // none: all rows
+    std::optional<CellRef> m_cell; // looked at
+    std::vector<CellRef> m_places; // of the rows
     std::vector<CellRef> m_issuePlaces;
-    TableModel<Row> m_model;
+    TableModel<ValueReviewRow> m_model;
     TableView* m_table;
     QLabel* m_title;
     QLabel* m_counts;
+    ProfileBar* m_profile;
+    ReviewFilter* m_filter;
     QListWidget* m_issues;
     SourcePane* m_source;
+    QComboBox* m_meanings;
+    ColumnCorrector* m_column;
+    QPushButton* m_undo;
     QPushButton* m_confirm;
     QPushButton* m_cancel;
 };

@@ -22,11 +22,6 @@ class IndicatorColumns
     Q_DECLARE_TR_FUNCTIONS(IndicatorColumns)
 };
 
-QString phraseOf(const Figure& figure)
-{
-    return figure.phrase.isEmpty() ? figureText(figure) : figure.phrase;
-}
-
 double numberOf(const Figure& figure)
 {
     return numberText(figure).toDouble();
@@ -86,7 +81,7 @@ Column targetColumn()
 Column valueColumn()
 {
     Column column{{QStringLiteral("value"), IndicatorColumns::tr("Value"), 6},
-        [](const Row& row) { return row.view.current ? phraseOf(row.view.current->value) : QString(); }};
+        [](const Row& row) { return row.view.current ? figureText(row.view.current->value) : QString(); }};
     column.sortKey
         = [](const Row& row) { return row.view.current ? QVariant(numberOf(row.view.current->value)) : QVariant(); };
     column.head.align = Qt::AlignRight | Qt::AlignTop;

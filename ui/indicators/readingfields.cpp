@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/valuecells.h"
 #include "core/model/deadlinephrase.h"
-#include "core/report/indicatorwords.h"
 #include "ui/indicators/readingform.h"
 
 namespace taizhang {
@@ -11,13 +11,6 @@ namespace {
 Error invalid(const QString& field, const QString& typed)
 {
     return {ErrorCode::ValueInvalid, {field, typed}, {}};
-}
-
-QString phraseOf(const std::optional<Figure>& figure)
-{
-    if (!figure)
-        return {};
-    return figure->phrase.isEmpty() ? figureText(*figure) : figure->phrase;
 }
 
 Result<IndicatorReading> withFigure(
@@ -80,11 +73,11 @@ Result<IndicatorReading> withDay(IndicatorReading reading, const QString& key, c
 QString readingFieldText(const IndicatorReading& reading, const QString& key)
 {
     if (key == u"value")
-        return phraseOf(reading.value);
+        return writtenText(std::optional(reading.value));
     if (key == u"numerator")
-        return phraseOf(reading.numerator);
+        return writtenText(reading.numerator);
     if (key == u"denominator")
-        return phraseOf(reading.denominator);
+        return writtenText(reading.denominator);
     if (key == u"on")
         return reading.on.toString(Qt::ISODate);
     if (key == u"from")

@@ -27,11 +27,6 @@ public:
 // More members than any dimension has.
 constexpr qint64 keysOfCard = 100'000;
 
-QString phraseOf(const Figure& figure)
-{
-    return figure.phrase.isEmpty() ? figureText(figure) : figure.phrase;
-}
-
 // A value of a whole year is none of its last month.
 bool liesIn(const Indicator& card, const IndicatorReading& reading, const DaySpan& period)
 {
@@ -45,7 +40,7 @@ QString cellText(const GridRow& row, size_t cell)
     if (readings.empty())
         return {};
     if (readings.size() == 1 || row.card.kind != IndicatorKind::PerPeriod)
-        return phraseOf(readings.back().value);
+        return figureText(readings.back().value);
     std::vector<Figure> values;
     for (const IndicatorReading& reading : readings)
         values.push_back(reading.value);
@@ -57,7 +52,7 @@ QString cellToolTip(const GridRow& row, size_t cell)
 {
     QStringList lines;
     for (const IndicatorReading& reading : row.cells.at(cell).readings)
-        lines.append(reading.on.toString(Qt::ISODate) + u' ' + phraseOf(reading.value));
+        lines.append(reading.on.toString(Qt::ISODate) + u' ' + figureText(reading.value));
     if (!row.cells.at(cell).warning.isEmpty())
         lines.append(row.cells.at(cell).warning);
     return lines.join(u'\n');
@@ -78,7 +73,7 @@ std::vector<Column> ReadingGrid::heads()
     Column last{{QStringLiteral("last"), tr("Last value"), 7}, [](const GridRow& row) {
                     if (!row.last)
                         return QString();
-                    return QString(phraseOf(row.last->value) + u'\n' + row.last->on.toString(Qt::ISODate));
+                    return QString(figureText(row.last->value) + u'\n' + row.last->on.toString(Qt::ISODate));
                 }};
     for (Column* column : {&target, &last})
         column->head.align = Qt::AlignRight | Qt::AlignTop;

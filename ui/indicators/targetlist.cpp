@@ -94,7 +94,8 @@ Result<IndicatorTarget> withValue(IndicatorTarget target, const QString& typed)
     const auto read = parseTarget(typed);
     if (!read)
         return invalid(QStringLiteral("target"), typed);
-    const bool bare = typed.trimmed() == numberText(read->low) + read->low.unit;
+    const QString text = typed.trimmed();
+    const bool bare = text == numberText(read->low) + read->low.unit || text == countText(read->low);
     const bool keepsOp = bare && target.op != TargetOp::Range; // 30家 says nothing against "exactly"
     target.op = keepsOp ? target.op : read->op;
     target.low = read->low;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/valuecells.h"
 #include "core/exchange/valuesheet.h"
 #include "core/exchange/valuetable/paymentsheet.h"
 #include "core/exchange/valuetable/valuetext.h"
@@ -10,53 +11,18 @@ namespace taizhang {
 
 namespace {
 
-QString yearsCell(const FundItem& item)
-{
-    if (item.yearFrom <= 0)
-        return QStringLiteral("—");
-    const QString from = QString::number(item.yearFrom);
-    return item.yearTo > item.yearFrom ? QString(from + u'—' + QString::number(item.yearTo)) : from;
-}
-
-QString tranchesCell(const FundItem& item)
-{
-    QStringList texts;
-    for (const FundTranche& tranche : item.tranches) {
-        const QString size = tranche.percent ? QString(tranche.percent->toText() + u'%')
-            : tranche.amount                 ? QString(moneyText(*tranche.amount, MoneyScale::Yuan) + u'元')
-                                             : QString();
-        texts.append(tranche.planOn.toString(QStringLiteral("yyyy年M月d日前")) + size);
-    }
-    return texts.join(u'；');
-}
-
-QString priceCell(const FundItem& item)
-{
-    if (!item.perUnit)
-        return {};
-    const QString amount = moneyText(*item.perUnit, MoneyScale::Yuan) + u'元';
-    return item.unitName.isEmpty() ? amount : QString(amount + u'/' + item.unitName);
-}
-
-QString tasksCell(const std::vector<TaskReference>& tasks)
-{
-    QStringList texts;
-    for (const TaskReference& reference : tasks)
-        texts.append(reference.share ? QStringLiteral("%1（%2%）").arg(reference.number, reference.share->toText())
-                                     : reference.number);
-    return texts.join(u'、');
-}
-
 QStringList cellsOf(const FundRow& row, const UnitDirectory& directory, MoneyScale scale)
 {
     const FundItem& item = row.item;
     const Unit* owner = item.owner ? directory.unit(*item.owner) : nullptr;
     const Disbursement paid = row.paid.value_or(Disbursement());
-    return {item.name, fundKindWord(item.kind), item.sourceWritten, yearsCell(item), amountCell(item.budget, scale),
-        amountCell(item.allocated, scale), row.paid ? amountCell(paid.amount, scale) : QString(),
-        figureCell(paid.recipients.people), figureCell(paid.recipients.firms), figureCell(paid.recipients.talents),
-        priceCell(item), item.unitCount ? QString(QString::number(*item.unitCount) + item.unitName) : QString(),
-        tranchesCell(item), tasksCell(row.tasks), item.policy, owner ? owner->name : QString(), item.note};
+    const QString years = yearsText(item);
+    return {item.name, fundKindWord(item.kind), item.sourceWritten, years.isEmpty() ? QStringLiteral("—") : years,
+        amountCell(item.budget, scale), amountCell(item.allocated, scale),
+        row.paid ? amountCell(paid.amount, scale) : QString(), writtenText(paid.recipients.people),
+        writtenText(paid.recipients.firms), writtenText(paid.recipients.talents), unitPriceText(item),
+        unitCountText(item), tranchesText(item), referencesText(row.tasks), item.policy,
+        owner ? owner->name : QString(), item.note};
 }
 
 QString totalCell(

@@ -25,7 +25,7 @@ class FundSheetReader : SheetReading
 {
 public:
     FundSheetReader(const ValueSheet& sheet, FundTable& result, CellFates& fates, const ValueTableOptions& options)
-        : SheetReading(sheet, {result.issues, fates}, options)
+        : SheetReading(sheet, {result.issues, result.columns, fates}, options)
         , m_result(result)
     { }
 
@@ -271,16 +271,16 @@ Result<FundTable> readFundTable(
     result.fileName = document.fileName;
     result.sha256 = document.sha256;
     CellFates fates(document.tables);
-    const auto items = [](const TableGrid& grid) {
-        return findHeader(
-            grid, readFundHeader, ValueField::Name, {ValueField::Budget, ValueField::Allocated, ValueField::Paid});
+    const auto items = [](const TableGrid& grid, const ColumnCorrections& corrections) {
+        return findHeader(grid, readFundHeader, ValueField::Name,
+            {ValueField::Budget, ValueField::Allocated, ValueField::Paid}, corrections);
     };
     std::vector<ValueSheet> payments;
     bool found = false;
     for (size_t i = 0; i < document.tables.size(); ++i) {
-        if (auto sheet = valueSheet(document, i, findPaymentHeader)) {
+        if (auto sheet = valueSheet(document, i, options, findPaymentHeader)) {
             payments.push_back(std::move(*sheet));
-        } else if (const auto itemSheet = valueSheet(document, i, items)) {
+        } else if (const auto itemSheet = valueSheet(document, i, options, items)) {
             found = true;
             FundSheetReader(*itemSheet, result, fates, options).read(document.fileName, directory);
         }

@@ -3,7 +3,6 @@
 #include "core/exchange/valuetable/indicatordetails.h"
 
 #include "core/exchange/valuecells.h"
-#include "core/exchange/valuetable/valuetext.h"
 #include "core/exchange/valuetable/valuewords.h"
 #include "core/model/deadlinephrase.h"
 #include "core/model/indicatorrules.h"
@@ -28,7 +27,7 @@ class DetailReader : SheetReading
 {
 public:
     DetailReader(const ValueSheet& sheet, IndicatorTable& table, CellFates& fates, const ValueTableOptions& options)
-        : SheetReading(sheet, {table.issues, fates}, options)
+        : SheetReading(sheet, {table.issues, table.columns, fates}, options)
         , m_table(table)
     { }
 
@@ -147,8 +146,8 @@ void DetailSheet::add(int number, const IndicatorRow& row, const ToldInRow& told
     }
     for (const IndicatorReading& reading : row.readings) {
         const bool aside = &reading != told.newest;
-        const QStringList rest{reading.member, reading.member.isEmpty() ? QString() : figureCell(reading.value),
-            aside ? figureCell(reading.numerator) : QString(), aside ? figureCell(reading.denominator) : QString(),
+        const QStringList rest{reading.member, reading.member.isEmpty() ? QString() : writtenText(reading.value),
+            aside ? writtenText(reading.numerator) : QString(), aside ? writtenText(reading.denominator) : QString(),
             aside ? growthCell(reading) : QString(), aside ? rankCell(reading) : QString(), reading.source,
             reading.verified ? QString::fromUtf16(verifiedWord) : QString(), reading.note};
         if (!rest.join(QString()).isEmpty())
@@ -177,9 +176,9 @@ void takeGrowthAndRank(const QString& growth, const QString& rank, IndicatorRead
     }
 }
 
-std::optional<ValueHeader> findDetailHeader(const TableGrid& grid)
+std::optional<ValueHeader> findDetailHeader(const TableGrid& grid, const ColumnCorrections& corrections)
 {
-    const auto header = findHeader(grid, readDetailHeader, ValueField::Name, {ValueField::Content});
+    const auto header = findHeader(grid, readDetailHeader, ValueField::Name, {ValueField::Content}, corrections);
     return header && header->find(ValueField::Day) && header->find(ValueField::Value) ? header : std::nullopt;
 }
 

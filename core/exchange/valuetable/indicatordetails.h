@@ -35,7 +35,7 @@ QString rankCell(const IndicatorReading& reading);
 // What the cells of growth and rank say of the value; nothing said leaves it as it is.
 void takeGrowthAndRank(const QString& growth, const QString& rank, IndicatorReading& reading);
 
-std::optional<ValueHeader> findDetailHeader(const TableGrid& grid);
+std::optional<ValueHeader> findDetailHeader(const TableGrid& grid, const ColumnCorrections& corrections);
 // Completes the targets and values of the rows.
 void readDetails(const ValueSheet& sheet, const ValueTableOptions& options, IndicatorTable& table, CellFates& fates);
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/valuecells.h"
 #include "core/exchange/valuesheet.h"
 #include "core/exchange/valuetable/indicatordetails.h"
-#include "core/exchange/valuetable/valuetext.h"
 #include "core/exchange/valuetable/valuewords.h"
 #include "core/model/indicatorrules.h"
 
@@ -60,7 +60,7 @@ QString targetCell(const IndicatorTarget& target)
         && read->high.has_value() == target.high.has_value();
     if (says)
         return target.phrase;
-    const QString low = numberText(target.low) + target.low.unit;
+    const QString low = countText(target.low);
     switch (target.op) {
     case TargetOp::AtLeast:
         return u'≥' + low;
@@ -71,7 +71,7 @@ QString targetCell(const IndicatorTarget& target)
     case TargetOp::AtMost:
         return u'≤' + low;
     case TargetOp::Range:
-        return numberText(target.low) + u'—' + figureCell(target.high);
+        return numberText(target.low) + u'—' + numberText(target.high.value_or(target.low)) + target.low.unit;
     }
     Q_UNREACHABLE();
 }
@@ -157,7 +157,7 @@ private:
         for (const IndicatorReading& reading : row.readings) {
             if (!reading.member.isEmpty())
                 continue;
-            cells[m_columns.values.at({reading.from, reading.on})] = figureCell(reading.value);
+            cells[m_columns.values.at({reading.from, reading.on})] = writtenText(reading.value);
             newest = !newest || newest->on < reading.on ? &reading : newest;
         }
         m_sheet.rows.push_back(cells + asideCells(newest) + lastCells(row));
@@ -168,7 +168,8 @@ private:
     {
         if (!newest)
             return {QString(), QString(), QString(), QString()};
-        return {figureCell(newest->numerator), figureCell(newest->denominator), growthCell(*newest), rankCell(*newest)};
+        return {
+            writtenText(newest->numerator), writtenText(newest->denominator), growthCell(*newest), rankCell(*newest)};
     }
 
     QStringList lastCells(const IndicatorRow& row) const

@@ -45,7 +45,7 @@ class IndicatorSheetReader : SheetReading
 public:
     IndicatorSheetReader(
         const ValueSheet& sheet, IndicatorTable& result, CellFates& fates, const ValueTableOptions& options)
-        : SheetReading(sheet, {result.issues, fates}, options)
+        : SheetReading(sheet, {result.issues, result.columns, fates}, options)
         , m_result(result)
     { }
 
@@ -242,14 +242,17 @@ private:
 };
 
 // The sheets that name indicators with some of these values; the details of others' figures are read apart.
-std::vector<ValueSheet> sheetsWith(const SourceDocument& document, const std::vector<ValueField>& values)
+std::vector<ValueSheet> sheetsWith(
+    const SourceDocument& document, const ValueTableOptions& options, const std::vector<ValueField>& values)
 {
+    const HeaderFinder find = [&values](const TableGrid& grid, const ColumnCorrections& corrections) {
+        return findHeader(grid, readIndicatorHeader, ValueField::Name, values, corrections);
+    };
     std::vector<ValueSheet> sheets;
     for (size_t i = 0; i < document.tables.size(); ++i) {
-        if (valueSheet(document, i, findDetailHeader))
+        if (valueSheet(document, i, options, findDetailHeader))
             continue;
-        if (auto sheet = valueSheet(document, i,
-                [&](const TableGrid& grid) { return findHeader(grid, readIndicatorHeader, ValueField::Name, values); }))
+        if (auto sheet = valueSheet(document, i, options, find))
             sheets.push_back(*std::move(sheet));
     }
     return sheets;
@@ -265,7 +268,7 @@ Result<IndicatorTable> readIndicatorTable(
     result.sha256 = document.sha256;
     CellFates fates(document.tables);
     const auto readTables = [&](const std::vector<ValueField>& values) {
-        const std::vector<ValueSheet> sheets = sheetsWith(document, values);
+        const std::vector<ValueSheet> sheets = sheetsWith(document, options, values);
         for (const ValueSheet& sheet : sheets)
             IndicatorSheetReader(sheet, result, fates, options).read(document.fileName, directory);
         return !sheets.empty();
@@ -274,7 +277,7 @@ Result<IndicatorTable> readIndicatorTable(
     if (!readTables({ValueField::Target, ValueField::Actual}) && !readTables({ValueField::Unit}))
         return Error{ErrorCode::ImportNoIndicatorTable, {document.fileName}, {}};
     for (size_t i = 0; i < document.tables.size(); ++i) {
-        if (const auto sheet = valueSheet(document, i, findDetailHeader))
+        if (const auto sheet = valueSheet(document, i, options, findDetailHeader))
             readDetails(*sheet, options, result, fates);
     }
     result.cells = fates.account();

@@ -30,7 +30,7 @@ class PaymentReader : SheetReading
 {
 public:
     PaymentReader(const ValueSheet& sheet, FundTable& table, CellFates& fates, const ValueTableOptions& options)
-        : SheetReading(sheet, {table.issues, fates}, options)
+        : SheetReading(sheet, {table.issues, table.columns, fates}, options)
         , m_table(table)
     { }
 
@@ -138,17 +138,18 @@ WorkbookSheet paymentSheet(const FundTable& table, MoneyScale scale)
             sheet.rows.push_back({QString::number(i + 1), table.rows[i].item.name,
                 payment.from ? payment.from->toString(Qt::ISODate) : QString(), payment.on.toString(Qt::ISODate),
                 amountCell(payment.amount, scale), disbursementStateWord(payment.state),
-                figureCell(payment.recipients.people), figureCell(payment.recipients.firms),
-                figureCell(payment.recipients.talents), payment.recipients.text, stepsCell(payment), payment.note});
+                writtenText(payment.recipients.people), writtenText(payment.recipients.firms),
+                writtenText(payment.recipients.talents), payment.recipients.text, stepsCell(payment), payment.note});
     }
     return sheet;
 }
 
-std::optional<ValueHeader> findPaymentHeader(const TableGrid& grid)
+std::optional<ValueHeader> findPaymentHeader(const TableGrid& grid, const ColumnCorrections& corrections)
 {
-    auto header = findHeader(grid, readPaymentHeader, ValueField::Name, {ValueField::Day});
+    auto header = findHeader(grid, readPaymentHeader, ValueField::Name, {ValueField::Day}, corrections);
     const bool ofItems = findHeader(grid, readFundHeader, ValueField::Name,
-        {ValueField::Budget, ValueField::Allocated, ValueField::Source, ValueField::Owner, ValueField::Rate})
+        {ValueField::Budget, ValueField::Allocated, ValueField::Source, ValueField::Owner, ValueField::Rate},
+        corrections)
                              .has_value();
     return header && header->find(ValueField::Paid) && !ofItems ? header : std::nullopt;
 }

@@ -12,7 +12,7 @@ namespace taizhang {
 // The payments of all rows; each names its row by the number that the table of items gives it.
 WorkbookSheet paymentSheet(const FundTable& table, MoneyScale scale);
 // The header of such a table; nothing for one that has columns of items.
-std::optional<ValueHeader> findPaymentHeader(const TableGrid& grid);
+std::optional<ValueHeader> findPaymentHeader(const TableGrid& grid, const ColumnCorrections& corrections);
 // Adds the payments to the rows that they are of; one of an item without a row brings that item as a row.
 void readPayments(const ValueSheet& sheet, const QString& fileName, const ValueTableOptions& options, FundTable& table,
     CellFates& fates);

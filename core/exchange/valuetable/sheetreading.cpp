@@ -9,11 +9,11 @@
 
 namespace taizhang {
 
-std::optional<ValueSheet> valueSheet(const SourceDocument& document, size_t index,
-    const std::function<std::optional<ValueHeader>(const TableGrid& grid)>& find)
+std::optional<ValueSheet> valueSheet(
+    const SourceDocument& document, size_t index, const ValueTableOptions& options, const HeaderFinder& find)
 {
     TableGrid grid(document.tables[index], [](const QString& text) { return tidied(text); });
-    auto header = find(grid);
+    auto header = find(grid, {options.columns, static_cast<int>(index)});
     if (!header)
         return std::nullopt;
     return ValueSheet{std::move(grid), static_cast<int>(index), std::move(*header)};
@@ -27,7 +27,8 @@ SheetReading::SheetReading(const ValueSheet& sheet, ValueReport report, const Va
 {
     claimHeader(sheet.header, sheet.index, report.fates);
     for (const ValueColumn& column : sheet.header.columns) {
-        if (column.field == ValueField::None)
+        report.columns.push_back({sheet.index, column.column, column.field, column.header});
+        if (column.field == ValueField::None && !column.settled)
             issue(ValueIssueCode::ColumnUnknown, sheet.header.lastRow, column.column, {column.header});
     }
 }

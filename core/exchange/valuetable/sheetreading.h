@@ -21,13 +21,16 @@ struct ValueSheet
 };
 
 // The table in which `find` finds a header; nothing where it finds none.
-std::optional<ValueSheet> valueSheet(const SourceDocument& document, size_t index,
-    const std::function<std::optional<ValueHeader>(const TableGrid& grid)>& find);
+using HeaderFinder
+    = std::function<std::optional<ValueHeader>(const TableGrid& grid, const ColumnCorrections& corrections)>;
+std::optional<ValueSheet> valueSheet(
+    const SourceDocument& document, size_t index, const ValueTableOptions& options, const HeaderFinder& find);
 
 // Where what is read and said of a file goes.
 struct ValueReport
 {
     std::vector<ValueIssue>& issues;
+    std::vector<FigureColumn>& columns;
     CellFates& fates;
 };
 
@@ -36,7 +39,7 @@ struct ValueReport
 class SheetReading
 {
 protected:
-    // Counts the header as header, and tells its unknown columns.
+    // Counts the header as header, tells what its columns mean and which are unknown.
     SheetReading(const ValueSheet& sheet, ValueReport report, const ValueTableOptions& options);
     ~SheetReading() = default;
 

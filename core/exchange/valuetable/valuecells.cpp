@@ -20,9 +20,39 @@ QStringList partsOf(const QString& text)
     return withoutSpaces(foldWidth(text)).split(between, Qt::SkipEmptyParts);
 }
 
-std::optional<FundTranche> readTranche(const QString& part, int year, MoneyScale scale)
+struct NotedPart
 {
-    const DateText plain = toDateText(part);
+    QString text;
+    QString note;
+};
+
+// The parts of a text, each with what stands in brackets behind it.
+std::vector<NotedPart> notedParts(const QString& text)
+{
+    static const QRegularExpression note(
+        QStringLiteral("(?:（(?<wide>(?:[^）]|））)*)）|\\((?<narrow>[^()]*)\\))\\s*(?=$|[、，,；;\\n])"));
+    std::vector<NotedPart> parts;
+    qsizetype from = 0;
+    for (bool last = false; !last;) {
+        const QRegularExpressionMatch match = note.match(text, from);
+        const QStringList plain = partsOf(text.mid(from, match.hasMatch() ? match.capturedStart() - from : -1));
+        for (const QString& part : plain)
+            parts.push_back({part, {}});
+        last = !match.hasMatch();
+        if (last)
+            continue;
+        from = match.capturedEnd();
+        if (plain.isEmpty())
+            parts.emplace_back();
+        parts.back().note = match.captured(QStringLiteral("wide")).replace(QStringLiteral("））"), QStringLiteral("）"))
+            + match.captured(QStringLiteral("narrow"));
+    }
+    return parts;
+}
+
+std::optional<FundTranche> readTranche(const NotedPart& part, int year, MoneyScale scale)
+{
+    const DateText plain = toDateText(part.text);
     const auto days = scanDates(plain.text, year);
     if (days.size() != 1)
         return std::nullopt;
@@ -30,6 +60,7 @@ std::optional<FundTranche> readTranche(const QString& part, int year, MoneyScale
     QString rest = plain.text.mid(days.front().end);
     rest.remove(until);
     FundTranche tranche;
+    tranche.note = part.note;
     tranche.planOn = days.front().last;
     if (rest.endsWith(u'%'))
         tranche.percent = parsePercent(rest);
@@ -60,8 +91,7 @@ std::optional<std::vector<TaskReference>> readTaskReferences(const QString& text
 std::optional<std::vector<FundTranche>> readTranches(const QString& text, int year, MoneyScale scale)
 {
     std::vector<FundTranche> tranches;
-    const QStringList parts = partsOf(text);
-    for (const QString& part : parts) {
+    for (const NotedPart& part : notedParts(text)) {
         const auto tranche = readTranche(part, year, scale);
         if (!tranche)
             return std::nullopt;

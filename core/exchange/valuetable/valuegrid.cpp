@@ -56,15 +56,21 @@ QString headerText(const TableGrid& grid, int row, int lastRow, int column)
     return outer + inner;
 }
 
-std::optional<ValueHeader> headerAt(const TableGrid& grid, int row, int lastRow, HeaderReader read)
+std::optional<ValueHeader> headerAt(
+    const TableGrid& grid, int row, int lastRow, HeaderReader read, const ColumnCorrections& corrections)
 {
     ValueHeader header;
     header.firstRow = row;
     header.lastRow = lastRow;
     for (int column = 0; column < grid.columns(); ++column) {
         const QString text = headerText(grid, row, lastRow, column);
-        if (!text.trimmed().isEmpty())
-            header.columns.push_back(columnOf(column, text, read));
+        if (text.trimmed().isEmpty())
+            continue;
+        header.columns.push_back(columnOf(column, text, read));
+        const FigureColumn* correction = corrections.of(column);
+        header.columns.back().settled = correction != nullptr;
+        if (correction)
+            header.columns.back().field = correction->field;
     }
     return header;
 }
@@ -89,17 +95,27 @@ QString unitAbove(const QString& above)
 
 const ValueColumn* ValueHeader::find(ValueField field) const
 {
-    const auto found = std::find_if(
-        columns.begin(), columns.end(), [&](const ValueColumn& column) { return column.field == field; });
+    const ValueColumn* found = nullptr;
+    for (const ValueColumn& column : columns) {
+        if (column.field == field && (!found || (column.settled && !found->settled)))
+            found = &column;
+    }
+    return found;
+}
+
+const FigureColumn* ColumnCorrections::of(int column) const
+{
+    const auto found = std::find_if(columns.begin(), columns.end(),
+        [&](const FigureColumn& one) { return one.table == table && one.column == column; });
     return found == columns.end() ? nullptr : &*found;
 }
 
-std::optional<ValueHeader> findHeader(
-    const TableGrid& grid, HeaderReader read, ValueField needed, const std::vector<ValueField>& values)
+std::optional<ValueHeader> findHeader(const TableGrid& grid, HeaderReader read, ValueField needed,
+    const std::vector<ValueField>& values, const ColumnCorrections& corrections)
 {
     for (int row = 0; row < std::min(grid.rows(), deepestHeader); ++row) {
         const bool deep = isUpperHeader(grid, row) && row + 1 < grid.rows();
-        std::optional<ValueHeader> header = headerAt(grid, row, deep ? row + 1 : row, read);
+        std::optional<ValueHeader> header = headerAt(grid, row, deep ? row + 1 : row, read, corrections);
         const bool fits = header->find(needed)
             && std::any_of(values.begin(), values.end(), [&](ValueField field) { return header->find(field); });
         if (!fits)

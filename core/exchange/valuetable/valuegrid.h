@@ -14,63 +14,13 @@
 
 namespace taizhang {
 
-enum class ValueField
-{
-    None,
-    Number,
-    Name,
-    Source,
-    Kind,
-    Budget,
-    Allocated,
-    Paid,
-    Rate,
-    People,
-    Firms,
-    Talents,
-    Policy,
-    Owner,
-    Unit,
-    Target,
-    Actual,
-    YearOnYear,
-    Rank,
-    Definition,
-    DataSource,
-    OnSchedule,
-    Years,
-    PerUnit,
-    UnitCount,
-    Tranches,
-    Tasks,
-    Numerator,
-    Denominator,
-    Direction,
-    StartOn,
-    Note,
-    Day,
-    State,
-    Recipients,
-    Steps,
-    Code,
-    Aspect,
-    Dimension,
-    Members,
-    NumeratorName,
-    DenominatorName,
-    Content,
-    Member,
-    Value,
-    Basis,
-    Mark,
-};
-
 struct ValueColumn
 {
     int column = 0;
     ValueField field = ValueField::None;
     QString header; // outer text first
     QString unit; // of the brackets: 万元, 人, %
+    bool settled = false; // by the user
 };
 
 // What a header word means in one kind of table.
@@ -84,13 +34,22 @@ struct ValueHeader
     QString unit; // 单位：万元 above the table
     QString above; // all text above the header
 
-    const ValueColumn* find(ValueField field) const;
+    const ValueColumn* find(ValueField field) const; // of several the one that the user settled, else the first
+};
+
+// What the user said of the columns of one table.
+struct ColumnCorrections
+{
+    const std::vector<FigureColumn>& columns;
+    int table = 0;
+
+    const FigureColumn* of(int column) const; // nullptr: nothing
 };
 
 // The first row (or two, where the upper one is merged over several columns) that names `needed` and at least one of
-// `values`.
-std::optional<ValueHeader> findHeader(
-    const TableGrid& grid, HeaderReader read, ValueField needed, const std::vector<ValueField>& values);
+// `values`, with what the user said of the columns.
+std::optional<ValueHeader> findHeader(const TableGrid& grid, HeaderReader read, ValueField needed,
+    const std::vector<ValueField>& values, const ColumnCorrections& corrections);
 
 // The exact text of a cell: of a number its full value, not the rounded one that is shown.
 QString exactText(const TableGrid& grid, int row, int column);

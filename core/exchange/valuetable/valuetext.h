@@ -8,11 +8,10 @@
 
 namespace taizhang {
 
-// What stands in the cells of written tables; the readers take it back as the same value.
+// Amounts in the cells of written tables; the readers take them back as the same value.
 
 QString moneyUnit(MoneyScale scale); // 元, 万元, 亿元
 // A bare number where the unit of the header says the rest, so that it can be added up; else the words.
 QString amountCell(const std::optional<MoneyFigure>& figure, MoneyScale scale);
-QString figureCell(const std::optional<Figure>& figure);
 
 } // namespace taizhang

@@ -241,5 +241,9 @@
             <source>The file is large: only the beginning of each table was read, and no task list begins there</source>
             <translation>文件较大：只读取了各表的开头部分，其中没有找到任务清单</translation>
         </message>
+        <message>
+            <source>It looks like a table of figures: --as %1 reads it as one</source>
+            <translation>看起来是数据表：加上 --as %1 可按此读取</translation>
+        </message>
     </context>
 </TS>

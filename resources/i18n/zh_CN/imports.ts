@@ -158,18 +158,6 @@
             <translation>%1：%2</translation>
         </message>
         <message>
-            <source>new</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>更新</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>未变</translation>
-        </message>
-        <message>
             <source>Row</source>
             <translation>名称</translation>
         </message>
@@ -269,6 +257,13 @@
         </message>
     </context>
     <context>
+        <name>taizhang::ColumnCorrector</name>
+        <message>
+            <source>Colum&amp;n %1 “%2” is:</source>
+            <translation>%1列“%2”是(&amp;N)：</translation>
+        </message>
+    </context>
+    <context>
         <name>taizhang::ColumnsPane</name>
         <message>
             <source>Meaning of the column %1</source>
@@ -296,10 +291,6 @@
         <message>
             <source>Where no le&amp;ad is named:</source>
             <translation>未写明牵头时(&amp;A)：</translation>
-        </message>
-        <message>
-            <source>Colum&amp;n %1 “%2” is:</source>
-            <translation>%1列“%2”是(&amp;N)：</translation>
         </message>
     </context>
     <context>
@@ -370,6 +361,10 @@
             <source>Drop a list or table here</source>
             <translation>把清单或表格拖到这里</translation>
         </message>
+        <message>
+            <source>What the file itself shows</source>
+            <translation>按文件内容判断</translation>
+        </message>
     </context>
     <context>
         <name>taizhang::ImportPage</name>
@@ -424,6 +419,22 @@
         <message>
             <source>&amp;Go to the indicators</source>
             <translation>查看指标(&amp;G)</translation>
+        </message>
+        <message>
+            <source>task list</source>
+            <translation>任务清单</translation>
+        </message>
+        <message>
+            <source>table of funds</source>
+            <translation>资金表</translation>
+        </message>
+        <message>
+            <source>table of indicators</source>
+            <translation>指标表</translation>
+        </message>
+        <message>
+            <source>Read &amp;as:</source>
+            <translation>读作(&amp;A)：</translation>
         </message>
     </context>
     <context>
@@ -890,6 +901,10 @@
             <translation>
                 <numerusform>导入%n行</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>&amp;Undo the last correction</source>
+            <translation>撤销上一步更正(&amp;U)</translation>
         </message>
     </context>
     <context>

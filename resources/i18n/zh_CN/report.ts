@@ -1466,18 +1466,6 @@ A list needs a header row with a column for the tasks, or paragraphs such as “
 <context>
     <name>FundReport</name>
     <message>
-        <source>%1 people</source>
-        <translation>%1人</translation>
-    </message>
-    <message>
-        <source>%1 enterprises</source>
-        <translation>%1家企业</translation>
-    </message>
-    <message>
-        <source>%1 talents</source>
-        <translation>%1名人才</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -1572,8 +1560,24 @@ A list needs a header row with a column for the tasks, or paragraphs such as “
 （差距）</translation>
     </message>
     <message>
-        <source>%1 person-times</source>
-        <translation>%1人次</translation>
+        <source> people</source>
+        <comment>unit of measure behind a number</comment>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source> person-times</source>
+        <comment>unit of measure behind a number</comment>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source> enterprises</source>
+        <comment>unit of measure behind a number</comment>
+        <translation>家企业</translation>
+    </message>
+    <message>
+        <source> talents</source>
+        <comment>unit of measure behind a number</comment>
+        <translation>名人才</translation>
     </message>
 </context>
 <context>
@@ -2170,11 +2174,6 @@ A list needs a header row with a column for the tasks, or paragraphs such as “
     </message>
     <message>
         <source>%1 %2</source>
-        <comment>number and unit of measure</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
         <comment>hedge and figure</comment>
         <translation>%1%2</translation>
     </message>
@@ -2223,13 +2222,13 @@ A list needs a header row with a column for the tasks, or paragraphs such as “
         <translation>未达成</translation>
     </message>
     <message>
-        <source>points</source>
-        <comment>unit of the difference of rates</comment>
-        <translation>个百分点</translation>
-    </message>
-    <message>
         <source>%1 above the ceiling</source>
         <translation>超出%1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>difference of rates</comment>
+        <translation>%1个百分点</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3690,201 @@ Progress Report</source>
     <message>
         <source>Indicator</source>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+</context>
+<context>
+    <name>ValueFieldWords</name>
+    <message>
+        <source>(not used)</source>
+        <translation>（不采用）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Source of money</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>拨付</translation>
+    </message>
+    <message>
+        <source>Rate of completion</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>惠及人数</translation>
+    </message>
+    <message>
+        <source>Enterprises reached</source>
+        <translation>惠及企业</translation>
+    </message>
+    <message>
+        <source>Talents reached</source>
+        <translation>惠及人才</translation>
+    </message>
+    <message>
+        <source>Policy it rests on</source>
+        <translation>政策依据</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Value reached</source>
+        <translation>完成值</translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Source of the figures</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>序时</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Amount for each</source>
+        <translation>补助标准</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Plan of payments</source>
+        <translation>拨付计划</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>对应任务</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>拨付日期</translation>
+    </message>
+    <message>
+        <source>State of the payment</source>
+        <translation>拨付状态</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>受助对象</translation>
+    </message>
+    <message>
+        <source>Steps of the payment</source>
+        <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>所属方面</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>分类维度</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>分类成员</translation>
+    </message>
+    <message>
+        <source>What the numerator counts</source>
+        <translation>分子口径</translation>
+    </message>
+    <message>
+        <source>What the denominator counts</source>
+        <translation>分母口径</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Value as written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据来源</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
     </message>
 </context>
 <context>

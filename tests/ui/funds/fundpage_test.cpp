@@ -74,7 +74,7 @@ TEST_CASE("a payment is read while it is typed and recorded with its people", "[
     opened.find<QPushButton>("recordPayment")->click();
     const FundView view = Funds(*opened.ledger).all().front();
     CHECK(view.summary.paid.amount == Money::fromFen(40'500'000));
-    CHECK(view.summary.people == 300);
+    CHECK(view.summary.people.count == 300);
     CHECK(opened.cell(0, QStringLiteral("paid")) == u"40.5");
     CHECK(amount->text().isEmpty());
 }

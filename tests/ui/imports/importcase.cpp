@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "ui/imports/reviewfilter.h"
 #include "ui/imports/reviewpane.h"
+#include "ui/imports/taskstab.h"
 
 #include <QFile>
 #include <QLabel>
@@ -101,7 +102,7 @@ QAbstractButton* ImportCase::button(const char* name)
 
 QAbstractButton* ImportCase::filter(const QString& words)
 {
-    for (auto* button : page->findChild<ReviewFilter*>()->findChildren<QPushButton*>()) {
+    for (auto* button : page->findChild<TasksTab*>()->findChild<ReviewFilter*>()->findChildren<QPushButton*>()) {
         if (button->text().contains(words) && button->isVisibleTo(&*page))
             return button;
     }

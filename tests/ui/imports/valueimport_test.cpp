@@ -114,14 +114,14 @@ TEST_CASE("what the import page is asked for names the kind and the source", "[i
     struct Row
     {
         QString written;
-        ImportKind kind;
+        std::optional<ImportKind> kind;
         QString path;
         bool clipboard;
         QString header;
     };
-    for (const Row& row : {Row{u"/a/funds.xlsx"_s, ImportKind::Tasks, u"/a/funds.xlsx"_s, false, {}},
-             Row{u"C:/a.xlsx"_s, ImportKind::Tasks, u"C:/a.xlsx"_s, false, {}},
-             Row{{}, ImportKind::Tasks, {}, false, {}}, Row{u"funds:"_s, ImportKind::Funds, {}, false, {}},
+    for (const Row& row : {Row{u"/a/funds.xlsx"_s, std::nullopt, u"/a/funds.xlsx"_s, false, {}},
+             Row{u"C:/a.xlsx"_s, std::nullopt, u"C:/a.xlsx"_s, false, {}}, Row{{}, std::nullopt, {}, false, {}},
+             Row{u"funds:"_s, ImportKind::Funds, {}, false, {}},
              Row{u"funds:C:/a.xlsx"_s, ImportKind::Funds, u"C:/a.xlsx"_s, false, {}},
              Row{u"indicators:/b"_s, ImportKind::Indicators, u"/b"_s, false, {}},
              Row{u"funds:clipboard:项目\t预算"_s, ImportKind::Funds, {}, true, u"项目\t预算"_s}}) {
@@ -140,7 +140,7 @@ TEST_CASE("a table of funds is read in a job, reviewed, a row left out, and take
     addKnownFund(*t.ledger);
     const QString before = t.ledger->dump();
     t.review(u"funds:"_s + t.written(funds, u"资金.csv"_s));
-    CHECK(t.find<QComboBox>("importKind")->currentIndex() == 1);
+    CHECK(t.find<QComboBox>("importKind")->currentData().toInt() == static_cast<int>(ImportKind::Funds));
     REQUIRE(t.rows()->rowCount() == 3);
     CHECK(t.cell(0, u"changes"_s).contains(u"100万元 → 120万元"));
     const QModelIndex take = t.rows()->index(1, *t.rows()->columnOf(u"take"_s));
@@ -220,4 +220,123 @@ TEST_CASE("a file without such a table is told, and another can be chosen", "[im
     auto* message = t.page->findChild<MessageBar*>();
     REQUIRE(QTest::qWaitFor([&] { return message->isVisibleTo(&*t.page); }, 10'000));
     CHECK(t.find<QPushButton>("choose")->isVisibleTo(&*t.page));
+}
+
+namespace {
+
+void choose(QComboBox& combo, int data)
+{
+    combo.setCurrentIndex(combo.findData(data));
+    Q_EMIT combo.activated(combo.currentIndex());
+}
+
+// Points to a cell of the file.
+void pointTo(Importing& t, int row, int column)
+{
+    QTableView* view = t.page->findChild<ValueReview*>()->findChild<SourcePane*>()->view();
+    view->setCurrentIndex(view->model()->index(row, column));
+}
+
+QComboBox* meaning(Importing& t)
+{
+    return t.page->findChild<ValueReview*>()->findChild<QComboBox*>(u"columnMeaning"_s);
+}
+
+void setMeaning(Importing& t, ValueField field)
+{
+    choose(*meaning(t), static_cast<int>(field));
+}
+
+} // namespace
+
+TEST_CASE(
+    "what a column means is corrected at one of its cells, taken back, and remembered for the next file", "[imports]")
+{
+    Importing t;
+    const QString text = u"项目名称,资金盘子（万元）,本年已用（万元）\n培训补贴,120,40\n竞赛补贴,60,若干\n"_s;
+    t.page->open(u"funds:"_s + t.written(text, u"表.csv"_s));
+    auto* message = t.page->findChild<MessageBar*>();
+    REQUIRE(QTest::qWaitFor([&] { return message->isVisibleTo(&*t.page); }, 10'000)); // no column of amounts is known
+    t.review(u"funds:"_s + t.written(u"项目名称,资金盘子（万元）,本年支出（万元）\n培训补贴,120,40\n"_s, u"一.csv"_s));
+    CHECK_FALSE(t.cell(0, u"changes"_s).contains(u"120万元"));
+    pointTo(t, 1, 1);
+    CHECK(meaning(t)->currentData().toInt() == static_cast<int>(ValueField::None));
+    setMeaning(t, ValueField::Budget);
+    REQUIRE(QTest::qWaitFor([&] { return t.cell(0, u"changes"_s).contains(u"120万元"); }, 10'000));
+    pointTo(t, 1, 1);
+    CHECK(meaning(t)->currentData().toInt() == static_cast<int>(ValueField::Budget));
+    t.find<QPushButton>("undoValueCorrection")->click();
+    REQUIRE(QTest::qWaitFor([&] { return !t.cell(0, u"changes"_s).contains(u"120万元"); }, 10'000));
+    CHECK_FALSE(t.find<QPushButton>("undoValueCorrection")->isEnabled());
+    pointTo(t, 1, 1);
+    setMeaning(t, ValueField::Budget);
+    REQUIRE(QTest::qWaitFor([&] { return t.cell(0, u"changes"_s).contains(u"120万元"); }, 10'000));
+    t.confirm();
+    REQUIRE(Funds(*t.ledger).all().size() == 1);
+    CHECK(Funds(*t.ledger).all()[0].item.budget->phrase == u"120万元");
+
+    t.review(u"funds:"_s + t.written(u"项目名称,资金盘子（万元）,本年支出（万元）\n竞赛补贴,60,20\n"_s, u"二.csv"_s));
+    CHECK(t.cell(0, u"changes"_s).contains(u"60万元"));
+    const auto* review = t.page->findChild<ValueReview*>();
+    CHECK(review->findChild<QLabel*>(u"profileText"_s)->text().contains(u"一.csv"));
+    review->findChild<QPushButton*>(u"dropProfile"_s)->click();
+    REQUIRE(QTest::qWaitFor([&] { return !t.cell(0, u"changes"_s).contains(u"60万元"); }, 10'000));
+}
+
+TEST_CASE("a correction that leaves no table is taken back by itself", "[imports]")
+{
+    Importing t;
+    t.review(u"funds:"_s + t.written(u"项目名称,预算（万元）\n培训补贴,120\n"_s, u"表.csv"_s));
+    pointTo(t, 1, 0);
+    setMeaning(t, ValueField::None);
+    auto* message = t.page->findChild<MessageBar*>();
+    REQUIRE(QTest::qWaitFor([&] { return message->isVisibleTo(&*t.page); }, 10'000));
+    CHECK(t.page->findChild<ValueReview*>()->isVisibleTo(&*t.page));
+    CHECK(meaning(t)->currentData().toInt() == static_cast<int>(ValueField::Name));
+    CHECK_FALSE(t.find<QPushButton>("undoValueCorrection")->isEnabled());
+    CHECK(t.rows()->rowCount() == 1);
+}
+
+TEST_CASE("the review of figures is narrowed to what needs a look, and a row left out stays so", "[imports]")
+{
+    Importing t;
+    addKnownFund(*t.ledger);
+    t.review(u"funds:"_s + t.written(funds + u"孤行,2026,见附件\n"_s, u"资金.csv"_s));
+    const auto button = [&](QStringView begin) -> QPushButton* {
+        for (auto* one : t.page->findChild<ValueReview*>()->findChildren<QPushButton*>()) {
+            if (one->text().startsWith(begin))
+                return one;
+        }
+        return nullptr;
+    };
+    const QModelIndex take = t.rows()->index(1, *t.rows()->columnOf(u"take"_s));
+    t.rows()->setData(take, take.data(ChoicesRole).toStringList().last());
+    REQUIRE(button(u"≠"));
+    button(u"≠")->click();
+    REQUIRE(t.rows()->rowCount() == 1);
+    CHECK(t.cell(0, u"name"_s) == u"培训补贴");
+    REQUIRE(button(u"⚠"));
+    button(u"⚠")->click();
+    REQUIRE(t.rows()->rowCount() == 1);
+    CHECK(t.cell(0, u"name"_s) == u"孤行");
+    keepShot(t.page->grab().toImage(), u"valuereviewfilter"_s);
+    t.confirm();
+    CHECK(Funds(*t.ledger).all().size() == 3);
+}
+
+TEST_CASE("the kind of a file is proposed from what stands in it, and can be changed in the review", "[imports]")
+{
+    Importing t;
+    const QString path
+        = t.written(u"指标名称,计量单位,2026年目标值,2026年第二季度完成值\n评价机构,家,30,50\n"_s, u"表.csv"_s);
+    t.review(path);
+    CHECK(t.find<QComboBox>("readAs")->currentData().toInt() == static_cast<int>(ImportKind::Indicators));
+    CHECK(t.find<QComboBox>("readAs")->isVisibleTo(&*t.page));
+    choose(*t.find<QComboBox>("readAs"), static_cast<int>(ImportKind::Funds));
+    auto* message = t.page->findChild<MessageBar*>();
+    REQUIRE(QTest::qWaitFor([&] { return message->isVisibleTo(&*t.page); }, 10'000));
+    // It is no such table: the review stays.
+    CHECK(t.find<QComboBox>("readAs")->currentData().toInt() == static_cast<int>(ImportKind::Indicators));
+    t.review(t.written(funds, u"资金.csv"_s));
+    CHECK(t.find<QComboBox>("readAs")->currentData().toInt() == static_cast<int>(ImportKind::Funds));
 }
