@@ -47,7 +47,9 @@ void setScale(QValueAxis& axis, const AxisScale& scale)
 {
     axis.setRange(0, scale.maximum);
     axis.setTickCount(scale.ticks());
-    axis.setLabelFormat(QStringLiteral("%.%1f").arg(scale.decimals));
+    // Qt Charts lays out all anew for a format, be it the same.
+    if (const QString format = QStringLiteral("%.%1f").arg(scale.decimals); format != axis.labelFormat())
+        axis.setLabelFormat(format);
 }
 
 QBarCategoryAxis* categoryAxis(const QStringList& names)
