@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/columncorrector.h"
+#include "ui/imports/dropzone.h"
 #include "ui/imports/importpage.h"
 #include "ui/imports/receiptpane.h"
 #include "ui/shared/messagebar.h"

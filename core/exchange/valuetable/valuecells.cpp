@@ -54,8 +54,9 @@ std::optional<FundTranche> readTranche(const NotedPart& part, int year, MoneySca
 {
     const DateText plain = toDateText(part.text);
     const auto days = scanDates(plain.text, year);
-    if (days.size() != 1)
+    if (days.empty())
         return std::nullopt;
+    // Only the first is the day: the share 12.25% reads like another.
     static const QRegularExpression until(QStringLiteral("^(?:[前止]|之前|以前)?(?:拨付|支付|下达|拨)?"));
     QString rest = plain.text.mid(days.front().end);
     rest.remove(until);
