@@ -43,18 +43,6 @@ double leastCellWidth(FontBook& fonts, const TableBlock& block, std::size_t colu
     return widest;
 }
 
-// A line of running text holds so much that a name is not read downwards.
-double leastTextWidth(FontBook& fonts, const TableBlock& block, std::size_t column, const TextStyle& style)
-{
-    constexpr double characters = 6;
-    if (block.columns[column].align != ColumnAlign::Left)
-        return 0;
-    double widest = 0;
-    for (const QStringList& row : block.rows)
-        widest = std::max(widest, textWidth(fonts, row.value(qsizetype(column)), style));
-    return std::min(widest, characters * style.size);
-}
-
 // What each column needs at least.
 std::vector<double> leastWidths(FontBook& fonts, const TableBlock& block, const TableMetrics& metrics, Keep keep)
 {
@@ -63,8 +51,7 @@ std::vector<double> leastWidths(FontBook& fonts, const TableBlock& block, const 
     for (std::size_t i = 0; i < block.columns.size(); ++i) {
         const double title = leastTitleWidth(fonts, block.columns[i].title, style);
         const double cells = std::min(leastCellWidth(fonts, block, i, style, keep), metrics.width / 4);
-        const double text = leastTextWidth(fonts, block, i, style);
-        least.push_back(std::max({title, cells, text}) + 2 * metrics.paddingX + 0.5);
+        least.push_back(std::max(title, cells) + 2 * metrics.paddingX + 0.5);
     }
     return least;
 }

@@ -163,21 +163,6 @@ TEST_CASE("Latin words in the middle of their cells are not broken, however narr
     CHECK(text.count(QStringLiteral("enterprises")) == 3);
 }
 
-TEST_CASE("a column of names keeps room for a few characters beside columns of long figures")
-{
-    TableBlock table;
-    table.columns = {{QStringLiteral("Item"), ColumnAlign::Left, 2.8}};
-    QStringList row{QStringLiteral("产业工人技能提升培训补贴")};
-    for (const char* title : {"Budget", "Paid", "Balance", "Allocated", "Scheduled"}) {
-        table.columns.push_back({QString::fromLatin1(title), ColumnAlign::Right, 1.4});
-        row.append(QStringLiteral("about 2037.7"));
-    }
-    table.rows = {row};
-    Document document = landscape(table);
-    document.sections.front().landscape = false;
-    CHECK(pdfText(written(document).bytes).contains(QStringLiteral("产业工人技能")));
-}
-
 TEST_CASE("a row taller than a page is continued and loses nothing")
 {
     TableBlock table = taskTable(2);
