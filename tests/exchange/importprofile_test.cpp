@@ -168,7 +168,7 @@ TEST_CASE("cleaned cells keep their original in the issues")
 
 TEST_CASE("corrections win over the header, and the rule for the lead can be chosen")
 {
-    const QString drawing = QStringLiteral("序号|任务|谁来办\n1|甲任务|区总工会、区教委");
+    const QString drawing = QStringLiteral("序号|任务|去向\n1|甲任务|区总工会、区教委");
     CHECK(documentRead(documentOf({gridTable(drawing)})).startsWith(u"ERROR"));
     ImportOptions options;
     options.columns = {{0, 2, Field::ResponsibleUnit, {}, std::nullopt}};

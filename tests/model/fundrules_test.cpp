@@ -102,8 +102,8 @@ TEST_CASE("person-times are never added to persons")
     const auto summary
         = summarise(item(u"500万元"), {paid(u"100万元", june, u"500人"), paid(u"50万元", june, u"800人次")}, june);
     REQUIRE(summary);
-    CHECK(summary->people == 500);
-    CHECK(summary->personTimes == 800);
+    CHECK(summary->people == HeadSum{500, Hedge::Exact});
+    CHECK(summary->personTimes == HeadSum{800, Hedge::Exact});
     CHECK(summary->perHead->toYuanText() == u"2000.00");
 }
 

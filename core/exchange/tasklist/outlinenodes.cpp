@@ -120,6 +120,10 @@ private:
     {
         if (line.text.isEmpty() || readSaid(line))
             return;
+        if (m_outline.nodes.empty() && m_outline.preamble.empty() && !gluedLabel(line.text) && titlesList(line.text)) {
+            m_outline.preamble.push_back(line);
+            return;
+        }
         if (readAssignment(line))
             return;
         if (readDeadlineBehind(line))
@@ -138,10 +142,6 @@ private:
         }
         const LabelledText trailing = trailingFields(line.text, m_words);
         const std::optional<NumberLabel> label = gluedLabel(trailing.head);
-        if (!label && m_outline.nodes.empty() && m_outline.preamble.empty() && titlesList(trailing.head)) {
-            m_outline.preamble.push_back(line);
-            return;
-        }
         if (label)
             addNode(line, static_cast<int>(label->style), label->label, label->rest);
         else if (!trailing.parts.empty())
@@ -152,12 +152,12 @@ private:
             addFields(line, trailing.parts);
     }
 
-    // 2026年任务分工（各镇街）
-    static bool titlesList(const QString& head)
+    // 2026年任务分工（各镇街）, 任务清单（2025年）: no task, whatever stands in the bracket
+    static bool titlesList(const QString& text)
     {
-        static const QRegularExpression noun(
-            QStringLiteral("(?:清单|分工|方案|台账|要点|分解|安排|计划|任务书|责任制|[一览分解任务责项]表)$"));
-        return head.contains(noun);
+        static const QRegularExpression noun(QStringLiteral("(?:清单|分工|方案|台账|要点|分解|安排|计划|任务书|责任制|["
+                                                            "一览分解任务责项]表)(?:[（(][^（）()]*[)）])?$"));
+        return text.contains(noun);
     }
 
     // …（责任单位：区总工会）（全年）
