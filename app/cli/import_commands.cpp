@@ -10,6 +10,8 @@
 #include "core/exchange/tasklistreader.h"
 #include "core/report/importwords.h"
 
+#include <variant>
+
 namespace taizhang::cli {
 
 namespace {
@@ -100,25 +102,43 @@ int refuse(const Error& error, const SourceDocument& document, const Ledger& led
     return fail(error);
 }
 
-int importFile(const Arguments& arguments, const Context& context)
+// How the arguments want the list to be read; or what is wrong with them.
+std::variant<ImportOptions, QString> readingOptions(const Arguments& arguments)
 {
-    if (const auto kind = arguments.option(QStringLiteral("--as")); kind && !fromText<ImportKind>(*kind))
-        return wrongUsage(Cli::tr("--as takes tasks, funds or indicators, not %1").arg(*kind));
     ImportOptions options;
     if (const auto year = arguments.option(QStringLiteral("--year"))) {
         bool numeric = false;
         options.year = year->toInt(&numeric);
         if (!numeric || *options.year < 1949 || *options.year > 2999)
-            return wrongUsage(Cli::tr("%1 is not a year").arg(*year));
+            return Cli::tr("%1 is not a year").arg(*year);
     }
     const std::optional<LeadConvention> lead = leadConvention(arguments);
     if (!lead)
-        return wrongUsage(Cli::tr("%1 is not one of first, all, none")
-                              .arg(arguments.option(QStringLiteral("--lead")).value_or(QString())));
+        return Cli::tr("%1 is not one of first, all, none")
+            .arg(arguments.option(QStringLiteral("--lead")).value_or(QString()));
     options.leadConvention = *lead;
     options.cleanText = arguments.has(QStringLiteral("--clean"));
     if (const QString wrong = readColumnOptions(arguments, options); !wrong.isEmpty())
-        return wrongUsage(wrong);
+        return wrong;
+    return options;
+}
+
+// Nothing is stored in a ledger that was opened to be read.
+Result<ImportOutcome> carryOut(const Arguments& arguments, Ledger& ledger, const ImportDraft& draft)
+{
+    ImportPlan plan = ledger.planImport(draft);
+    plan.cancelGone = arguments.has(QStringLiteral("--cancel-gone"));
+    return ledger.isReadOnly() ? Result<ImportOutcome>(foreseen(plan)) : ledger.commitImport(draft, plan);
+}
+
+int importFile(const Arguments& arguments, const Context& context)
+{
+    if (const auto kind = arguments.option(QStringLiteral("--as")); kind && !fromText<ImportKind>(*kind))
+        return wrongUsage(Cli::tr("--as takes tasks, funds or indicators, not %1").arg(*kind));
+    const auto wanted = readingOptions(arguments);
+    if (const QString* wrong = std::get_if<QString>(&wanted))
+        return wrongUsage(*wrong);
+    ImportOptions options = std::get<ImportOptions>(wanted);
     const bool dryRun = arguments.has(QStringLiteral("--dry-run"));
     const auto ledger
         = Ledger::open(arguments.positional[0], context.session, dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
@@ -149,20 +169,14 @@ int importFile(const Arguments& arguments, const Context& context)
     }
     if (!*reading)
         return refuse(reading->error(), *document, **ledger, figures);
-    const ImportDraft* draft = &(*reading)->draft;
-    ImportPlan plan = (*ledger)->planImport(*draft);
-    plan.cancelGone = arguments.has(QStringLiteral("--cancel-gone"));
-    ImportOutcome outcome = foreseen(plan);
-    if (!dryRun) {
-        const auto committed = (*ledger)->commitImport(*draft, plan);
-        if (!committed)
-            return fail(committed.error());
-        outcome = *committed;
-    }
+    const ImportDraft& draft = (*reading)->draft;
+    const Result<ImportOutcome> outcome = carryOut(arguments, **ledger, draft);
+    if (!outcome)
+        return fail(outcome.error());
     if (arguments.has(QStringLiteral("--json")))
-        print(jsonText(receiptJson(*document, *draft, outcome)));
+        print(jsonText(receiptJson(*document, draft, *outcome)));
     else
-        printReceipt(*document, *draft, outcome);
+        printReceipt(*document, draft, *outcome);
     return Done;
 }
 
