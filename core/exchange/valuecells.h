@@ -18,6 +18,11 @@ namespace taizhang {
 
 // An amount with a phrase that stands for itself: 8764.94 in a column of 万元 is "8764.94万元".
 std::optional<MoneyFigure> readAmount(const QString& text, MoneyScale scale);
+// The unit of money that a header's words name, beside those that MoneyScale has: 千元, 十万元, 百万元, 千万元, and
+// 美元, which is no amount here; empty for none.
+QString unusualMoneyUnit(const QString& words);
+// "12.5" in a column of 千元 is 12.5千元; text with a unit of its own stays.
+QString withMoneyUnit(const QString& text, const QString& unit);
 std::optional<Figure> readCount(const QString& text, const QString& unit);
 // "区财政、工会经费": as many as contribute.
 std::vector<FundSource> fundSources(const QString& text);

@@ -8,7 +8,9 @@
 #include "core/exchange/tasklist/statuscell.h"
 #include "core/exchange/tasklist/textcleaner.h"
 #include "core/exchange/tasklist/unitcell.h"
+#include "core/exchange/tasklistreader.h"
 #include "tests/support/catch.h"
+#include "tests/support/gridtable.h"
 
 using namespace taizhang;
 
@@ -241,5 +243,29 @@ TEST_CASE("texts from web pages and scans are cleaned on request")
     for (const TextPair& row : rows) {
         CAPTURE(row.text.toString());
         CHECK(cleaner.clean(row.text.toString()) == row.expected.toString());
+    }
+}
+
+TEST_CASE("a budget is read in the unit of its column or of the list, whatever it is")
+{
+    struct Row
+    {
+        const char16_t* header;
+        const char16_t* cell;
+        const char16_t* yuan; // empty: no amount
+    };
+    for (const Row& row : {Row{u"预算（元）", u"12.5", u"12.50"}, Row{u"预算（千元）", u"12.5", u"12500.00"},
+             Row{u"预算（万元）", u"12.5", u"125000.00"}, Row{u"预算（万）", u"12.5", u"125000.00"},
+             Row{u"预算（十万元）", u"2", u"200000.00"}, Row{u"预算（百万元）", u"12.5", u"12500000.00"},
+             Row{u"预算（千万元）", u"1.5", u"15000000.00"}, Row{u"预算（亿）", u"0.5", u"50000000.00"},
+             Row{u"预算（千元）", u"3万元", u"30000.00"}, Row{u"预算（千元）", u"约20左右", u"20000.00"},
+             Row{u"预算（美元）", u"12.5", u""}}) {
+        const QString drawing = QStringLiteral("序号|任务|责任单位|%1\n1|甲任务|区总工会|%2")
+                                    .arg(QStringView(row.header), QStringView(row.cell));
+        INFO(drawing.toStdString());
+        const auto draft = readTaskList(documentOf({gridTable(drawing)}), UnitDirectory(), {});
+        REQUIRE(draft);
+        const auto& budget = draft->tasks.at(0).budget;
+        CHECK((budget ? budget->toYuanText() : QString()) == QStringView(row.yuan));
     }
 }

@@ -43,7 +43,7 @@ Result<IndicatorReading> withYearOnYear(IndicatorReading reading, QString typed)
     return reading;
 }
 
-Result<IndicatorReading> withRank(IndicatorReading reading, QString typed)
+Result<IndicatorReading> withRank(IndicatorReading reading, const QString& typed)
 {
     reading.rank = std::nullopt;
     if (typed.isEmpty())

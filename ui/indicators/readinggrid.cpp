@@ -42,6 +42,7 @@ QString cellText(const GridRow& row, size_t cell)
     if (readings.size() == 1 || row.card.kind != IndicatorKind::PerPeriod)
         return figureText(readings.back().value);
     std::vector<Figure> values;
+    values.reserve(readings.size());
     for (const IndicatorReading& reading : readings)
         values.push_back(reading.value);
     const auto sum = sumFigures(values);

@@ -7,6 +7,7 @@
 #include "core/exchange/tasklist/listtitle.h"
 #include "core/exchange/tasklist/simplified.h"
 #include "core/exchange/tasklist/statuscell.h"
+#include "core/exchange/valuecells.h"
 #include "core/model/textnormal.h"
 
 #include <QFile>
@@ -69,9 +70,11 @@ QString withoutBrackets(QString text)
 
 std::optional<MoneyScale> scaleIn(const QString& text)
 {
-    if (text.contains(u"亿元"))
+    static const QRegularExpression bare(QStringLiteral("^\\s*(?:单位[:：]?)?(?:人民币)?([万亿])\\s*$"));
+    const QString alone = bare.match(text).captured(1);
+    if (text.contains(u"亿元") || alone == u"亿")
         return MoneyScale::HundredMillionYuan;
-    if (text.contains(u"万元"))
+    if (text.contains(u"万元") || alone == u"万")
         return MoneyScale::TenThousandYuan;
     return std::nullopt;
 }
@@ -320,7 +323,9 @@ HeaderMeaning HeaderWords::meaning(const QString& text, const QString& outer) co
             found.period = period;
     }
     const QString asides = bracketText(text) + bracketText(outer);
-    found.scale = scaleIn(asides);
+    found.moneyUnit = unusualMoneyUnit(asides);
+    if (found.moneyUnit.isEmpty())
+        found.scale = scaleIn(asides);
     found.percent = asides.contains(u'%');
     found.year = yearInTitle(text);
     static const QRegularExpression bareYear(QStringLiteral("^年度?$"));

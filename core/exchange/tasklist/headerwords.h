@@ -37,6 +37,7 @@ struct HeaderMeaning
     bool months = false; // 完成时限（月）: a bare 6 is June
     bool fractions = false; // the column writes 0.8 for 80 %; told by its cells
     std::optional<MoneyScale> scale; // 预算（万元）
+    QString moneyUnit; // 预算（千元）: none of the scales
     std::optional<HeaderPeriod> period; // MilestoneText, and Progress reported for a part of the year
     std::optional<int> year; // 完成时限（2024年）
     Field second = Field::None; // role of those behind the first: support of 牵头/配合单位

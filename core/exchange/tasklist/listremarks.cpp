@@ -3,6 +3,7 @@
 #include "core/exchange/tasklist/listremarks.h"
 
 #include "core/exchange/tasklist/emphasizedunits.h"
+#include "core/exchange/valuecells.h"
 
 #include <QRegularExpression>
 
@@ -12,12 +13,16 @@ namespace {
 
 void applyScale(const QString& remark, std::vector<HeaderColumn>& columns)
 {
-    static const QRegularExpression scale(QStringLiteral("(*UCP)单位[:：]\\s*(?:人民币)?(万元|亿元)"));
+    static const QRegularExpression scale(
+        QStringLiteral("(*UCP)单位[:：]\\s*(?:人民币)?([千百十]?万元|亿元|千元|美元)"));
     const QRegularExpressionMatch match = scale.match(remark);
     for (HeaderColumn& column : columns) {
-        if (match.hasMatch() && column.meaning.field == Field::Budget && !column.meaning.scale)
-            column.meaning.scale
-                = match.captured(1) == u"万元" ? MoneyScale::TenThousandYuan : MoneyScale::HundredMillionYuan;
+        HeaderMeaning& meaning = column.meaning;
+        if (!match.hasMatch() || meaning.field != Field::Budget || meaning.scale || !meaning.moneyUnit.isEmpty())
+            continue;
+        meaning.moneyUnit = unusualMoneyUnit(match.captured(1));
+        if (meaning.moneyUnit.isEmpty())
+            meaning.scale = match.captured(1) == u"万元" ? MoneyScale::TenThousandYuan : MoneyScale::HundredMillionYuan;
     }
 }
 

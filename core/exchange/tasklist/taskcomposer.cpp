@@ -11,6 +11,7 @@
 #include "core/exchange/tasklist/taskunits.h"
 #include "core/exchange/tasklist/unitassignment.h"
 #include "core/exchange/text/nothing.h"
+#include "core/exchange/valuecells.h"
 #include "core/model/figure.h"
 
 #include <QRegularExpression>
@@ -354,7 +355,8 @@ private:
         if (saysNothing(text.text))
             return;
         append(m_task.budgetPhrase, text.text);
-        const std::optional<MoneyFigure> money = parseMoney(text.text, text.column.scale.value_or(MoneyScale::Yuan));
+        const std::optional<MoneyFigure> money
+            = parseMoney(withMoneyUnit(text.text, text.column.moneyUnit), text.column.scale.value_or(MoneyScale::Yuan));
         const bool known = money && !money->each; // 各15万元: for how many is not said
         if (known && !m_task.budget) {
             m_task.budget = money->amount;

@@ -42,7 +42,7 @@ private:
         const QString written = text(row, column);
         if (written.isEmpty() || saysNothing(written))
             return std::nullopt;
-        const auto read = readAmount(written, scaleOf(column));
+        const auto read = readAmount(amountText(column, written), scaleOf(column));
         if (!read)
             keep(ValueIssueCode::NotUnderstood, row, column, written, note);
         if (read && !read->each) {

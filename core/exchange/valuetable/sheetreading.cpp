@@ -38,6 +38,12 @@ MoneyScale SheetReading::scaleOf(const ValueColumn& column) const
     return scaleOfUnit(column.unit, scaleOfUnit(header().unit, MoneyScale::Yuan));
 }
 
+QString SheetReading::amountText(const ValueColumn& column, const QString& written) const
+{
+    const bool own = column.unit.endsWith(u'元') || column.unit.endsWith(u'万');
+    return withMoneyUnit(written, unusualMoneyUnit(own ? column.unit : header().unit));
+}
+
 QString SheetReading::text(int row, const ValueColumn& column)
 {
     m_report.fates.claim(at(row, column.column), CellFate::Field);

@@ -49,6 +49,8 @@ protected:
     QDate asOf() const { return m_asOf; }
     CellRef at(int row, int column) const { return {m_sheet.index, row, column}; }
     MoneyScale scaleOf(const ValueColumn& column) const;
+    // An amount as it is to be read: with the unit of its column where that is none of MoneyScale's.
+    QString amountText(const ValueColumn& column, const QString& written) const;
 
     QString text(int row, const ValueColumn& column);
     QString text(int row, ValueField field); // empty without such a column

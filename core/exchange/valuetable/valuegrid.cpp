@@ -25,7 +25,7 @@ QString plain(const QString& text)
 // 预算数（万元） is the word 预算数 with the unit 万元.
 ValueColumn columnOf(int column, const QString& header, HeaderReader read)
 {
-    static const QRegularExpression unit(QStringLiteral("[(\\[](?:单位:)?([^()\\[\\]]{1,4})[)\\]]"));
+    static const QRegularExpression unit(QStringLiteral("[(\\[](?:单位:)?(?:人民币)?([^()\\[\\]]{1,4})[)\\]]"));
     ValueColumn result;
     result.column = column;
     result.header = header;
@@ -87,7 +87,7 @@ QString textAbove(const TableGrid& grid, int row)
 
 QString unitAbove(const QString& above)
 {
-    static const QRegularExpression unit(QStringLiteral("单位:(亿元|万元|千元|元)"));
+    static const QRegularExpression unit(QStringLiteral("单位:(?:人民币)?(亿元|[千百十]?万元|千元|元|美元)"));
     return unit.match(plain(above)).captured(1);
 }
 
@@ -163,6 +163,22 @@ std::optional<MoneyFigure> readAmount(const QString& text, MoneyScale scale)
         return amount;
     amount->phrase += moneyUnit(scale);
     return amount;
+}
+
+QString unusualMoneyUnit(const QString& words)
+{
+    static const QRegularExpression unit(QStringLiteral("[千百十]万元?|千元|(?:美|欧|港|日)元"));
+    return unit.match(words).captured(0);
+}
+
+QString withMoneyUnit(const QString& text, const QString& unit)
+{
+    static const QRegularExpression own(QStringLiteral("[元圆块千百万亿]"));
+    static const QRegularExpression after(QStringLiteral("(?:左右|上下|以上|以下|以内)\\s*$"));
+    if (unit.isEmpty() || text.contains(own))
+        return text;
+    const QRegularExpressionMatch hedge = after.match(text);
+    return hedge.hasMatch() ? QString(text.first(hedge.capturedStart()) + unit + hedge.captured(0)) : text + unit;
 }
 
 std::optional<Figure> readCount(const QString& text, const QString& unit)
