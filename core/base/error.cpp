@@ -32,6 +32,7 @@ constexpr std::array codeNames{
     CodeName{LedgerReadOnly, u"LedgerReadOnly"},
     CodeName{LedgerReplaced, u"LedgerReplaced"},
     CodeName{LedgerSchemaForeign, u"LedgerSchemaForeign"},
+    CodeName{LedgerJournalForeign, u"LedgerJournalForeign"},
     CodeName{LedgerWriteFailed, u"LedgerWriteFailed"},
     CodeName{LedgerWriteUnconfirmed, u"LedgerWriteUnconfirmed"},
     CodeName{BackupNotVerified, u"BackupNotVerified"},

@@ -30,6 +30,7 @@ enum class ErrorCode
     LedgerReadOnly, // path
     LedgerReplaced, // path
     LedgerSchemaForeign, // path, object
+    LedgerJournalForeign, // path, the file beside it
     LedgerWriteFailed, // path
     LedgerWriteUnconfirmed, // path: it may be stored or not; look after opening again
     BackupNotVerified, // path

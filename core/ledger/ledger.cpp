@@ -12,6 +12,7 @@
 #include "core/storage/lockfile.h"
 #include "core/storage/logcheck.h"
 #include "core/storage/migrator.h"
+#include "core/storage/unfinished.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -50,13 +51,24 @@ Result<LockFile> lock(const QString& file, const Session& session)
     return taken;
 }
 
-// What a reader cannot do by itself: SQLite takes an unfinished change back only where it may write.
-Result<void> settle(const QString& file, const FileHeader& header, const Session& session)
+// The lock that a writer keeps. A reader takes it only to settle a file, for SQLite takes an unfinished change back
+// only where it may write.
+Result<std::optional<LockFile>> lockAndSettle(const QString& file, OpenMode mode, const Session& session)
 {
-    if (!isUnsettled(file, header))
-        return {};
-    const Result<LockFile> held = lock(file, session);
-    return held ? settleLedgerFile(file) : Result<void>(held.error());
+    const Result<FileHeader> header = inspectLedgerFile(file, newestSchemaVersion());
+    if (!header)
+        return header.error();
+    if (mode == OpenMode::ReadOnly && !isUnsettled(file, *header)) {
+        const Result<void> free = LockFile::refuseIfHeld(file);
+        return free ? Result<std::optional<LockFile>>(std::nullopt) : free.error();
+    }
+    Result<LockFile> taken = lock(file, session);
+    if (!taken)
+        return taken.error();
+    const Result<void> settled = isUnsettled(file, *header) ? settleLedgerFile(file) : Result<void>();
+    if (!settled)
+        return settled.error();
+    return mode == OpenMode::ReadOnly ? std::optional<LockFile>() : std::optional<LockFile>(*std::move(taken));
 }
 
 // An ordinary disk of this computer keeps what it has once confirmed.
@@ -91,27 +103,16 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, const NewLed
 Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Session& session, OpenMode mode)
 {
     const QString file = realPath(path);
-    const Result<FileHeader> header = inspectLedgerFile(file, newestSchemaVersion());
-    if (!header)
-        return header.error();
-    std::optional<LockFile> taken;
-    if (mode == OpenMode::ReadWrite) {
-        Result<LockFile> lockFile = lock(file, session);
-        if (!lockFile)
-            return lockFile.error();
-        taken.emplace(*std::move(lockFile));
-    } else if (const Result<void> free = LockFile::refuseIfHeld(file); !free) {
-        return free.error();
-    } else if (const Result<void> settled = settle(file, *header, session); !settled) {
-        return settled.error();
-    }
+    Result<std::optional<LockFile>> taken = lockAndSettle(file, mode, session);
+    if (!taken)
+        return taken.error();
     const Access access = mode == OpenMode::ReadOnly ? Access::ReadOnly : Access::ReadWrite;
     Result<std::unique_ptr<Database>> database
         = openLedgerFile(file, access, authorOf(session), backupWith(file, session));
     if (!database)
         return database.error();
     auto opened = attempt(file, [&]() -> Result<std::unique_ptr<Ledger>> {
-        auto impl = std::make_unique<Impl>(*std::move(database), std::move(taken), session);
+        auto impl = std::make_unique<Impl>(*std::move(database), *std::move(taken), session);
         if (impl->lock)
             impl->redo = redoLogOf(file, session, impl->snapshot.ledger.uid.toString());
         return std::unique_ptr<Ledger>(new Ledger(std::move(impl)));

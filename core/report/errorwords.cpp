@@ -83,6 +83,11 @@ constexpr std::array ledgerPatterns{
         QT_TRANSLATE_NOOP("ErrorWords",
             "The ledger contains parts that this program did not make: %1 (%2)\nIt was not opened, for safety. Open a "
             "backup copy.")},
+    ErrorPattern{LedgerJournalForeign,
+        QT_TRANSLATE_NOOP("ErrorWords",
+            "Beside the ledger stands a file of an interrupted change that does not belong to it and would damage it: "
+            "%2\nThis happens when a ledger is copied over one whose program had died. Nothing was changed. Move that "
+            "file to another folder and open the ledger again: %1")},
     ErrorPattern{LedgerWriteFailed,
         QT_TRANSLATE_NOOP("ErrorWords",
             "The change could not be saved: %1\nThe ledger is as it was before. Check the disk and try again.")},
@@ -292,6 +297,7 @@ QString errorText(const Error& error)
     case LedgerReadOnly:
     case LedgerReplaced:
     case LedgerSchemaForeign:
+    case LedgerJournalForeign:
     case LedgerWriteFailed:
     case LedgerWriteUnconfirmed:
     case BackupNotVerified:

@@ -7,7 +7,6 @@
 #include "core/storage/logcheck.h"
 #include "core/storage/migrator.h"
 
-#include <QFileInfo>
 #include <QIODevice>
 
 namespace taizhang {
@@ -105,21 +104,6 @@ Result<void> createLedgerFile(const QString& path, const LedgerSeed& seed, const
     if (const Result<void> written = writeNewLedger(file->temporaryPath(), seed, author); !written)
         return written;
     return file->commit(isLedgerFile);
-}
-
-bool isUnsettled(const QString& path, const FileHeader& header)
-{
-    return header.writeAhead || QFileInfo(path + u"-journal").size() > 0;
-}
-
-Result<void> settleLedgerFile(const QString& path)
-{
-    return attempt(path, [&]() -> Result<void> {
-        Database database(path, Access::ReadWrite);
-        secureConnection(database);
-        database.execute(QStringLiteral("PRAGMA journal_mode = DELETE")); // leaves no empty journal behind
-        return {};
-    });
 }
 
 Result<std::unique_ptr<Database>> openLedgerFile(

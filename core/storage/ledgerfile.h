@@ -33,12 +33,7 @@ using BeforeMigration = std::function<Result<void>(Database& database)>;
 // with FileExists if there is a file.
 Result<void> createLedgerFile(const QString& path, const LedgerSeed& seed, const Author& author);
 
-// Whether the file must be settled before it can be read: a program died in a change, or left the file in WAL mode.
-bool isUnsettled(const QString& path, const FileHeader& header);
-// Takes back the change that was under way, as opening for writing does. The caller holds the ledger's lock file.
-Result<void> settleLedgerFile(const QString& path);
-
-// Checks the file's bytes, secures the connection, checks schema, log context and the newest part of the log, and
+// Of a settled file (unfinished.h): checks its bytes, secures the connection, checks schema, log context and the newest part of the log, and
 // migrates an older file; one that is only to be read is migrated in memory. A file that is refused has not been
 // changed.
 Result<std::unique_ptr<Database>> openLedgerFile(

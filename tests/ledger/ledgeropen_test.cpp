@@ -249,6 +249,39 @@ TEST_CASE("a ledger whose program died in a change is read as it was before the 
     CHECK(contentOf(died) == before);
 }
 
+TEST_CASE("what a crash left beside another state of the ledger is not played into it", "[open]")
+{
+    TempLedger ledger;
+    REQUIRE(ledger->addTask(aTask(QStringLiteral("甲"))));
+    ledger.close();
+    const QByteArray backup = contentOf(ledger.path());
+    ledger.reopen();
+    for (int i = 0; i < 40; ++i)
+        REQUIRE(ledger->addTask(aTask(QStringLiteral("乙"))));
+    ledger.close();
+    const auto [copy, suffix] = GENERATE(table<void (*)(const QString&, const QString&), QString>(
+        {{copyUnfinished, QStringLiteral("-journal")}, {copyWriteAhead, QStringLiteral("-wal")}}));
+    CAPTURE(suffix);
+    const QString died = ledger.path() + QStringLiteral(".died");
+    copy(ledger.path(), died);
+    const QByteArray companion = contentOf(died + suffix);
+    REQUIRE_FALSE(companion.isEmpty());
+    writeContent(died, backup);
+    for (const OpenMode mode : {OpenMode::ReadWrite, OpenMode::ReadOnly}) {
+        const auto refused = Ledger::open(died, ledger.session(), mode);
+        CHECK(refused.error().code == ErrorCode::LedgerJournalForeign);
+        CHECK(refused.error().args == QStringList{died, died + suffix});
+        CHECK(contentOf(died) == backup);
+        CHECK(contentOf(died + suffix) == companion);
+    }
+    REQUIRE(QFile::rename(died + suffix, died + QStringLiteral(".aside")));
+    const auto opened = Ledger::open(died, ledger.session());
+    REQUIRE(opened);
+    CHECK((*opened)->tasks().size() == 1);
+    NoFeedback feedback;
+    CHECK((*opened)->check(feedback)->findings.empty());
+}
+
 TEST_CASE("a ledger left in write-ahead mode is read, and no reader disturbs who writes it", "[open]")
 {
     TempLedger ledger;

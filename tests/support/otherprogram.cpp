@@ -67,6 +67,16 @@ void copyUnfinished(const QString& path, const QString& copy)
     });
 }
 
+void copyWriteAhead(const QString& path, const QString& copy)
+{
+    withDatabase(path, [&](const QSqlDatabase& database) {
+        execute(database, QStringLiteral("PRAGMA journal_mode = WAL"));
+        execute(database, QStringLiteral("CREATE TABLE scratch (x BLOB)"));
+        if (!QFile::copy(path, copy) || !QFile::copy(path + u"-wal", copy + u"-wal"))
+            throw std::runtime_error("no copy");
+    });
+}
+
 void tamper(const QString& path, const QStringList& statements)
 {
     withDatabase(path, [&](const QSqlDatabase& database) {

@@ -1212,6 +1212,12 @@ It was not opened, for safety. Open a backup copy.</source>
 为安全起见未予打开，请打开备份。</translation>
     </message>
     <message>
+        <source>Beside the ledger stands a file of an interrupted change that does not belong to it and would damage it: %2
+This happens when a ledger is copied over one whose program had died. Nothing was changed. Move that file to another folder and open the ledger again: %1</source>
+        <translation>台账旁边有一个不属于它的未完成修改文件，用它恢复会损坏台账：%2
+程序意外退出后又用别的副本覆盖台账，就会这样。现在什么都没有改动。请把该文件移到别的文件夹，再打开台账：%1</translation>
+    </message>
+    <message>
         <source>The change could not be saved: %1
 The ledger is as it was before. Check the disk and try again.</source>
         <translation>修改未能保存：%1
