@@ -4,6 +4,7 @@
 
 #include "core/base/safefile.h"
 #include "core/storage/connection.h"
+#include "core/storage/fileheader.h"
 #include "core/storage/logcheck.h"
 #include "core/storage/migrator.h"
 

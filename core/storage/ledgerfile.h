@@ -6,7 +6,6 @@
 #include "core/base/uid.h"
 #include "core/storage/batch.h"
 #include "core/storage/database.h"
-#include "core/storage/fileheader.h"
 
 #include <QString>
 
@@ -33,9 +32,9 @@ using BeforeMigration = std::function<Result<void>(Database& database)>;
 // with FileExists if there is a file.
 Result<void> createLedgerFile(const QString& path, const LedgerSeed& seed, const Author& author);
 
-// Of a settled file (unfinished.h): checks its bytes, secures the connection, checks schema, log context and the newest part of the log, and
-// migrates an older file; one that is only to be read is migrated in memory. A file that is refused has not been
-// changed.
+// Of a settled file (unfinished.h). Checks its bytes, secures the connection, checks schema, log context and the newest
+// part of the log, and migrates an older file; one that is only to be read is migrated in memory. A file that is
+// refused has not been changed.
 Result<std::unique_ptr<Database>> openLedgerFile(
     const QString& path, Access access, const Author& author, const BeforeMigration& beforeMigration);
 
