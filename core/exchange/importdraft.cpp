@@ -108,6 +108,10 @@ QString toText(IssueCode code)
         return QStringLiteral("TitleMissing");
     case IssueCode::TitleDuplicate:
         return QStringLiteral("TitleDuplicate");
+    case IssueCode::TextLong:
+        return QStringLiteral("TextLong");
+    case IssueCode::CharactersHidden:
+        return QStringLiteral("CharactersHidden");
     case IssueCode::CountDiffers:
         return QStringLiteral("CountDiffers");
     case IssueCode::RowAmbiguous:

@@ -28,6 +28,8 @@ enum class IssueCode
     NumberMissing,
     TitleMissing,
     TitleDuplicate, // other row
+    TextLong, // characters, limit
+    CharactersHidden, // "U+200B U+202E": not seen, so that a text may not say what it seems to
     CountDiffers, // expected, read
     RowAmbiguous, // reason
     RowSkipped, // reason: total, note, signature, repeated header ...

@@ -32,6 +32,8 @@ constexpr int cells = 5'000'000;
 constexpr int sharedStrings = 2'000'000;
 constexpr std::size_t emphasizedCells = 20'000; // of a table; what is bold in further ones is not kept
 constexpr int cellText = 32'767;
+constexpr int taskTitle = 500; // longer ones are read and remarked
+constexpr int taskNote = 20'000; // likewise
 constexpr qint64 text = 50'000'000; // of all cells together, each shared text as often as it is used
 constexpr int tables = 10'000; // of a document or page
 

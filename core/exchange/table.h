@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/numbers/dateserial.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QString>
@@ -65,6 +67,7 @@ struct Table
     TableKind kind = TableKind::Sheet;
     QString name; // sheet name; "1", "2" ... for the tables of a Word document; "" for text
     bool hidden = false; // hidden sheet
+    DateSystem dateSystem = DateSystem::From1900; // for plain numbers where a day is expected
     int rows = 0; // one past the last row with a cell
     int columns = 0;
     std::vector<Cell> cells;

@@ -344,6 +344,7 @@ private:
         tellCleaned();
         tellYear();
         addListIssues(m_draft, m_directory);
+        addTextIssues(m_draft, m_document.tables);
         m_draft.cells = m_fates.account();
         m_draft.fates = m_fates.list();
     }

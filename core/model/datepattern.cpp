@@ -17,6 +17,7 @@ const QString& piece(QChar name)
                                                "|(?<rel>今年|本年度?|当年|明年|次年|翌年|下年度?|去年|上年))");
     static const QString month = QStringLiteral("(?:1[0-2]|0?[1-9])");
     static const QString day = QStringLiteral("(?:3[01]|[12]\\d|0?[1-9])");
+    static const QString anyDay = QStringLiteral("\\d{1,2}"); // 6月31日 names a month all the same
     static const QString part = QStringLiteral("(?<part>上旬|中旬|下旬|[底末]|初(?![步级始])|中(?![央国心期共小级]))");
     static const QString yearEdge = QStringLiteral("(?:[底末]|初(?![步级始])|中(?![央国心期共小级])|内(?![部容]))");
     static const QString none;
@@ -27,6 +28,8 @@ const QString& piece(QChar name)
         return month;
     case u'D':
         return day;
+    case u'A':
+        return anyDay;
     case u'P':
         return part;
     case u'E':
@@ -36,7 +39,7 @@ const QString& piece(QChar name)
     }
 }
 
-// %Y, %M, %D, %P, %E stand for the pieces.
+// %Y, %M, %D, %A, %P, %E stand for the pieces.
 QRegularExpression pattern(QStringView form)
 {
     QString text;
@@ -107,8 +110,8 @@ DateMention inMonth(const QRegularExpressionMatch& match, int year, int month)
         mention.last = QDate(year, month, 10);
     else if (part == u"中旬" || part == u"中")
         mention.last = QDate(year, month, 20);
-    if (const int day = number(match, QStringLiteral("d")); day > 0) {
-        const QDate date(year, month, day);
+    if (has(match, QStringLiteral("d"))) {
+        const QDate date(year, month, number(match, QStringLiteral("d")));
         mention.precision = DatePrecision::Day;
         mention.doubtful = !date.isValid();
         mention.last = date.isValid() ? date : mention.last;
@@ -247,8 +250,8 @@ const std::array<Form, 18>& forms()
             readYears},
         {pattern(u"%Y?第?(?<q>[1-4])(?:季度?)?[-至到]+第?(?<r>[1-4])季度?[底末]?"), readQuarters},
         {pattern(u"%Y?前(?<r>[23])个?季度"), readQuarters},
-        {pattern(u"%Y?(?<!\\d)(?<m>%M)月份?(?:(?<d>%D)(?:[日号]|(?=前|之前|以前|止|$))|%P)?"), readMonth},
-        {pattern(u"(?<![\\d.])(?<y>(?:19|20)\\d\\d)(?<s>[./-])(?<m>%M)(?:\\k<s>(?<d>%D)[日号]?(?!\\d)|(?!\\d)月?%P?)"),
+        {pattern(u"%Y?(?<!\\d)(?<m>%M)月份?(?:(?<d>%A)(?:[日号]|(?=前|之前|以前|止|$))|%P)?"), readMonth},
+        {pattern(u"(?<![\\d.])(?<y>(?:19|20)\\d\\d)(?<s>[./-])(?<m>%M)(?:\\k<s>(?<d>%A)[日号]?(?!\\d)|(?!\\d)月?%P?)"),
             readMonth},
         {pattern(u"(?<!\\d)(?<y>(?:19|20)\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])?(?!\\d)"), readMonth},
         {pattern(u"(?<![\\d.])(?<y>[2-4]\\d)(?<s>[./-])(?<m>%M)\\k<s>(?<d>%D)(?!\\d)"), readAmbiguousDay},
@@ -256,7 +259,8 @@ const std::array<Form, 18>& forms()
         {pattern(u"%Y?(?:第|Q)?(?<q>[1-4])(?:季度?|(?<=Q[1-4]))(?<edge>[底末内])?"), readQuarter},
         {pattern(u"%Y?(?<h>[上下])半年[底末]?"), readHalfYear},
         {pattern(u"%Y?(?<f>五一|七一|八一|国庆|元旦)(?:国际)?(?:劳动)?节?"), readFeast},
-        {pattern(u"%Y(?<edge>年?%E|终)?"), readYear},
+        // Not of 13月, a fifth quarter or 2026年中旬: what is no date is none of its year either.
+        {pattern(u"%Y(?<edge>年?%E|终)?(?![上中下]?旬|第?\\d+(?:[-至到]+\\d+)?(?:月|季))"), readYear},
         {pattern(u"(?<![\\d每两几整多学半])(?<edge>年%E|年终)"), readYear},
         {pattern(u"十(?<p>[一二三四五六七八九])五(?:规划)?(?:期间|时期|期内|(?<edge>期?末))?"), readPlan},
         {pattern(u"(?<![\\d./])(?<m>%M)[./](?<d>%D)日?(?![\\d./%年个月亿万])"), readAmbiguousDay},

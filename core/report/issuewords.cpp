@@ -19,6 +19,7 @@ public:
     static QString units(const ImportIssue& issue);
     static QString deadlines(const ImportIssue& issue);
     static QString values(const ImportIssue& issue);
+    static QString texts(const ImportIssue& issue);
     static QString rows(const ImportIssue& issue);
     static QString parts(const ImportIssue& issue);
 };
@@ -93,6 +94,15 @@ QString IssueWords::values(const ImportIssue& issue)
     return tr("The same task stands in row %1").arg(text);
 }
 
+QString IssueWords::texts(const ImportIssue& issue)
+{
+    const QString first = issue.args.value(0);
+    if (issue.code == IssueCode::TextLong)
+        return tr("The text has %1 characters, more than %2; has it taken in other text?")
+            .arg(first, issue.args.value(1));
+    return tr("The text holds characters that cannot be seen (%1); check what it says").arg(first);
+}
+
 QString IssueWords::rows(const ImportIssue& issue)
 {
     const QString first = issue.args.value(0);
@@ -142,6 +152,9 @@ QString issueText(const ImportIssue& issue)
     case IssueCode::TitleMissing:
     case IssueCode::TitleDuplicate:
         return IssueWords::values(issue);
+    case IssueCode::TextLong:
+    case IssueCode::CharactersHidden:
+        return IssueWords::texts(issue);
     case IssueCode::CountDiffers:
     case IssueCode::RowAmbiguous:
     case IssueCode::RowSkipped:

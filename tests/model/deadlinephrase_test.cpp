@@ -137,6 +137,7 @@ TEST_CASE("ranges keep their beginning and end")
         {u"十五五期间", Range, "2030-12-31", Sure, "2026-01-01"},
         {u"“十三五”", Range, "2020-12-31", Sure, "2016-01-01"},
         {u"“十四五”末", Fixed, "2025-12-31"},
+        {u"到“十四五”末", Range, "2025-12-31"},
         {u"2025年1月至12月", Range, "2025-12-31", Sure, "2025-01-01"},
         {u"2025年1—12月", Range, "2025-12-31", Sure, "2025-01-01"},
         {u"1-12月", Range, "2026-12-31", Sure, "2026-01-01"},
@@ -264,13 +265,18 @@ TEST_CASE("ambiguous phrases give the likelier reading and ask")
         {u"10个工作日内", Fixed, "2026-03-24", Doubtful},
         {u"2026年12月底前，并长期坚持", Fixed, "2026-12-31", Doubtful},
         {u"根据2025年工作要点推进", Fixed, "2025-12-31", Doubtful},
+        {u"2026年12月32日前", Fixed, "2026-12-31", Doubtful},
+        {u"2026年6月0日", Fixed, "2026-06-30", Doubtful},
+        {u"2026.6.45", Fixed, "2026-06-30", Doubtful},
     });
 }
 
 TEST_CASE("text that is no deadline is kept and asked about")
 {
     for (const char16_t* phrase :
-        {u"见附件", u"区总工会", u"已完成", u"同上", u"按期完成", u"春节前", u"13月底", u"有", u"100%", u"5次"}) {
+        {u"见附件", u"区总工会", u"已完成", u"同上", u"按期完成", u"春节前", u"13月底", u"有", u"100%", u"5次",
+            u"2026年13月", u"2026年13月底前", u"2026年十三月", u"2026年0月底前", u"2026年中旬", u"2026年下旬前",
+            u"2026年第五季度", u"2026年5季度末", u"2026-13-01", u"2026/13", u"20261301", u"2026年8—13月"}) {
         CAPTURE(QString::fromUtf16(phrase));
         const ParsedDeadline parsed = parseDeadline(QStringView(phrase), {2026, {}, 30});
         CHECK_FALSE(parsed.understood);

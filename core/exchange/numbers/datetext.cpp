@@ -83,9 +83,10 @@ FormattedNumber dateText(const FormatSection& section, const SerialMoment& momen
     if (section.has(FormatToken::Kind::Elapsed))
         return {elapsedText(value), {}};
     const Shape shape = shapeOf(section);
-    if (!shape.year && !shape.month && !shape.day)
-        return {clockText(moment.time, shape.seconds), {}};
     const QDate date = moment.date;
+    constexpr int firstYear = 1949; // a time of day has no day, or one of the epoch
+    if (!shape.year && !shape.month && !shape.day && date.year() < firstYear)
+        return {clockText(moment.time, shape.seconds), {}};
     const bool monthMeant = !shape.day && date.day() == 1;
     if (monthMeant && shape.year && !shape.month && date.month() == 1)
         return {QStringLiteral("%1年").arg(date.year()), {}};

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tasklist/draftchecks.h"
 
+#include "core/exchange/limits.h"
 #include "core/model/textnormal.h"
 
 #include <QHash>
 #include <QSet>
+
+#include <set>
 
 namespace taizhang {
 
@@ -62,7 +65,43 @@ void addUnitIssues(ImportDraft& draft, const UnitDirectory& directory)
     }
 }
 
+void addLong(ImportDraft& draft, const DraftTask& task, const QString& text, int limit)
+{
+    if (text.size() > limit)
+        draft.issues.push_back(
+            {IssueCode::TextLong, task.where, {QString::number(text.size()), QString::number(limit)}});
+}
+
+// The soft hyphen is left alone: word processors put it between syllables.
+QString hiddenIn(const QString& text)
+{
+    QStringList codes;
+    for (const QChar c : text) {
+        const bool hidden = c.unicode() > 0xAD && c.category() == QChar::Other_Format;
+        const QString code = hidden ? QStringLiteral("U+%1").arg(c.unicode(), 4, 16, QChar(u'0')).toUpper() : QString();
+        if (hidden && !codes.contains(code))
+            codes.append(code);
+    }
+    return codes.join(u' ');
+}
+
 } // namespace
+
+void addTextIssues(ImportDraft& draft, const std::vector<Table>& tables)
+{
+    std::set<int> read;
+    for (const DraftTask& task : draft.tasks) {
+        addLong(draft, task, task.title, limits::taskTitle);
+        addLong(draft, task, task.note, limits::taskNote);
+        read.insert(task.where.table);
+    }
+    for (const int table : read) {
+        for (const Cell& cell : tables[static_cast<std::size_t>(table)].cells) {
+            if (const QString hidden = hiddenIn(cell.text); !hidden.isEmpty())
+                draft.issues.push_back({IssueCode::CharactersHidden, {table, cell.row, cell.column}, {hidden}});
+        }
+    }
+}
 
 void addListIssues(ImportDraft& draft, const UnitDirectory& directory)
 {

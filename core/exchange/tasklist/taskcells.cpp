@@ -23,6 +23,16 @@ QString monthOfYear(QString year, QString month)
     return year + month;
 }
 
+// The day of a plain number in a workbook that counts from 1904; in any other its text says it.
+std::optional<QDate> dayFrom1904(const Table& table, const Cell& cell)
+{
+    static const QRegularExpression serial(QStringLiteral("^\\d{5}(?:\\.\\d+)?$"));
+    if (table.dateSystem != DateSystem::From1904 || !cell.number || !serial.match(cell.text).hasMatch())
+        return std::nullopt;
+    const std::optional<SerialMoment> moment = momentOfSerial(*cell.number, table.dateSystem);
+    return moment ? std::optional(moment->date) : std::nullopt;
+}
+
 } // namespace
 
 bool isDitto(const QString& text)
@@ -117,7 +127,7 @@ RawText TaskCells::rawText(const HeaderColumn& column, int row, bool filled)
     RawText text;
     text.text = grid.text(cell->row, cell->column);
     text.where = {m_section.table, cell->row, cell->column};
-    text.date = cell->date;
+    text.date = cell->date ? cell->date : dayFrom1904(grid.table(), *cell);
     text.field = column.meaning.field;
     text.column = column.meaning;
     if (cell->error) {

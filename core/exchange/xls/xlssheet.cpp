@@ -325,8 +325,10 @@ Result<Table> readXlsSheet(
     const QByteArray& stream, const XlsSheet& sheet, const XlsWorkbook& workbook, ReadContext& context)
 {
     Result<Table> table = SheetReader(sheet, workbook, context).read(BiffStream(stream, sheet.offset));
-    if (table)
+    if (table) {
         table.value().hidden = sheet.hidden;
+        table.value().dateSystem = workbook.dateSystem;
+    }
     return table;
 }
 

@@ -213,8 +213,10 @@ Result<Table> readSheet(
     if (!merged)
         return merged.error();
     Result<Table> table = handler.builder.finish();
-    if (table)
+    if (table) {
         table.value().hidden = sheet.hidden;
+        table.value().dateSystem = workbook.dateSystem;
+    }
     return table;
 }
 

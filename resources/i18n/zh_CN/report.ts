@@ -2364,6 +2364,14 @@ A list needs a header row with a column for the tasks, or paragraphs such as “
         <translation>与第 %1 行任务重复</translation>
     </message>
     <message>
+        <source>The text has %1 characters, more than %2; has it taken in other text?</source>
+        <translation>文字有 %1 个字符，超过 %2 个，请检查是否混入了其他内容</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be seen (%1); check what it says</source>
+        <translation>文字中有看不见的字符（%1），请核对内容</translation>
+    </message>
+    <message>
         <source>The list says %1 tasks, but %2 were read</source>
         <translation>清单注明 %1 项，实际读到 %2 项</translation>
     </message>
