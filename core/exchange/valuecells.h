@@ -16,13 +16,25 @@ namespace taizhang {
 // What stands in one cell of a table of figures, or is typed into one. Each reader gives nothing where a part of the
 // text is not understood; what the writers write is read back as the same values.
 
+// What the bare amounts of a column are in.
+struct MoneyColumn
+{
+    MoneyColumn(MoneyScale of = MoneyScale::Yuan, QString unit = {})
+        : scale(of)
+        , unusual(std::move(unit))
+    { }
+
+    MoneyScale scale;
+    QString unusual; // see unusualMoneyUnit(); not empty: instead of the scale
+};
 // An amount with a phrase that stands for itself: 8764.94 in a column of 万元 is "8764.94万元".
-std::optional<MoneyFigure> readAmount(const QString& text, MoneyScale scale);
+std::optional<MoneyFigure> readAmount(const QString& text, const MoneyColumn& column);
 // The unit of money that a header's words name, beside those that MoneyScale has: 千元, 十万元, 百万元, 千万元, and
 // 美元, which is no amount here; empty for none.
 QString unusualMoneyUnit(const QString& words);
 // "12.5" in a column of 千元 is 12.5千元; text with a unit of its own stays.
 QString withMoneyUnit(const QString& text, const QString& unit);
+// A count in `unit` where it tells none itself: "1.2" in a column of 万人次 is 1.2万人次.
 std::optional<Figure> readCount(const QString& text, const QString& unit);
 // "区财政、工会经费": as many as contribute.
 std::vector<FundSource> fundSources(const QString& text);
@@ -31,7 +43,7 @@ std::vector<FundSource> fundSources(const QString& text);
 std::optional<std::vector<TaskReference>> readTaskReferences(const QString& text, const CellRef& where);
 // "6月底前50%；12月底前50%（余款）", "3月31日300万元"; days without a year are of `year`. What stands in brackets is
 // the note of its part; a bracket in it that closes is written twice.
-std::optional<std::vector<FundTranche>> readTranches(const QString& text, int year, MoneyScale scale);
+std::optional<std::vector<FundTranche>> readTranches(const QString& text, int year, const MoneyColumn& column);
 // "2026", "2026年", "2025—2027年".
 std::optional<std::pair<int, int>> readYears(const QString& text);
 // "10万元/个", "每人1500元": the amount, and what it is for.
@@ -42,7 +54,7 @@ struct UnitPrice
 
     friend bool operator==(const UnitPrice&, const UnitPrice&) = default;
 };
-std::optional<UnitPrice> readUnitPrice(const QString& text, MoneyScale scale);
+std::optional<UnitPrice> readUnitPrice(const QString& text, const MoneyColumn& column);
 // "全市第3", "3": the place, and among whom.
 struct RankText
 {

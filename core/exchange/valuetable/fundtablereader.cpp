@@ -5,6 +5,7 @@
 #include "core/exchange/valuecells.h"
 #include "core/exchange/valuetable/paymentsheet.h"
 #include "core/exchange/valuetable/sheetreading.h"
+#include "core/exchange/valuetable/tablekind.h"
 #include "core/exchange/valuetable/valuewords.h"
 #include "core/model/datescan.h"
 #include "core/model/datetext.h"
@@ -42,7 +43,7 @@ private:
         const QString written = text(row, column);
         if (written.isEmpty() || saysNothing(written))
             return std::nullopt;
-        const auto read = readAmount(amountText(column, written), scaleOf(column));
+        const auto read = readAmount(written, moneyOf(column));
         if (!read)
             keep(ValueIssueCode::NotUnderstood, row, column, written, note);
         if (read && !read->each) {
@@ -130,8 +131,10 @@ private:
     void readUnits(int row, FundItem& item)
     {
         const ValueColumn* column = header().find(ValueField::PerUnit);
-        const auto price = understood(row, ValueField::PerUnit, item.note,
-            [&](const QString& written) { return readUnitPrice(written, scaleOf(*column)); });
+        auto price = understood(row, ValueField::PerUnit, item.note,
+            [&](const QString& written) { return readUnitPrice(written, moneyOf(*column)); });
+        if (price && price->of.isEmpty())
+            price->of = column->unit.section(u'/', 1); // 元/人
         const auto units = count(row, ValueField::UnitCount, price ? price->of : QString(), item.note);
         if (price)
             item.perUnit = price->amount;
@@ -144,7 +147,7 @@ private:
     {
         const ValueColumn* column = header().find(ValueField::Tranches);
         const auto tranches = understood(row, ValueField::Tranches, item.note,
-            [&](const QString& written) { return taizhang::readTranches(written, item.yearFrom, scaleOf(*column)); });
+            [&](const QString& written) { return taizhang::readTranches(written, item.yearFrom, moneyOf(*column)); });
         item.tranches = tranches.value_or(std::vector<FundTranche>());
     }
 
@@ -271,16 +274,12 @@ Result<FundTable> readFundTable(
     result.fileName = document.fileName;
     result.sha256 = document.sha256;
     CellFates fates(document.tables);
-    const auto items = [](const TableGrid& grid, const ColumnCorrections& corrections) {
-        return findHeader(grid, readFundHeader, ValueField::Name,
-            {ValueField::Budget, ValueField::Allocated, ValueField::Paid}, corrections);
-    };
     std::vector<ValueSheet> payments;
     bool found = false;
     for (size_t i = 0; i < document.tables.size(); ++i) {
         if (auto sheet = valueSheet(document, i, options, findPaymentHeader)) {
             payments.push_back(std::move(*sheet));
-        } else if (const auto itemSheet = valueSheet(document, i, options, items)) {
+        } else if (const auto itemSheet = valueSheet(document, i, options, findFundHeader)) {
             found = true;
             FundSheetReader(*itemSheet, result, fates, options).read(document.fileName, directory);
         }

@@ -5,6 +5,8 @@
 #include "core/exchange/valuecells.h"
 #include "core/exchange/valuetable/indicatordetails.h"
 #include "core/exchange/valuetable/sheetreading.h"
+#include "core/exchange/valuetable/tablekind.h"
+#include "core/exchange/valuetable/valueunits.h"
 #include "core/exchange/valuetable/valuewords.h"
 #include "core/model/datescan.h"
 #include "core/model/datetext.h"
@@ -89,7 +91,9 @@ private:
     void readCard(int row, IndicatorRow& read, const UnitDirectory& directory)
     {
         Indicator& card = read.card;
-        card.unit = unitOf(row, card.name);
+        m_unit = unitOf(row, card.name);
+        const auto counted = countUnit(m_unit);
+        card.unit = counted ? counted->unit : m_unit;
         card.definition = text(row, ValueField::Definition);
         card.dataSource = text(row, ValueField::DataSource);
         card.note = text(row, ValueField::Note);
@@ -131,7 +135,7 @@ private:
         read.tasks = references.value_or(std::vector<TaskReference>());
     }
 
-    // Of its own column, else the brackets behind the name: 培训人次（人次）.
+    // Of its own column, else the brackets behind the name: 培训人次（人次）; else of the headers, or above the table.
     QString unitOf(int row, QString& name)
     {
         static const QRegularExpression brackets(QStringLiteral("[（(]([^（）()]{1,4})[）)]$"));
@@ -139,10 +143,25 @@ private:
         if (!own.isEmpty())
             return own;
         const QRegularExpressionMatch match = brackets.match(name);
-        if (!match.hasMatch() || !parseFigure(QString(u'1' + match.captured(1))))
-            return {};
-        name.chop(match.capturedLength());
-        return match.captured(1);
+        if (match.hasMatch() && countUnit(match.captured(1))) {
+            name.chop(match.capturedLength());
+            return match.captured(1);
+        }
+        for (const ValueField field : {ValueField::Actual, ValueField::Target, ValueField::Name}) {
+            const ValueColumn* column = header().find(field);
+            if (column && headedCountUnit(column->unit))
+                return column->unit;
+        }
+        return countUnitAbove(header().above);
+    }
+
+    // What the bare figures of a column are in; the unit of the row wins over another one of the header.
+    QString unitIn(const ValueColumn& column, const Indicator& card) const
+    {
+        const auto headed = headedCountUnit(column.unit);
+        if (!headed || (!headed->unit.isEmpty() && headed->unit != card.unit))
+            return m_unit;
+        return headed->scale + card.unit;
     }
 
     void readValues(int row, IndicatorRow& read)
@@ -154,16 +173,16 @@ private:
             const QString written = text(row, column);
             if (written.isEmpty() || saysNothing(written))
                 continue;
-            const Period period = periodOf(column, target);
+            const Period period = periodOf(column);
             const bool dated = (period.from.isValid() || (period.exact && !target)) && period.to.isValid();
-            if (!dated || !(target ? addTarget(written, period, read) : addReading(written, period, read)))
+            if (!dated || !(target ? addTarget(written, column, read) : addReading(written, column, read)))
                 keep(ValueIssueCode::NotUnderstood, row, column, written, read.card.note);
         }
         readAside(row, read);
     }
 
     // 2024年完成值, 1—6月完成值; without a date a target is the year's, a value that from its start to the day.
-    Period periodOf(const ValueColumn& column, bool target) const
+    Period periodOf(const ValueColumn& column) const
     {
         if (const auto exact = exactPeriod(column.header))
             return *exact;
@@ -173,18 +192,20 @@ private:
                     ? mentions[0].first
                     : QDate(mentions[0].last.year(), 1, 1),
                 mentions[0].last};
-        return {QDate(year(), 1, 1), target ? QDate(year(), 12, 31) : asOf()};
+        return {QDate(year(), 1, 1), column.field == ValueField::Target ? QDate(year(), 12, 31) : asOf()};
     }
 
-    bool addTarget(const QString& written, const Period& period, IndicatorRow& read)
+    bool addTarget(const QString& written, const ValueColumn& column, IndicatorRow& read)
     {
         auto target = parseTarget(written);
-        if (target && target->low.unit.isEmpty() && !read.card.unit.isEmpty()) {
-            if (const auto whole = parseTarget(QString(written + read.card.unit)))
+        if (target && target->low.unit.isEmpty()) {
+            if (const auto whole = parseTarget(withCountUnit(written, unitIn(column, read.card))))
                 target = whole;
         }
-        if (!target)
+        const QString& unit = read.card.unit;
+        if (!target || (!target->low.unit.isEmpty() && !unit.isEmpty() && target->low.unit != unit))
             return false;
+        const Period period = periodOf(column);
         target->from = period.from;
         target->to = period.to;
         if (target->op == TargetOp::AtMost && !header().find(ValueField::Direction))
@@ -193,10 +214,12 @@ private:
         return true;
     }
 
-    bool addReading(const QString& written, const Period& period, IndicatorRow& read)
+    bool addReading(const QString& written, const ValueColumn& column, IndicatorRow& read)
     {
+        const Period period = periodOf(column);
         // A written table is read back in the very words; elsewhere a bare number gets its unit.
-        const auto value = period.exact ? parseFigure(written) : readCount(written, read.card.unit);
+        const QString unit = unitIn(column, read.card);
+        const auto value = period.exact ? parseFigure(written) : readCount(written, unit);
         if (!value)
             return false;
         IndicatorReading reading;
@@ -238,6 +261,7 @@ private:
     }
 
     IndicatorTable& m_result;
+    QString m_unit; // of the row, as written: 万人次
     std::vector<int> m_wholes; // the rows that a part of each depth belongs to
 };
 
@@ -246,7 +270,7 @@ std::vector<ValueSheet> sheetsWith(
     const SourceDocument& document, const ValueTableOptions& options, const std::vector<ValueField>& values)
 {
     const HeaderFinder find = [&values](const TableGrid& grid, const ColumnCorrections& corrections) {
-        return findHeader(grid, readIndicatorHeader, ValueField::Name, values, corrections);
+        return findIndicatorHeader(grid, corrections, values);
     };
     std::vector<ValueSheet> sheets;
     for (size_t i = 0; i < document.tables.size(); ++i) {

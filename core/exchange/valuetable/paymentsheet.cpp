@@ -51,7 +51,7 @@ private:
         const QString day = text(row, ValueField::Day);
         const QString written = text(row, paid);
         const auto on = parseDay(day, year());
-        const auto amount = readAmount(amountText(paid, written), scaleOf(paid));
+        const auto amount = readAmount(written, moneyOf(paid));
         if (name.isEmpty() || !on || !amount) {
             const QStringList said{name, day, written};
             issue(ValueIssueCode::RowSkipped, row, paid.column, {said.join(u' ').trimmed()});

@@ -3,7 +3,7 @@
 #include "core/exchange/valuetable/sheetreading.h"
 
 #include "core/exchange/tasklist/listtitle.h"
-#include "core/exchange/valuecells.h"
+#include "core/exchange/valuetable/valueunits.h"
 #include "core/exchange/valuetable/valuewords.h"
 #include "core/model/textnormal.h"
 
@@ -33,15 +33,9 @@ SheetReading::SheetReading(const ValueSheet& sheet, ValueReport report, const Va
     }
 }
 
-MoneyScale SheetReading::scaleOf(const ValueColumn& column) const
+MoneyColumn SheetReading::moneyOf(const ValueColumn& column) const
 {
-    return scaleOfUnit(column.unit, scaleOfUnit(header().unit, MoneyScale::Yuan));
-}
-
-QString SheetReading::amountText(const ValueColumn& column, const QString& written) const
-{
-    const bool own = column.unit.endsWith(u'元') || column.unit.endsWith(u'万');
-    return withMoneyUnit(written, unusualMoneyUnit(own ? column.unit : header().unit));
+    return moneyColumn(column.unit, header().unit);
 }
 
 QString SheetReading::text(int row, const ValueColumn& column)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/text/nothing.h"
+#include "core/exchange/valuecells.h"
 #include "core/exchange/valuetable/valuegrid.h"
 #include "core/model/unitdirectory.h"
 
@@ -48,9 +49,7 @@ protected:
     int year() const { return m_year; }
     QDate asOf() const { return m_asOf; }
     CellRef at(int row, int column) const { return {m_sheet.index, row, column}; }
-    MoneyScale scaleOf(const ValueColumn& column) const;
-    // An amount as it is to be read: with the unit of its column where that is none of MoneyScale's.
-    QString amountText(const ValueColumn& column, const QString& written) const;
+    MoneyColumn moneyOf(const ValueColumn& column) const; // in the unit of the column, else of the table
 
     QString text(int row, const ValueColumn& column);
     QString text(int row, ValueField field); // empty without such a column

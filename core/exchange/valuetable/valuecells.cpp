@@ -50,7 +50,7 @@ std::vector<NotedPart> notedParts(const QString& text)
     return parts;
 }
 
-std::optional<FundTranche> readTranche(const NotedPart& part, int year, MoneyScale scale)
+std::optional<FundTranche> readTranche(const NotedPart& part, int year, const MoneyColumn& column)
 {
     const DateText plain = toDateText(part.text);
     const auto days = scanDates(plain.text, year);
@@ -65,7 +65,7 @@ std::optional<FundTranche> readTranche(const NotedPart& part, int year, MoneySca
     tranche.planOn = days.front().last;
     if (rest.endsWith(u'%'))
         tranche.percent = parsePercent(rest);
-    else if (const auto amount = parseMoney(rest, scale))
+    else if (const auto amount = readAmount(rest, column))
         tranche.amount = amount->amount;
     return tranche.percent || tranche.amount ? std::optional(tranche) : std::nullopt;
 }
@@ -89,11 +89,11 @@ std::optional<std::vector<TaskReference>> readTaskReferences(const QString& text
     return references;
 }
 
-std::optional<std::vector<FundTranche>> readTranches(const QString& text, int year, MoneyScale scale)
+std::optional<std::vector<FundTranche>> readTranches(const QString& text, int year, const MoneyColumn& column)
 {
     std::vector<FundTranche> tranches;
     for (const NotedPart& part : notedParts(text)) {
-        const auto tranche = readTranche(part, year, scale);
+        const auto tranche = readTranche(part, year, column);
         if (!tranche)
             return std::nullopt;
         tranches.push_back(*tranche);
@@ -112,12 +112,12 @@ std::optional<std::pair<int, int>> readYears(const QString& text)
     return from <= to ? std::optional(std::pair(from, to)) : std::nullopt;
 }
 
-std::optional<UnitPrice> readUnitPrice(const QString& text, MoneyScale scale)
+std::optional<UnitPrice> readUnitPrice(const QString& text, const MoneyColumn& column)
 {
     static const QRegularExpression form(
         QStringLiteral("^(?:每(?<each>[^\\d]{1,4}?))?(?<amount>\\d.*?)(?:/(?<per>.{1,4}))?$"));
     const QRegularExpressionMatch match = form.match(withoutSpaces(foldWidth(text)));
-    const auto amount = match.hasMatch() ? parseMoney(match.captured(QStringLiteral("amount")), scale) : std::nullopt;
+    const auto amount = match.hasMatch() ? readAmount(match.captured(QStringLiteral("amount")), column) : std::nullopt;
     if (!amount)
         return std::nullopt;
     const QString per = match.captured(QStringLiteral("per"));

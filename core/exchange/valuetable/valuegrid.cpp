@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/valuetable/valuegrid.h"
 
-#include "core/exchange/valuecells.h"
-#include "core/exchange/valuetable/valuetext.h"
 #include "core/model/textnormal.h"
 
 #include <QRegularExpression>
@@ -25,7 +23,8 @@ QString plain(const QString& text)
 // 预算数（万元） is the word 预算数 with the unit 万元.
 ValueColumn columnOf(int column, const QString& header, HeaderReader read)
 {
-    static const QRegularExpression unit(QStringLiteral("[(\\[](?:单位:)?(?:人民币)?([^()\\[\\]]{1,4})[)\\]]"));
+    static const QRegularExpression unit(
+        QStringLiteral("[(\\[](?:单位:)?(?:人民币)?([^()\\[\\]]{1,4}|[^()\\[\\]]*元/[^()\\[\\]]{1,4})[)\\]]"));
     ValueColumn result;
     result.column = column;
     result.header = header;
@@ -144,53 +143,6 @@ QString exactText(const TableGrid& grid, int row, int column)
         exact.remove(zeros);
     }
     return exact;
-}
-
-MoneyScale scaleOfUnit(const QString& unit, MoneyScale otherwise)
-{
-    if (unit == u"亿元" || unit == u"亿")
-        return MoneyScale::HundredMillionYuan;
-    if (unit == u"万元" || unit == u"万")
-        return MoneyScale::TenThousandYuan;
-    return unit == u"元" ? MoneyScale::Yuan : otherwise;
-}
-
-std::optional<MoneyFigure> readAmount(const QString& text, MoneyScale scale)
-{
-    static const QRegularExpression unit(QStringLiteral("[元圆块万亿]"));
-    std::optional<MoneyFigure> amount = parseMoney(text, scale);
-    if (!amount || plain(text).contains(unit))
-        return amount;
-    amount->phrase += moneyUnit(scale);
-    return amount;
-}
-
-QString unusualMoneyUnit(const QString& words)
-{
-    static const QRegularExpression unit(QStringLiteral("[千百十]万元?|千元|(?:美|欧|港|日)元"));
-    return unit.match(words).captured(0);
-}
-
-QString withMoneyUnit(const QString& text, const QString& unit)
-{
-    static const QRegularExpression own(QStringLiteral("[元圆块千百万亿]"));
-    static const QRegularExpression after(QStringLiteral("(?:左右|上下|以上|以下|以内)\\s*$"));
-    if (unit.isEmpty() || text.contains(own))
-        return text;
-    const QRegularExpressionMatch hedge = after.match(text);
-    return hedge.hasMatch() ? QString(text.first(hedge.capturedStart()) + unit + hedge.captured(0)) : text + unit;
-}
-
-std::optional<Figure> readCount(const QString& text, const QString& unit)
-{
-    std::optional<Figure> figure = parseFigure(text);
-    if (!figure || !figure->unit.isEmpty() || unit.isEmpty())
-        return figure;
-    if (const auto whole = parseFigure(QString(text + unit)))
-        return whole;
-    figure->unit = unit;
-    figure->phrase = text + unit;
-    return figure;
 }
 
 } // namespace taizhang

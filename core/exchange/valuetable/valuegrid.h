@@ -5,7 +5,6 @@
 #include "core/exchange/tasklist/cellfates.h"
 #include "core/exchange/tasklist/tablegrid.h"
 #include "core/exchange/valuetable.h"
-#include "core/model/figure.h"
 
 #include <QString>
 
@@ -53,6 +52,5 @@ std::optional<ValueHeader> findHeader(const TableGrid& grid, HeaderReader read, 
 
 // The exact text of a cell: of a number its full value, not the rounded one that is shown.
 QString exactText(const TableGrid& grid, int row, int column);
-MoneyScale scaleOfUnit(const QString& unit, MoneyScale otherwise);
 
 } // namespace taizhang
