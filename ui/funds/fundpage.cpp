@@ -12,6 +12,7 @@
 #include "ui/funds/pasteheader.h"
 #include "ui/funds/paymentpanel.h"
 #include "ui/shared/celledits.h"
+#include "ui/shared/scrolling.h"
 #include "ui/shared/tableexport.h"
 
 #include <QAction>
@@ -65,15 +66,11 @@ void FundPage::makeActions()
 
 QWidget* FundPage::panelSide()
 {
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_form);
     auto* parts = new QTabWidget;
     parts->setObjectName(QStringLiteral("fundParts"));
     parts->setDocumentMode(true);
     parts->addTab(m_payments, tr("Payments"));
-    parts->addTab(scroll, tr("Plan"));
+    parts->addTab(scrolling(m_form), tr("Plan"));
     return parts;
 }
 

@@ -10,6 +10,7 @@
 #include "ui/imports/rowcorrector.h"
 #include "ui/imports/unitchoice.h"
 #include "ui/shared/plaintext.h"
+#include "ui/shared/scrolling.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -56,14 +57,10 @@ CorrectPane::CorrectPane(QWidget* parent)
     for (QWidget* section : std::initializer_list<QWidget*>{m_column, m_row, m_deadline, m_leadRow, m_units})
         sections->addWidget(section);
     sections->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 0, 0, 0);
     layout->addWidget(m_title);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrolling(content), 1);
     layout->addWidget(m_undo, 0, Qt::AlignLeft);
     connect(m_column, &ColumnCorrector::corrected, this, [this](int meaning) {
         m_meaning.field = static_cast<Field>(meaning);

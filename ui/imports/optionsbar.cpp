@@ -5,7 +5,6 @@
 #include "ui/imports/fieldcombo.h"
 #include "ui/imports/importsession.h"
 #include "ui/imports/sourceplace.h"
-#include "ui/imports/textoptionsbar.h"
 #include "ui/shared/plaintext.h"
 
 #include <QCheckBox>
@@ -27,7 +26,6 @@ OptionsBar::OptionsBar(QWidget* parent)
     , m_sheets(new QToolButton)
     , m_hidden(new QCheckBox(tr("&Hidden rows too")))
     , m_clean(new QCheckBox(tr("&Clean the text")))
-    , m_text(new TextOptionsBar)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -47,14 +45,12 @@ OptionsBar::OptionsBar(QWidget* parent)
     layout->addWidget(m_sheets);
     layout->addWidget(m_hidden);
     layout->addWidget(m_clean);
-    layout->addWidget(m_text);
     layout->addStretch(1);
 
     connect(m_year, &QSpinBox::valueChanged, this, &OptionsBar::announce);
     connect(m_lead, &QComboBox::currentIndexChanged, this, &OptionsBar::announce);
     connect(m_hidden, &QCheckBox::toggled, this, &OptionsBar::announce);
     connect(m_clean, &QCheckBox::toggled, this, &OptionsBar::announce);
-    connect(m_text, &TextOptionsBar::changed, this, &OptionsBar::readOptionsChanged);
 }
 
 void OptionsBar::addLabelled(QWidget* widget, const QString& label)
@@ -74,9 +70,7 @@ void OptionsBar::show(const ImportSession& session)
     m_lead->setCurrentIndex(m_lead->findData(static_cast<int>(m_options.leadConvention)));
     m_hidden->setChecked(m_options.includeHiddenRows);
     m_clean->setChecked(m_options.cleanText);
-    const SourceDocument& document = session.document();
-    showSheets(document);
-    m_text->show(document);
+    showSheets(session.document());
     m_showing = false;
 }
 

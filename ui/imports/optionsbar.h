@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/sourcereader.h"
 #include "core/exchange/tasklistreader.h"
 
 #include <QWidget>
@@ -17,10 +16,9 @@ class QToolButton;
 namespace taizhang {
 
 class ImportSession;
-class TextOptionsBar;
+struct SourceDocument;
 
-// How the list is to be read: year, who leads where only 责任单位 is named, hidden rows, cleaning; encoding and
-// separator of text files.
+// How the list is to be read: year, who leads where only 责任单位 is named, sheets, hidden rows, cleaning.
 class OptionsBar final : public QWidget
 {
     Q_OBJECT
@@ -32,7 +30,6 @@ public:
 
 Q_SIGNALS:
     void optionsChanged(const taizhang::ImportOptions& options);
-    void readOptionsChanged(const taizhang::ReadOptions& options);
 
 private:
     void addLabelled(QWidget* widget, const QString& label);
@@ -48,7 +45,6 @@ private:
     QToolButton* m_sheets;
     QCheckBox* m_hidden;
     QCheckBox* m_clean;
-    TextOptionsBar* m_text;
 };
 
 } // namespace taizhang

@@ -8,6 +8,7 @@
 #include "ui/imports/receiptpane.h"
 #include "ui/imports/reviewmodel.h"
 #include "ui/imports/taskstab.h"
+#include "ui/imports/textoptionsbar.h"
 #include "ui/imports/undokeys.h"
 #include "ui/imports/unitspane.h"
 #include "ui/shared/page.h"
@@ -27,6 +28,7 @@ ReviewPane::ReviewPane(ImportSession& session, const PageContext& context, QWidg
     : QWidget(parent)
     , m_session(session)
     , m_title(plainLabel({}))
+    , m_text(new TextOptionsBar)
     , m_options(new OptionsBar)
     , m_profile(new ProfileBar)
     , m_tabs(new QTabWidget)
@@ -42,7 +44,10 @@ ReviewPane::ReviewPane(ImportSession& session, const PageContext& context, QWidg
     makeTabs();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_title);
+    auto* file = new QHBoxLayout;
+    file->addWidget(m_title, 1);
+    file->addWidget(m_text);
+    layout->addLayout(file);
     layout->addWidget(m_profile);
     layout->addWidget(m_options);
     layout->addWidget(m_tabs, 1);
@@ -66,7 +71,7 @@ void ReviewPane::makeTabs()
 void ReviewPane::connectCorrections()
 {
     connect(m_options, &OptionsBar::optionsChanged, &m_session, &ImportSession::setOptions);
-    connect(m_options, &OptionsBar::readOptionsChanged, &m_session, &ImportSession::setReadOptions);
+    connect(m_text, &TextOptionsBar::changed, &m_session, &ImportSession::setReadOptions);
     connect(m_profile, &ProfileBar::dropRequested, &m_session, &ImportSession::dropProfile);
     connect(m_units, &UnitsPane::decided, &m_session, &ImportSession::decide);
     connect(m_columns, &ColumnsPane::columnChanged, &m_session, &ImportSession::setColumn);
@@ -106,6 +111,7 @@ void ReviewPane::refresh()
     const ImportDraft& draft = m_session.draft();
     setPlainText(
         m_title, draft.title.isEmpty() ? draft.fileName : QStringLiteral("%1 — %2").arg(draft.fileName, draft.title));
+    m_text->show(m_session.document());
     m_options->show(m_session);
     m_profile->show(m_session.profile(), m_session.brokenProfiles());
     m_tasks->refresh();

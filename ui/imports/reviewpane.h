@@ -19,6 +19,7 @@ struct PageContext;
 class ProfileBar;
 class ReceiptPane;
 class TasksTab;
+class TextOptionsBar;
 class UnitsPane;
 
 // Everything that a file would bring, before anything is stored: the tasks beside their cells, unknown units, meanings
@@ -45,6 +46,7 @@ private:
 
     ImportSession& m_session;
     QLabel* m_title;
+    TextOptionsBar* m_text;
     OptionsBar* m_options;
     ProfileBar* m_profile;
     QTabWidget* m_tabs;

@@ -10,6 +10,7 @@
 #include "ui/indicators/readingtab.h"
 #include "ui/indicators/targetlist.h"
 #include "ui/shared/celledits.h"
+#include "ui/shared/scrolling.h"
 #include "ui/shared/tableexport.h"
 
 #include <QAction>
@@ -56,13 +57,9 @@ void IndicatorPage::makeActions()
 
 QWidget* IndicatorPage::panelSide()
 {
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_form);
     m_panel->setObjectName(QStringLiteral("indicatorParts"));
     m_panel->setDocumentMode(true);
-    m_panel->addTab(scroll, tr("Card"));
+    m_panel->addTab(scrolling(m_form), tr("Card"));
     m_panel->addTab(m_targets, tr("Targets"));
     return m_panel;
 }

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/report/words.h"
 #include "ui/indicators/readingform.h"
+#include "ui/shared/scrolling.h"
 #include "ui/shared/tableview.h"
 
 #include <QComboBox>
@@ -45,10 +46,7 @@ ReadingTab::ReadingTab(const PageContext& context, QWidget* parent)
     m_place->addLayout(bar);
     auto* left = new QWidget;
     left->setLayout(m_place);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_form);
+    auto* scroll = scrolling(m_form);
     scroll->setMinimumWidth(fontMetrics().height() * 16);
     auto* splitter = new QSplitter;
     splitter->addWidget(left);

@@ -43,6 +43,8 @@ GrowingEdit* FieldForm::addField(const QString& key, const QString& title, const
 void FieldForm::addChoice(const QString& key, const QString& title, const QStringList& choices)
 {
     auto* choice = new QComboBox(this);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // as narrow as the other fields
+    choice->setMinimumContentsLength(8);
     choice->addItems(choices);
     addRow(key, title, choice);
     m_choices.insert(key, choice);

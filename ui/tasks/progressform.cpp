@@ -92,8 +92,10 @@ void ProgressForm::layOut()
     auto* fields = new QFormLayout;
     fields->setHorizontalSpacing(8);
     fields->setVerticalSpacing(6);
-    fields->addRow(tr("As of"), m_day);
-    fields->addRow(tr("Progress"), m_percent);
+    auto* state = new QHBoxLayout;
+    state->addWidget(m_day, 3);
+    state->addWidget(m_percent, 2);
+    fields->addRow(tr("Progress as of"), state);
     fields->addRow(tr("Reported by"), m_unit);
     fields->addRow(tr("Round"), m_round);
     auto* buttons = new QHBoxLayout;

@@ -8,6 +8,7 @@
 #include "ui/shared/plaintext.h"
 
 #include <QButtonGroup>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -26,12 +27,15 @@ StatusForm::StatusForm(const PageContext& context, QWidget* parent)
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addWidget(plainLabel(tr("Status"), this));
+    auto* choices = new QGridLayout; // one under the other they do not fit a small screen
     for (const auto& name : enumNames<TaskStatus>()) {
         auto* choice = new QRadioButton(word(name.value), this);
         choice->setObjectName(QStringLiteral("status_") + toText(name.value));
         m_choices->addButton(choice, static_cast<int>(name.value));
-        column->addWidget(choice);
+        const auto at = choices->count();
+        choices->addWidget(choice, at / 2, at % 2);
     }
+    column->addLayout(choices);
     m_reason->setObjectName(QStringLiteral("statusReason"));
     m_reason->setPlaceholderText(tr("Reason, e.g. the decision it rests on"));
     m_reason->setAccessibleName(tr("Reason"));

@@ -5,6 +5,7 @@
 #include "core/report/words.h"
 #include "ui/shared/lightbadge.h"
 #include "ui/shared/plaintext.h"
+#include "ui/shared/scrolling.h"
 #include "ui/shared/theme.h"
 #include "ui/tasks/splitform.h"
 #include "ui/tasks/statusform.h"
@@ -22,12 +23,9 @@ namespace taizhang {
 
 namespace {
 
-QScrollArea* scrolling(QWidget* content)
+QScrollArea* scrollingDown(QWidget* content)
 {
-    auto* area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
+    QScrollArea* area = scrolling(content);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return area;
 }
@@ -52,8 +50,8 @@ TaskPanel::TaskPanel(const PageContext& context, QWidget* parent)
     setObjectName(QStringLiteral("taskPanel"));
     setMinimumWidth(fontMetrics().height() * 15);
     m_tabs->setObjectName(QStringLiteral("taskTabs"));
-    m_tabs->addTab(scrolling(m_form), tr("Details"));
-    m_tabs->addTab(m_progress, tr("Progress"));
+    m_tabs->addTab(scrollingDown(m_form), tr("Details"));
+    m_tabs->addTab(scrollingDown(m_progress), tr("Progress"));
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->setDocumentMode(true);
     m_stack->addWidget(m_tabs);

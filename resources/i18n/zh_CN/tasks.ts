@@ -200,14 +200,6 @@
             <translation>进度（百分比）</translation>
         </message>
         <message>
-            <source>As of</source>
-            <translation>截至</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
             <source>Correct the record</source>
             <translation>更正进展记录</translation>
         </message>
@@ -242,6 +234,10 @@
         <message>
             <source>(none)</source>
             <translation>（无）</translation>
+        </message>
+        <message>
+            <source>Progress as of</source>
+            <translation>进度截至</translation>
         </message>
     </context>
     <context>
