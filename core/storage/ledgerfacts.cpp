@@ -2,21 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/ledgerfacts.h"
 
-#include <QCryptographicHash>
+#include "core/storage/gatheredhash.h"
+#include "core/storage/statement.h"
+
 #include <QStringList>
 
 #include <array>
 #include <cstring>
 #include <memory>
 
-#include <sqlite3.h>
-
 namespace taizhang {
 
 namespace {
 
 using Connection = std::unique_ptr<sqlite3, decltype([](sqlite3* database) { sqlite3_close(database); })>;
-using Statement = std::unique_ptr<sqlite3_stmt, decltype([](sqlite3_stmt* statement) { sqlite3_finalize(statement); })>;
 
 Statement prepare(sqlite3* database, const QString& sql)
 {
@@ -45,14 +44,14 @@ QString singleText(sqlite3* database, const QString& sql)
     return textIn(statement.get(), 0);
 }
 
-void addNumber(QCryptographicHash& hash, qint64 number)
+void addNumber(GatheredHash& hash, qint64 number)
 {
     std::array<char, sizeof number> bytes{};
     std::memcpy(bytes.data(), &number, sizeof number);
-    hash.addData(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
+    hash.add(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
 }
 
-void addValue(QCryptographicHash& hash, sqlite3_stmt* statement, int column)
+void addValue(GatheredHash& hash, sqlite3_stmt* statement, int column)
 {
     const int type = sqlite3_column_type(statement, column);
     addNumber(hash, type);
@@ -63,11 +62,11 @@ void addValue(QCryptographicHash& hash, sqlite3_stmt* statement, int column)
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement, column));
     const int size = sqlite3_column_bytes(statement, column);
     addNumber(hash, size);
-    hash.addData(QByteArrayView(bytes, size));
+    hash.add(QByteArrayView(bytes, size));
 }
 
 // The number of rows, or nothing after an error.
-std::optional<int> addTable(QCryptographicHash& hash, sqlite3* database, QString table)
+std::optional<int> addTable(GatheredHash& hash, sqlite3* database, QString table)
 {
     table.replace(u'"', QStringLiteral("\"\""));
     const Statement statement = prepare(database, u"SELECT * FROM \"" % table % u"\" NOT INDEXED");
@@ -129,15 +128,15 @@ Result<LedgerFacts> factsOf(sqlite3* database, const QString& path)
     if (!tables)
         return damaged(database, path);
     LedgerFacts facts;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    GatheredHash hash;
     for (const QString& table : *tables) {
-        hash.addData(table.toUtf8());
+        hash.add(table.toUtf8());
         const std::optional<int> rows = addTable(hash, database, table);
         if (!rows)
             return damaged(database, path);
         facts.rows.emplace(table, *rows);
     }
-    facts.contentHash = hash.result().toHex();
+    facts.contentHash = hash.hex();
     facts.schema = singleText(database, QStringLiteral("PRAGMA user_version")).toInt();
     facts.uid = uidOf(database);
     facts.title = singleText(database, QStringLiteral("SELECT title FROM ledger"));

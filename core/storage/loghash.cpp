@@ -2,28 +2,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/loghash.h"
 
-#include <QCryptographicHash>
+#include "core/storage/gatheredhash.h"
+#include "core/storage/statement.h"
+
+#include <initializer_list>
 
 namespace taizhang {
 
 namespace {
 
 // Type, length and content, so that no two lists of values give the same bytes.
-void addValue(QCryptographicHash& hash, const QVariant& value)
+void addValue(GatheredHash& hash, char type, const QByteArray& bytes)
 {
-    const char type = !value.isValid() ? 'n' : value.typeId() == QMetaType::QString ? 't' : 'i';
-    const QByteArray bytes = value.toString().toUtf8();
-    const QByteArray tagged = type + QByteArray::number(bytes.size()) + ':' + bytes;
-    hash.addData(tagged);
+    hash.add(QByteArray(type + QByteArray::number(bytes.size()) + ':'));
+    hash.add(bytes);
 }
 
-void addRows(QCryptographicHash& hash, Query rows)
+void addValue(GatheredHash& hash, sqlite3_stmt* statement, int column)
 {
-    const int columns = rows.columns();
-    while (rows.next()) {
-        for (int i = 0; i < columns; ++i)
-            addValue(hash, rows.value(i));
+    switch (sqlite3_column_type(statement, column)) {
+    case SQLITE_NULL:
+        return addValue(hash, 'n', {});
+    case SQLITE_INTEGER:
+        return addValue(hash, 'i', QByteArray::number(sqlite3_column_int64(statement, column)));
+    default: {
+        // By way of UTF-16, as all the program reads texts.
+        const auto* text = static_cast<const QChar*>(sqlite3_column_text16(statement, column));
+        const auto size = qsizetype(sqlite3_column_bytes16(statement, column)) / qsizetype(sizeof(QChar));
+        return addValue(hash, 't', QStringView(text, size).toUtf8());
     }
+    }
+}
+
+void addRows(GatheredHash& hash, Database& database, const char* sql, std::initializer_list<qint64> values)
+{
+    sqlite3_stmt* prepared = nullptr;
+    int state = sqlite3_prepare_v2(database.handle(), sql, -1, &prepared, nullptr);
+    const Statement statement(prepared);
+    int parameter = 0;
+    for (const qint64 value : values)
+        sqlite3_bind_int64(prepared, ++parameter, value);
+    for (state = state == SQLITE_OK ? sqlite3_step(prepared) : state; state == SQLITE_ROW;
+         state = sqlite3_step(prepared)) {
+        for (int column = 0; column < sqlite3_column_count(prepared); ++column)
+            addValue(hash, prepared, column);
+    }
+    if (state != SQLITE_DONE)
+        throw SqlError(sqlite3_extended_errcode(database.handle()),
+            QString::fromUtf8(sqlite3_errmsg(database.handle())), QString::fromUtf8(sql));
 }
 
 } // namespace
@@ -41,17 +67,16 @@ QString headHash(Database& database)
 
 QString batchHash(Database& database, BatchId id, ChangeRange range, const QString& previous)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    addValue(hash, previous);
-    addRows(hash,
-        database.run(QStringLiteral("SELECT id, kind, action, subject, actor, computer, program, at_ms, source_file, "
-                                    "source_sha256, reverts FROM batch WHERE id = ?"),
-            {id.value()}));
-    addRows(hash,
-        database.run(QStringLiteral("SELECT id, batch, tbl, record, field, old_value, new_value FROM change "
-                                    "WHERE id BETWEEN ? AND ? ORDER BY id"),
-            {range.first, range.last}));
-    return QString::fromLatin1(hash.result().toHex());
+    GatheredHash hash;
+    addValue(hash, 't', previous.toUtf8());
+    addRows(hash, database,
+        "SELECT id, kind, action, subject, actor, computer, program, at_ms, source_file, source_sha256, reverts "
+        "FROM batch WHERE id = ?",
+        {id.value()});
+    addRows(hash, database,
+        "SELECT id, batch, tbl, record, field, old_value, new_value FROM change WHERE id BETWEEN ? AND ? ORDER BY id",
+        {range.first, range.last});
+    return QString::fromLatin1(hash.hex());
 }
 
 } // namespace taizhang

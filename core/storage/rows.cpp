@@ -77,6 +77,19 @@ std::vector<std::optional<qint64>> matchRows(std::vector<StoredPart>& rows, cons
     return ids;
 }
 
+Fields withPosition(const Part& part, size_t position)
+{
+    Fields fields = part.fields;
+    fields.push_back({"position", static_cast<qint64>(position)});
+    return fields;
+}
+
+void addPart(Database& database, const PartTable& table, qint64 owner, Fields fields)
+{
+    fields.push_back({table.owner, owner});
+    insertRow(database, table.name, fields);
+}
+
 } // namespace
 
 qint64 insertRow(Database& database, const char* table, const Fields& fields)
@@ -113,15 +126,17 @@ void saveParts(Database& database, const PartTable& table, qint64 owner, const s
             deleteRow(database, table.name, row.id);
     }
     for (size_t i = 0; i < parts.size(); ++i) {
-        Fields fields = parts[i].fields;
-        fields.push_back({"position", static_cast<qint64>(i)});
-        if (ids[i]) {
-            updateRow(database, table.name, *ids[i], fields);
-        } else {
-            fields.push_back({table.owner, owner});
-            insertRow(database, table.name, fields);
-        }
+        if (ids[i])
+            updateRow(database, table.name, *ids[i], withPosition(parts[i], i));
+        else
+            addPart(database, table, owner, withPosition(parts[i], i));
     }
+}
+
+void addParts(Database& database, const PartTable& table, qint64 owner, const std::vector<Part>& parts)
+{
+    for (size_t i = 0; i < parts.size(); ++i)
+        addPart(database, table, owner, withPosition(parts[i], i));
 }
 
 } // namespace taizhang

@@ -36,6 +36,8 @@ struct PartTable
 qint64 insertRow(Database& database, const char* table, const Fields& fields);
 void updateRow(Database& database, const char* table, qint64 id, const Fields& fields);
 void deleteRow(Database& database, const char* table, qint64 id);
+// Parts of a record that has none yet.
+void addParts(Database& database, const PartTable& table, qint64 owner, const std::vector<Part>& parts);
 // Makes the rows of one record's parts equal to `parts`, in their order. A part without an id takes over the row that
 // has the same content, so that saving a record again changes nothing.
 void saveParts(Database& database, const PartTable& table, qint64 owner, const std::vector<Part>& parts);

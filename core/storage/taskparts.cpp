@@ -96,6 +96,17 @@ std::vector<Part> toParts(const Values& values)
     return parts;
 }
 
+using Store = void (*)(Database&, const PartTable&, qint64 owner, const std::vector<Part>&);
+
+void storeTaskParts(Database& database, TaskId id, const Task& task, Store store)
+{
+    store(database, {"task_aspect", "task"}, id.value(), toParts(task.aspects));
+    store(database, {"measure", "task"}, id.value(), toParts(task.measures));
+    store(database, {"milestone", "task"}, id.value(), toParts(task.deadline.milestones));
+    store(database, {"assignment", "task"}, id.value(), toParts(task.assignments));
+    store(database, {"official", "task"}, id.value(), toParts(task.officials));
+}
+
 } // namespace
 
 void readTaskParts(Database& database, std::optional<TaskId> only, const TaskOf& find)
@@ -118,13 +129,14 @@ void readTaskParts(Database& database, std::optional<TaskId> only, const TaskOf&
         [&](TaskId id, const Query& row) { taskOf(id)->officials.push_back(toOfficial(row)); });
 }
 
+void addTaskParts(Database& database, TaskId id, const Task& task)
+{
+    storeTaskParts(database, id, task, addParts);
+}
+
 void saveTaskParts(Database& database, TaskId id, const Task& task)
 {
-    saveParts(database, {"task_aspect", "task"}, id.value(), toParts(task.aspects));
-    saveParts(database, {"measure", "task"}, id.value(), toParts(task.measures));
-    saveParts(database, {"milestone", "task"}, id.value(), toParts(task.deadline.milestones));
-    saveParts(database, {"assignment", "task"}, id.value(), toParts(task.assignments));
-    saveParts(database, {"official", "task"}, id.value(), toParts(task.officials));
+    storeTaskParts(database, id, task, saveParts);
 }
 
 } // namespace taizhang

@@ -14,6 +14,7 @@ namespace taizhang {
 
 // Adds the parts of one task, or of all, to the tasks that `taskOf` gives for their ids.
 void readTaskParts(Database& database, std::optional<TaskId> only, const std::function<Task*(TaskId)>& taskOf);
+void addTaskParts(Database& database, TaskId id, const Task& task); // of a task that has none yet
 void saveTaskParts(Database& database, TaskId id, const Task& task);
 
 } // namespace taizhang

@@ -117,7 +117,7 @@ TaskId TaskStore::add(const Task& task)
     Fields fields = taskFields(task);
     fields.push_back({"uid", task.uid.value_or(Uid::create()).toString()});
     const TaskId id(insertRow(m_database, "task", fields));
-    saveTaskParts(m_database, id, task);
+    addTaskParts(m_database, id, task);
     return id;
 }
 

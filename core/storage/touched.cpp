@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/touched.h"
 
+#include <iterator>
+
 namespace taizhang {
 
 namespace {
@@ -34,13 +36,17 @@ std::set<qint64> loggedOwners(Database& database, const RecordTable& table, Chan
 // The owners that the rows have now, and those the batch logged for them.
 std::set<qint64> ownersOf(Database& database, const RecordTable& table, const std::set<qint64>& rows, ChangeRange range)
 {
-    const QString owner = table.owner()->column;
     std::set<qint64> owners = loggedOwners(database, table, range);
-    const QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(quoted(owner), quoted(table.name));
-    for (qint64 row : rows) {
-        Query present = database.run(sql, {row});
-        if (present.next())
+    const QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE id BETWEEN ? AND ?")
+                            .arg(quoted(table.owner()->column), quoted(table.name));
+    for (auto first = rows.begin(); first != rows.end();) {
+        auto end = first;
+        for (qint64 id = *first; end != rows.end() && *end == id; ++id) // rows added together follow one another
+            ++end;
+        Query present = database.run(sql, {*first, *std::prev(end)});
+        while (present.next())
             owners.insert(present.integer(0));
+        first = end;
     }
     return owners;
 }
