@@ -269,3 +269,47 @@ TEST_CASE("a deadline may stand in a bracket of its own before that of the units
 4 建设书屋 [办公室 lead; 仓储科 support] {unspecified} @5
 5 办好成果展（9月15日—20日） [县总工会 lead] {unspecified} @6)"));
 }
+
+TEST_CASE("minutes name the units before what they do")
+{
+    CHECK(paragraphsRead(QStringLiteral(R"(区产改协调小组会议纪要
+会议议定以下事项：
+一、由区总工会牵头，区委组织部、区人社局配合，4月底前制定产业工人激励方案。
+二、由区教委负责，6月底前完成专业调整方案。
+出席：区委副书记，区总工会主席。)"))
+        == QStringLiteral(
+            R"(一 4月底前制定产业工人激励方案 [区总工会 lead; 区委组织部 support; 区人社局 support] {4月底前 fixed} @3
+二 6月底前完成专业调整方案 [区教委 lead] {6月底前 fixed} @4)"));
+}
+
+TEST_CASE("sentences behind the last task close the document")
+{
+    CHECK(paragraphsRead(QStringLiteral(R"(产改重点任务分工
+1.建设联合体。依托开发区组建。（区教委牵头，区经信局配合，9月底前完成）
+2.扩大贯通培养。新增专业2个。（区教委负责，8月底前完成）
+各部门要高度重视，抓好落实。区政府办公室将适时督查。)"))
+        == QStringLiteral(
+            R"(1 建设联合体 (依托开发区组建。) [区教委 lead; 区经信局 support] {9月底前完成 fixed} @2
+2 扩大贯通培养 (新增专业2个。) [区教委 lead] {8月底前完成 fixed} @3)"));
+}
+
+TEST_CASE("a dash may stand before the labels")
+{
+    CHECK(paragraphsRead(QStringLiteral(R"(产改工作要点及责任分工
+1.举办工匠故事会。
+——责任部门：区总工会；配合部门：区委宣传部；完成时间：4月。
+2.推进联建。
+——责任部门：区委组织部；完成时间：全年。)"))
+        == QStringLiteral(R"(1 举办工匠故事会 [区总工会 lead; 区委宣传部 support] {4月 fixed} @2
+2 推进联建 [区委组织部 lead] {全年 continuous} @4)"));
+}
+
+TEST_CASE("labels behind soft returns of one paragraph begin lines")
+{
+    CHECK(paragraphsRead(QStringLiteral(R"(产改重点事项
+1.开展“秦工巧匠”⏎擂台赛⏎责任单位：区总工会⏎配合单位：区人社局、⏎曲江管委会⏎完成时限：10月底前
+2.推行电子劳动合同⏎责任单位：区人社局⏎完成时限：2026年12月)"))
+        == QStringLiteral(
+            R"(1 开展“秦工巧匠”擂台赛 [区总工会 lead; 区人社局 support; 曲江管委会 support] {10月底前 fixed 2026-10-31} @2
+2 推行电子劳动合同 [区人社局 lead] {2026年12月 fixed 2026-12-31} @3)"));
+}

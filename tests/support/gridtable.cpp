@@ -72,7 +72,7 @@ Table paragraphTable(const QString& text)
     table.kind = TableKind::Paragraphs;
     table.columns = 1;
     for (const QString& line : text.split(u'\n'))
-        addCell(table, table.rows++, 0, line.trimmed());
+        addCell(table, table.rows++, 0, line.trimmed().replace(u'⏎', u'\n'));
     return table;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tasklist/labelledtext.h"
 
+#include "core/exchange/tasklist/numberlabel.h"
 #include "core/exchange/tasklist/unitcell.h"
 #include "core/model/deadlinephrase.h"
 
@@ -35,7 +36,7 @@ bool maySayRoles(const QString& text)
 std::vector<Found> labelsIn(const QString& text, const HeaderWords& words)
 {
     static const QRegularExpression label(
-        QStringLiteral("(*UCP)(?:^|(?<=[，,；;。、\\s（(\\[〔【]))(?:[0-9]{1,2}[.．、])?(?:(["
+        QStringLiteral("(*UCP)(?:^|(?<=[，,；;。、\\s（(\\[〔【—]))(?:[0-9]{1,2}[.．、])?(?:(["
                        "\\x{3400}-\\x{9FFF}](?:[ \\x{3000}\\x{A0}]*[\\x{3400}-\\x{9FFF}、/及和]){1,11})\\s*[:："
                        "]|[【\\[〔]([\\x{3400}-\\x{9FFF}]{2,12})[】\\]〕]\\s*[:：]?)"));
     std::vector<Found> found;
@@ -62,7 +63,7 @@ std::vector<Found> labelsIn(const QString& text, const HeaderWords& words)
 
 QString trimmedPart(QString text)
 {
-    static const QRegularExpression outer(QStringLiteral("(*UCP)^[，,；;。、\\s]+|[，,；;。、\\s（(\\[【〔]+$"));
+    static const QRegularExpression outer(QStringLiteral("(*UCP)^[，,；;。、\\s—]+|[，,；;。、\\s—（(\\[【〔]+$"));
     text.remove(outer);
     static const QRegularExpression opening(QStringLiteral("[（(\\[【〔]"));
     static const QRegularExpression closing(QStringLiteral("[）)\\]】〕]"));
@@ -141,6 +142,20 @@ LabelledText behindDash(const QString& text, const HeaderWords& words)
     return found;
 }
 
+// 一、由区总工会牵头，区人社局配合，4月底前制定激励方案: units before what they do, as minutes say it
+LabelledText leadingUnits(const QString& text, const HeaderWords& words)
+{
+    static const QRegularExpression duty(QStringLiteral(
+        "^由([^。；;]{2,60}?(?:牵头|负责|主办)(?:[，,][^，,。；;]{2,60}(?:配合|参与|协助|协办|支持))?)[，,]"
+        "([^，,].{3,})$"));
+    const std::optional<NumberLabel> label = gluedLabel(text);
+    const QRegularExpressionMatch match = duty.match(label ? label->rest : text);
+    LabelledText found = match.hasMatch() ? unitsIn(match.captured(1), words) : LabelledText();
+    if (!found.parts.empty())
+        found.head = (label ? text.chopped(label->rest.size()) : QString()) + match.captured(2);
+    return found;
+}
+
 } // namespace
 
 LabelledText trailingDeadline(const QString& text)
@@ -203,6 +218,8 @@ LabelledText trailingFields(const QString& sentence, const HeaderWords& words)
         QRegularExpression::DotMatchesEverythingOption);
     QString text = sentence;
     text.remove(ending);
+    if (LabelledText found = maySayRoles(text) ? leadingUnits(text, words) : LabelledText(); !found.parts.empty())
+        return found;
     const QRegularExpressionMatch match = maySayRoles(text) ? spoken.match(text) : QRegularExpressionMatch();
     if (match.hasMatch()) {
         LabelledText found = unitsIn(match.captured(2), words);

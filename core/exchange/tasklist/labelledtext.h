@@ -31,6 +31,7 @@ LabelledText labelledText(const QString& text, const HeaderWords& words);
 
 // The same where the fields stand in brackets at the end of a sentence, with labels or as units that say their own
 // roles: …建设。（市总工会牵头，市人社局、市教育局等按职责分工负责）. No parts if the bracket says nothing of the kind.
+// So are units at its start: 由市总工会牵头，市人社局配合，6月底前出台办法。
 LabelledText trailingFields(const QString& sentence, const HeaderWords& words);
 
 // …建设（6月底前）: the deadline that the last bracket holds; no parts if it holds anything else.

@@ -7,6 +7,7 @@
 #include "core/exchange/tasklist/listremarks.h"
 #include "core/exchange/tasklist/listtext.h"
 #include "core/exchange/tasklist/numberlabel.h"
+#include "core/exchange/tasklist/rowkind.h"
 
 #include <QRegularExpression>
 
@@ -27,6 +28,23 @@ QString lineShape(const QString& text, const HeaderWords& words)
     const QString style = label ? QString::number(static_cast<int>(label->style)) : QStringLiteral("plain");
     const bool labelled = !labelledText(text, words).parts.empty();
     return QStringLiteral("line:") + style + (labelled ? QStringLiteral("/labels") : QString());
+}
+
+// The lines of a paragraph with soft returns: a label begins one, any other text goes on with the one before.
+QStringList partedLines(const QString& text, const HeaderWords& words)
+{
+    QStringList parts;
+    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        const LabelledText labelled = labelledText(line, words);
+        const bool begins = parts.isEmpty() || (labelled.head.isEmpty() && !labelled.parts.empty());
+        if (begins)
+            parts.append(line);
+        else
+            parts.back() += u'\n' + line;
+    }
+    for (QString& part : parts)
+        part = joinedLines(part);
+    return parts;
 }
 
 class LineGatherer
@@ -73,11 +91,13 @@ private:
     void addLine(const TableGrid& grid, const CellRef& where)
     {
         endCard(where.table);
-        OutlineLine line{where, joinedLines(grid.text(where.row, where.column)), std::nullopt};
-        if (!m_source.corrections.empty())
-            line.said = correctedRow(m_source.corrections, lineShape(line.text, m_words), grid.table(), where.row);
         m_own.push_back(lines.size());
-        lines.push_back(line);
+        for (const QString& text : partedLines(grid.text(where.row, where.column), m_words)) {
+            OutlineLine line{where, text, std::nullopt};
+            if (!m_source.corrections.empty())
+                line.said = correctedRow(m_source.corrections, lineShape(line.text, m_words), grid.table(), where.row);
+            lines.push_back(line);
+        }
     }
 
     // A label that comes again begins the next card.
@@ -227,6 +247,8 @@ OutlineTasks readListOutline(const OutlineSource& source, CellFates& fates, Impo
         report.addTask(task);
     for (const OutlineLine& chapter : found.chapters)
         report.addLine(chapter, CellFate::Field, QStringLiteral("chapter"));
+    for (const CellRef& where : found.closing)
+        report.addSkipped(where, toText(RowKind::Note), {});
     for (const auto& [where, reason] : outline.skipped)
         report.addSkipped(where, reason, {});
     for (const OutlineLine& line : outline.preamble)

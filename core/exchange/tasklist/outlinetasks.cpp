@@ -51,6 +51,7 @@ public:
         handDownUnits();
         markTasks();
         OutlineTasks result;
+        result.closing = takeClosing();
         for (std::size_t i = 0; i < m_nodes.size(); ++i) {
             if (m_task[i])
                 result.tasks.push_back(rawTask(static_cast<int>(i)));
@@ -229,6 +230,37 @@ private:
             if (m_nodes[i].parent >= 0 && (m_task[i] || m_below[i]))
                 m_below[static_cast<std::size_t>(m_nodes[i].parent)] = true;
         }
+    }
+
+    bool isClosing(int index)
+    {
+        const OutlineNode& own = node(index);
+        return !m_task[static_cast<std::size_t>(index)] && !own.said && own.style < 0 && own.fields.empty()
+            && own.text.endsWith(u'。');
+    }
+
+    // 各单位要高度重视，抓好落实。: whole sentences behind the fields of the last task, where no other task has any.
+    std::vector<CellRef> takeClosing()
+    {
+        std::vector<int> tasks;
+        for (std::size_t i = 0; i < m_task.size(); ++i) {
+            if (m_task[i])
+                tasks.push_back(static_cast<int>(i));
+        }
+        const auto goesOn = [this](int task) {
+            const std::vector<int>& children = childrenOf(task);
+            return std::any_of(children.begin(), children.end(), [this](int child) { return node(child).style < 0; });
+        };
+        if (tasks.size() < 2 || std::any_of(tasks.begin(), tasks.end() - 1, goesOn))
+            return {};
+        std::vector<CellRef> closing;
+        std::vector<int>& behind = m_children[static_cast<std::size_t>(tasks.back())];
+        if (!node(tasks.back()).fields.empty() && !behind.empty()
+            && std::all_of(behind.begin(), behind.end(), [this](int child) { return isClosing(child); })) {
+            for (const int child : std::exchange(behind, {}))
+                closing.push_back(node(child).where);
+        }
+        return closing;
     }
 
     RawTask rawTask(int index)

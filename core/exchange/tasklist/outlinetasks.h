@@ -13,6 +13,7 @@ struct OutlineTasks
 {
     std::vector<RawTask> tasks;
     std::vector<OutlineLine> chapters;
+    std::vector<CellRef> closing; // what the document says behind its last task
 };
 
 // The tasks of an outline: the paragraphs that have units or deadlines of their own. Those above them are aspects,
