@@ -141,6 +141,17 @@ private:
         return context;
     }
 
+    // Sheets of one workbook may be the lists of several years.
+    static void giveYear(TableSection& section, std::optional<int> year)
+    {
+        for (HeaderColumn& column : section.plan.columns) {
+            if (column.meaning.field == Field::Deadline && !column.meaning.year)
+                column.meaning.year = year;
+            if (column.meaning.period && !column.meaning.period->year)
+                column.meaning.period->year = year;
+        }
+    }
+
     void readTables()
     {
         TableRows rows(m_fates, m_draft, m_options);
@@ -158,6 +169,7 @@ private:
             if (section.plan.of(Field::LeadUnit).empty() && section.plan.of(Field::ResponsibleUnit).empty())
                 section.unit = unitAbove(m_grids, table, m_words);
             applyRemarks(section, table.leadIn, remarks);
+            giveYear(section, yearOfTable(*section.grid, table));
             enterSheet(rows, table, section.plan, lastTable);
             readParagraphsBefore(rows, paragraphsRead, table.table);
             rows.begin(section);

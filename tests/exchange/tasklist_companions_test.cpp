@@ -166,3 +166,47 @@ TEST_CASE("a cell may tell each unit what it has to do")
             R"(1 建立化解中心 (牵头制定方案； | 派驻仲裁员； | 配合派驻律师) [区司法局 lead; 区人社局 responsible; 区总工会 support] {长期 continuous} @2
 2 编印手册 (负责编写和发放) [区司法局 lead] {长期 continuous} @3)"));
 }
+
+TEST_CASE("the list says what its marks mean, else a star leads those with other marks")
+{
+    const QString tasks = QStringLiteral(
+        R"(1 建人才库 [区总工会 lead; 区教育局 support] {6月底前 fixed} @3
+2 落实补贴 [区总工会 support; 区人社局 lead] {年底前 fixed} @4)");
+    const QString rows = QStringLiteral(R"(
+序号|任务|区总工会|区教育局|区人社局|完成时限
+1|建人才库|★|▲||6月底前
+2|落实补贴|▲||★|年底前)");
+    CHECK(gridRead(QStringLiteral("产改职责矩阵（★牵头 ▲配合）|→|→|→|→|→") + rows) == tasks);
+    CHECK(gridRead(QStringLiteral("产改任务职责矩阵|→|→|→|→|→") + rows) == tasks);
+    CHECK(gridRead(QStringLiteral(R"(产改任务职责矩阵|→|→|→|→|→
+序号|任务|区总工会|区教育局|区人社局|完成时限
+1|建人才库|▲|●||6月底前
+2|落实补贴|●||▲|年底前
+注：▲为牵头单位，●表示配合单位|→|→|→|→|→)"))
+        == tasks);
+}
+
+TEST_CASE("columns below a header of units may be the units, with marks in the cells")
+{
+    CHECK(gridRead(QStringLiteral(R"(产改任务承担部门一览|→|→|→|→
+序号|任务|承担部门（打√）|→|完成时限
+↓|↓|党委办公室|工会|↓
+1|双培养|√|√|6月底
+2|班组建设||√|9月底)"))
+        == QStringLiteral(R"(1 双培养 [党委办公室 lead; 工会 responsible] {6月底 fixed} @4
+2 班组建设 [工会 lead] {9月底 fixed} @5)"));
+    CHECK(gridRead(QStringLiteral(R"(序号|任务|责任部门|时间要求|→
+↓|↓|↓|起|止
+1|建设公寓|工务部|2026年3月|2026年10月)"))
+        == QStringLiteral(R"(1 建设公寓 [工务部 lead] {2026年10月 fixed 2026-10-31} @3)"));
+}
+
+TEST_CASE("each sheet's title gives the year of its deadlines")
+{
+    const QString list = QStringLiteral("%1年产改任务|→|→|→\n序号|任务|责任单位|时限\n1|%2|区总工会|10月底");
+    const Table now = gridTable(list.arg(QStringLiteral("2026"), QStringLiteral("深化能级工资")), QStringLiteral("一"));
+    const Table before = gridTable(list.arg(QStringLiteral("2025"), QStringLiteral("出台意见")), QStringLiteral("二"));
+    CHECK(documentRead(documentOf({now, before}))
+        == QStringLiteral(R"(1 深化能级工资 [区总工会 lead] {10月底 fixed 2026-10-31} @3
+1 出台意见 [区总工会 lead] {10月底 fixed 2025-10-31} @3)"));
+}

@@ -188,3 +188,31 @@ TEST_CASE("demands that are numbered are measures, where no other column holds a
 1|推行通道|1.修订办法；⏎2.完成聘任。|工会|2026年6月底前)"))
         == QStringLiteral("1 推行通道 (修订办法 | 完成聘任) [工会 lead] {2026年6月底前 fixed 2026-06-30} @2"));
 }
+
+TEST_CASE("a row that names the columns below their header is no task")
+{
+    const QString tasks = QStringLiteral(R"(1 开展状况调查 [省总工会 lead; 省统计局 support] {7月底前 fixed} @3)");
+    for (const QString& names : {QStringLiteral("甲|乙|丙|丁|戊"), QStringLiteral("甲|乙|1|2|3"),
+             QStringLiteral("（1）|（2）|（3）|（4）|（5）")}) {
+        CHECK(gridRead(QStringLiteral(R"(序号|工作任务|牵头单位|配合单位|完成时限
+%1
+1|开展状况调查|省总工会|省统计局|7月底前)")
+                           .arg(names))
+            == tasks);
+    }
+}
+
+TEST_CASE("cells tell what a header with few words holds")
+{
+    CHECK(gridRead(QStringLiteral(R"(序|试点任务|试点内容|牵头处室|试点阶段安排
+1|建工匠学院|联合三家企业共建|产业促进处|2026年6月前选址，2026年12月前挂牌
+2|推进工会数字化|上线小程序|党群工作处|2026年9月前)"))
+        == QStringLiteral(
+            R"(1 建工匠学院 (联合三家企业共建) [产业促进处 lead] {2026年6月前选址，2026年12月前挂牌 milestones 2026-12-31} @2
+2 推进工会数字化 (上线小程序) [党群工作处 lead] {2026年9月前 fixed 2026-09-30} @3)"));
+    CHECK(gridRead(QStringLiteral(R"(序号|任务|责任部局|频次
+1|走访产业工人|党群工作部|每月
+2|技能培训|教育和社会保障局|每季度)"))
+        == QStringLiteral(R"(1 走访产业工人 [党群工作部 lead] {每月 recurring} @2
+2 技能培训 [教育和社会保障局 lead] {每季度 recurring} @3)"));
+}

@@ -72,7 +72,8 @@ bool hasTaskColumns(const TableGrid& grid, const HeaderWords& words)
         const QString label = rowLabel(grid, row, words);
         labels += label.isEmpty() ? 0 : 1;
         titled = titled || namesTitle(label, words);
-        const bool pairs = words.label(grid.text(row, 2)) != Field::None; // label | value | label | value
+        const std::vector<int> filled = grid.filledColumns(row); // label | value | label | value
+        const bool pairs = filled.size() > 2 && !cardLabel(grid.text(row, filled[2]), words).isEmpty();
         if (grid.columns() < 3 || (pairs && !countsColumns(grid, row)))
             return false;
     }

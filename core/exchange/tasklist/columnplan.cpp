@@ -6,6 +6,7 @@
 #include "core/exchange/tasklist/companioncolumns.h"
 #include "core/exchange/tasklist/listtext.h"
 #include "core/exchange/tasklist/numberlabel.h"
+#include "core/exchange/tasklist/silentcolumns.h"
 #include "core/exchange/tasklist/statuscell.h"
 #include "core/model/figure.h"
 #include "core/model/textnormal.h"
@@ -33,6 +34,7 @@ public:
     ColumnPlan plan(const std::vector<ColumnMeaning>& corrections)
     {
         dropFormer();
+        settleSilent(m_cells, m_plan.columns);
         settleTitles();
         settleDemands();
         raiseCounted();

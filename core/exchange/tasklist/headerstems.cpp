@@ -13,8 +13,8 @@ namespace {
 
 QString unitNoun()
 {
-    return QStringLiteral("(?:单位|部门|科室|处室|股室|部室|站所|室站|科站|机构|主体|镇街|乡镇|街道|委办局|车间|班组|"
-                          "专班|工作组|室|科|处|方)");
+    return QStringLiteral("(?:单位|部门|机构|主体|镇街|乡镇|街道|委办局|车间|班组|"
+                          "专班|工作组|[局委办部室科处股站所]{1,3}|方)");
 }
 
 HeaderStem unitStem(const QString& key)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/importdraft.h"
+#include "core/exchange/tasklist/rolewords.h"
 #include "core/model/figure.h"
 
 #include <QHash>
@@ -45,6 +46,7 @@ struct HeaderMeaning
     bool unknown = false; // nothing known of the header: its cells are kept as remarks that name it
     QString state; // 已完成 below 完成情况: marked where it is the task's state
     QString unit; // the column is this unit's own; its cells are marks
+    RoleMarks marks; // what they say in this list
     QString foreign; // kind of table that uses this word and is no task list: "funds", "indicator" ...
 };
 

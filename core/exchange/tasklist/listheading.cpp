@@ -99,6 +99,16 @@ ListHeading listHeading(
     return heading;
 }
 
+std::optional<int> yearOfTable(const TableGrid& grid, const ScannedTable& table)
+{
+    std::optional<int> year;
+    for (const QString& title : tableTitles({table})) {
+        if (!year && title.size() < longestTitle)
+            year = yearInTitle(title);
+    }
+    return year ? year : yearInTitle(grid.table().name);
+}
+
 bool namesAList(const std::vector<TableGrid>& grids, const QString& fileName)
 {
     for (const TableGrid& paragraphs : grids) {

@@ -23,6 +23,9 @@ struct ListHeading
 ListHeading listHeading(
     const std::vector<TableGrid>& grids, const std::vector<ScannedTable>& tables, const HeaderWords& words);
 
+// The year that the title above a table or its sheet's name tells.
+std::optional<int> yearOfTable(const TableGrid& grid, const ScannedTable& table);
+
 // Whether a paragraph of the document or the file's name speaks of a list of tasks.
 bool namesAList(const std::vector<TableGrid>& grids, const QString& fileName);
 

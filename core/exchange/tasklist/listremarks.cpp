@@ -28,23 +28,43 @@ void applyScale(const QString& remark, std::vector<HeaderColumn>& columns)
 
 bool saysRule(const QString& remark)
 {
-    return saysOthersHelp(remark) || saysEmphasisLeads(remark);
+    return saysOthersHelp(remark) || saysEmphasisLeads(remark) || !marksSaid(remark).isEmpty();
+}
+
+void applyMarks(const RoleMarks& marks, std::vector<HeaderColumn>& columns)
+{
+    for (HeaderColumn& column : columns) {
+        if (!column.meaning.unit.isEmpty() && column.meaning.marks.isEmpty())
+            column.meaning.marks = marks;
+    }
 }
 
 void applyRule(const QString& remark, std::vector<HeaderColumn>& columns)
 {
     if (!saysRule(remark))
         return;
+    applyMarks(marksSaid(remark), columns);
     for (HeaderColumn& column : columns) {
         if (column.meaning.field != Field::ResponsibleUnit || !column.meaning.unit.isEmpty())
             continue;
         if (saysEmphasisLeads(remark))
             column.meaning.emphasisLeads = true;
-        else
+        else if (saysOthersHelp(remark))
             column.meaning.firstLeads = true;
         if (saysOthersHelp(remark))
             column.meaning.second = Field::SupportUnit;
     }
+}
+
+// Without a word about them.
+void findMarks(TableSection& section)
+{
+    QStringList cells;
+    for (const HeaderColumn& column : section.plan.columns) {
+        for (int row = section.firstRow; !column.meaning.unit.isEmpty() && row <= section.lastRow; ++row)
+            cells.append(section.grid->text(row, column.column));
+    }
+    applyMarks(marksInCompany(cells), section.plan.columns);
 }
 
 // Without a word about it.
@@ -84,6 +104,9 @@ void applyRemarks(TableSection& section, const std::vector<LeadInRow>& above, co
     }
     for (const QString& remark : remarks)
         applyRule(remark, section.plan.columns);
+    for (const HeaderColumn& column : std::vector(section.plan.columns)) // 责任单位（★牵头 ▲配合）
+        applyMarks(marksSaid(column.text), section.plan.columns);
+    findMarks(section);
     findEmphasis(section);
 }
 

@@ -103,14 +103,45 @@ QString stateOfMark(const QString& state, const QString& text)
     return isRoleMark(text) ? (mark.contains(noMark()) ? QString() : state) : text;
 }
 
-QString unitOfMark(const QString& unit, const QString& text)
+RoleMarks marksSaid(const QString& legend)
+{
+    static const QString mark = QStringLiteral("[★☆▲△●○■□◆◇◎√✓✔]");
+    static const QRegularExpression said(u"(" + mark
+        + u")[”\"’）)]?(?:[为是指:：=]|表示|代表|标注的?|的)*(?:(?<lead>牵头|主办|主责)|(?<support>配合|协办|协同|参与)"
+          u")");
+    RoleMarks marks;
+    auto matches = said.globalMatch(withoutSpaces(legend));
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        (match.captured(u"lead").isEmpty() ? marks.support : marks.lead) += match.captured(1);
+    }
+    return marks;
+}
+
+RoleMarks marksInCompany(const QStringList& cells)
+{
+    static const QString others = QStringLiteral("▲●■◆◎");
+    RoleMarks marks;
+    for (const QString& cell : cells) {
+        const QString mark = markText(cell);
+        if (mark == u"★")
+            marks.lead = mark;
+        else if (mark.size() == 1 && others.contains(mark))
+            marks.support += mark;
+    }
+    return marks.lead.isEmpty() ? RoleMarks() : marks;
+}
+
+QString unitOfMark(const QString& unit, const QString& text, const RoleMarks& marks)
 {
     const QString mark = markText(text);
     if (mark.contains(noMark()))
         return {};
-    if (mark.contains(leadMark()))
+    const bool helps = mark.size() == 1 && marks.support.contains(mark);
+    const bool leads = !helps && mark.size() == 1 && marks.lead.contains(mark);
+    if (leads || (!helps && mark.contains(leadMark())))
         return unit + QStringLiteral("（牵头）");
-    return mark.contains(supportMark()) ? unit + QStringLiteral("（配合）") : unit;
+    return helps || mark.contains(supportMark()) ? unit + QStringLiteral("（配合）") : unit;
 }
 
 } // namespace taizhang

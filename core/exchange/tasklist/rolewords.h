@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace taizhang {
 
@@ -10,9 +11,24 @@ namespace taizhang {
 // 【牵头单位】 at the start of a line. The names of the units stay as written.
 QString withPlainRoles(QString text);
 
+// Marks of a list for the two roles, as its legend or their company tells.
+struct RoleMarks
+{
+    QString lead;
+    QString support;
+
+    bool isEmpty() const { return lead.isEmpty() && support.isEmpty(); }
+};
+
+// ★牵头 ▲配合, 注：●为牵头单位，▲表示配合单位
+RoleMarks marksSaid(const QString& legend);
+// Without a legend ★ leads where other full marks stand beside it.
+RoleMarks marksInCompany(const QStringList& cells);
+
 // What a cell of a table with one column a unit says of that unit: 区总工会 with 牵头 or ★ is 区总工会（牵头）, with √
 // it is 区总工会, and with — or × it is nothing. Any other text leaves the name alone: its cell says more than a role.
-QString unitOfMark(const QString& unit, const QString& mark);
+// What `marks` says of a mark goes first.
+QString unitOfMark(const QString& unit, const QString& mark, const RoleMarks& marks = {});
 // What a cell below 已完成 says of the task's state: the word of the column where it is marked, nothing where it is
 // not, else its own text.
 QString stateOfMark(const QString& state, const QString& mark);

@@ -61,6 +61,26 @@ bool repeatsHeader(const TableGrid& grid, int row, const TableHeader& header)
     return false;
 }
 
+// 甲 | 乙 | 1 | 2 | 3: what names the columns below their header.
+bool namesColumns(const TableGrid& grid, int row, const std::vector<int>& filled)
+{
+    static const QString stems = QStringLiteral("甲乙丙丁戊己庚辛壬癸");
+    static const QRegularExpression bracket(QStringLiteral("[()]"));
+    constexpr int fewest = 4;
+    qsizetype letters = 0;
+    int numbers = 0;
+    for (const int column : filled) {
+        const QString text = foldWidth(grid.text(row, column)).remove(bracket);
+        if (numbers == 0 && text.size() == 1 && stems.indexOf(text) == letters)
+            ++letters;
+        else if (text == QString::number(numbers + 1))
+            ++numbers;
+        else
+            return false;
+    }
+    return letters + numbers >= fewest;
+}
+
 // A few words alone in the column of titles head the rows below, unless they end the sentence above.
 bool isHeadingLine(const TableGrid& grid, int row, int column)
 {
@@ -183,7 +203,7 @@ RowKind rowKind(const TableGrid& grid, int row, const TableHeader& header)
     const std::vector<int> filled = grid.filledColumns(row);
     if (filled.empty())
         return RowKind::Empty;
-    if (repeatsHeader(grid, row, header))
+    if (repeatsHeader(grid, row, header) || namesColumns(grid, row, filled))
         return RowKind::RepeatedHeader;
     const QString first = grid.text(row, filled.front());
     const bool lone = filled.size() == 1;

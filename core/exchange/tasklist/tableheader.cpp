@@ -4,6 +4,7 @@
 
 #include "core/exchange/tasklist/headerstems.h"
 #include "core/exchange/tasklist/listtext.h"
+#include "core/exchange/tasklist/rolewords.h"
 #include "core/exchange/tasklist/unitcell.h"
 
 #include <QMap>
@@ -147,6 +148,33 @@ void takeUnitColumns(TableHeader& header)
     }
 }
 
+// 承担部门（打√） over 党委办公室 | 工会: one column a unit, too.
+void takeMarkedUnits(const TableGrid& grid, TableHeader& header)
+{
+    constexpr std::size_t fewest = 2;
+    std::vector<HeaderColumn*> marked;
+    for (HeaderColumn& column : header.columns) {
+        const QString inner = column.text.section(u'/', -1);
+        if (!isUnitField(column.meaning.field) || inner == column.text || !looksLikeUnit(inner))
+            continue;
+        int marks = 0;
+        int texts = 0;
+        for (int row = header.lastRow + 1; row < grid.rows(); ++row) {
+            const QString text = grid.text(row, column.column);
+            texts += text.isEmpty() ? 0 : 1;
+            marks += !text.isEmpty() && isRoleMark(text) ? 1 : 0;
+        }
+        if (marks > 0 && marks == texts)
+            marked.push_back(&column);
+    }
+    for (HeaderColumn* column : marked) {
+        if (marked.size() < fewest)
+            break;
+        column->meaning.field = Field::ResponsibleUnit;
+        column->meaning.unit = column->text.section(u'/', -1);
+    }
+}
+
 // 单位, 部门, 科室: of what, the cells tell.
 void takeNamedUnits(const TableGrid& grid, TableHeader& header)
 {
@@ -219,6 +247,7 @@ TableHeader headerIn(const TableGrid& grid, int row, const HeaderWords& words)
     }
     takeNamedUnits(grid, header);
     takeUnitColumns(header);
+    takeMarkedUnits(grid, header);
     return header;
 }
 

@@ -139,7 +139,7 @@ RawText TaskCells::rawText(const HeaderColumn& column, int row, bool filled)
     else if (!column.meaning.state.isEmpty())
         text.text = stateOfMark(column.meaning.state, text.text);
     else if (!column.meaning.unit.isEmpty())
-        text.text = unitOfMark(column.meaning.unit, text.text);
+        text.text = unitOfMark(column.meaning.unit, text.text, column.meaning.marks);
     else if (column.meaning.emphasisLeads)
         text.text = withMarkedUnits(text.text, grid.table().emphasisAt(cell->row, cell->column));
     else if (isUnitField(text.field) && m_section.plan.roles >= 0)

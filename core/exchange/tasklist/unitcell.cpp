@@ -67,7 +67,8 @@ private:
         if (text.startsWith(u"由"))
             text.remove(0, 1);
         const bool ownLine = token.size() <= 3 && m_pending == 0 && !m_cell.units.empty();
-        if (m_personLabel || ((afterSpace || ownLine) && looksLikePerson(text))) {
+        const bool post = !m_cell.units.empty() && namesPost(text); // 区人社局/就业科科长
+        if (m_personLabel || post || ((afterSpace || ownLine) && looksLikePerson(text))) {
             addPerson(text);
             return;
         }

@@ -30,13 +30,18 @@ bool continuesGroup(const QString& token, const QString& before)
     return match.hasMatch() && !before.endsWith(u'各' + match.captured(1));
 }
 
-bool looksLikePerson(const QString& text)
+bool namesPost(const QString& text)
 {
-    static const QRegularExpression phone(QStringLiteral("[0-9]{7,}|[0-9]{3,4}-[0-9]{7,}|[0-9]{3,}[0-9xXＸ*＊×]{4,}$"));
     static const QRegularExpression post(QStringLiteral(
         "(?:同志|[副正]职|主任|局长|科长|部长|书记|主席|处长|科员|干事|经理|负责人|联络员|委员|专干|秘书|总监|["
         "庭科处部局所站校队组股厂室镇乡"
         "村区县]长|[男女])$"));
+    return text.contains(post);
+}
+
+bool looksLikePerson(const QString& text)
+{
+    static const QRegularExpression phone(QStringLiteral("[0-9]{7,}|[0-9]{3,4}-[0-9]{7,}|[0-9]{3,}[0-9xXＸ*＊×]{4,}$"));
     static const QRegularExpression name(QStringLiteral(
         "(*UCP)^["
         "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟"
@@ -44,7 +49,7 @@ bool looksLikePerson(const QString& text)
         "范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤某]\\s*[\\x{3400}-\\x{"
         "9FFF}某×XＸ]"
         "(?:[\\x{3400}-\\x{9FFF}某×XＸ])?$"));
-    if (text.contains(phone) || text.contains(post))
+    if (text.contains(phone) || namesPost(text))
         return true;
     return text.contains(name) && !looksLikeUnit(text);
 }

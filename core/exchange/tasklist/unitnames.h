@@ -14,6 +14,8 @@ namespace taizhang {
 bool isPersonField(Field field);
 // A name, a post or a telephone number beside a unit.
 bool looksLikePerson(const QString& text);
+// 科长, 区委办公室主任
+bool namesPost(const QString& text);
 // 各镇、街道: a word that goes on with the group before it rather than naming a unit.
 bool continuesGroup(const QString& token, const QString& before);
 // Splits 区总工会和区人社局 where both sides are names, but not 区文化和旅游局.

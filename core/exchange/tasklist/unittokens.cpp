@@ -95,7 +95,9 @@ private:
             return;
         if ((before || after) && !wide)
             return;
-        if (wide || m_text[m_at] == u'\t' || looksLikeUnit(m_current))
+        // 区委组织部牵头 区总工会配合
+        static const QRegularExpression said(QStringLiteral("^.{3,}(?:牵头|主办|负责|配合|协办|参与)$"));
+        if (wide || m_text[m_at] == u'\t' || looksLikeUnit(m_current) || m_current.contains(said))
             cut(false, true);
     }
 
