@@ -198,7 +198,7 @@ TEST_CASE("columns below a header of units may be the units, with marks in the c
     CHECK(gridRead(QStringLiteral(R"(序号|任务|责任部门|时间要求|→
 ↓|↓|↓|起|止
 1|建设公寓|工务部|2026年3月|2026年10月)"))
-        == QStringLiteral(R"(1 建设公寓 [工务部 lead] {2026年10月 fixed 2026-10-31} @3)"));
+        == QStringLiteral(R"(1 建设公寓 [工务部 lead] {2026年10月 fixed 2026-10-31 from 2026-03-31} @3)"));
 }
 
 TEST_CASE("each sheet's title gives the year of its deadlines")

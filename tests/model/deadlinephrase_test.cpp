@@ -80,6 +80,7 @@ TEST_CASE("months, thirds, quarters and halves have their last day")
         {u"2026年Q3", Fixed, "2026-09-30", Likely},
         {u"2026年四季度", Fixed, "2026-12-31", Likely},
         {u"2025.12", Fixed, "2025-12-31", Likely},
+        {u"2025、12", Fixed, "2025-12-31", Likely},
         {u"2025/06", Fixed, "2025-06-30", Likely},
         {u"2025-06", Fixed, "2025-06-30", Likely},
         {u"2025.12月底前", Fixed, "2025-12-31"},
