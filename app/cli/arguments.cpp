@@ -61,14 +61,15 @@ PeriodOptions periodOptions(const Arguments& arguments, QDate today)
     PeriodOptions period;
     const QString fromOption = QStringLiteral("--from");
     const QString onOption = QStringLiteral("--on");
+    const auto problem = [&arguments](const QString& name) -> QString { return name + u' ' + *arguments.option(name); };
     if (arguments.has(fromOption)) {
         period.from = dayOption(arguments, fromOption, today);
         if (!period.from)
-            period.problem = *arguments.option(fromOption);
+            period.problem = problem(fromOption);
     }
     const auto on = dayOption(arguments, onOption, today);
     if (!on)
-        period.problem = *arguments.option(onOption);
+        period.problem = problem(onOption);
     period.on = on.value_or(today);
     return period;
 }

@@ -41,7 +41,7 @@ struct PeriodOptions
 {
     std::optional<QDate> from;
     QDate on;
-    std::optional<QString> problem; // what is no day
+    std::optional<QString> problem; // what is no day, with its option
 };
 PeriodOptions periodOptions(const Arguments& arguments, QDate today);
 

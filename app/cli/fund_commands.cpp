@@ -13,9 +13,10 @@ namespace taizhang::cli {
 
 namespace {
 
-QString amountOrDash(const std::optional<Money>& amount, Hedge hedge)
+QString wanText(const std::optional<MoneySum>& amount)
 {
-    return amount ? QString(wanText(*amount, hedge) + QStringLiteral("万元")) : QStringLiteral("—");
+    const QString number = amountText(amount, MoneyScale::TenThousandYuan);
+    return amount ? QString(number + QStringLiteral("万元")) : number;
 }
 
 QString fundLine(const FundView& view)
@@ -23,9 +24,8 @@ QString fundLine(const FundView& view)
     const FundSummary& summary = view.summary;
     const QString rate = summary.executionRate ? QString(summary.executionRate->toText() + u'%') : QStringLiteral("—");
     return QStringLiteral("%1 %2\t%3\t%4\t%5\t%6")
-        .arg(lightShape(summary.light), word(summary.light),
-            amountOrDash(summary.budget, view.item.budget ? view.item.budget->hedge : Hedge::Exact),
-            amountOrDash(summary.paid.amount, summary.paid.hedge), rate, view.item.name);
+        .arg(lightShape(summary.light), word(summary.light), wanText(summary.budget), wanText(summary.paid), rate,
+            view.item.name);
 }
 
 int listFunds(const Arguments& arguments, const Context& context)
@@ -62,8 +62,13 @@ std::variant<Recipients, QString> recipientsOf(const Arguments& arguments)
     Recipients recipients;
     for (const CountOption& option : countOptions) {
         const auto written = arguments.option(QString::fromUtf16(option.name));
-        if (written && !(recipients.*option.part = readCount(*written, QString::fromUtf16(option.unit))))
+        if (!written)
+            continue;
+        std::optional<Figure>& count = recipients.*option.part;
+        count = readCount(*written, QString::fromUtf16(option.unit));
+        if (!count)
             return *written;
+        count->phrase = *written;
     }
     recipients.text = arguments.option(QStringLiteral("--to")).value_or(QString());
     return recipients;
@@ -77,6 +82,7 @@ int disburse(const Arguments& arguments, const Context& context)
     if (!amount)
         return wrongUsage(Cli::tr("%1 is not an amount of money").arg(written));
     disbursement.amount = *amount;
+    disbursement.amount.phrase = written;
     const PeriodOptions days = periodOptions(arguments, context.clock.today());
     if (days.problem)
         return wrongUsage(Cli::tr("%1 is not a date like 2026-06-30").arg(*days.problem));

@@ -27,10 +27,12 @@ QJsonValue moneyJson(const std::optional<MoneyFigure>& figure)
         {QStringLiteral("each"), figure->each}, {QStringLiteral("phrase"), figure->phrase}};
 }
 
-QJsonObject sumJson(const MoneySum& sum)
+QJsonValue sumJson(const std::optional<MoneySum>& sum)
 {
-    return {{QStringLiteral("fen"), sum.amount.fen()}, {QStringLiteral("yuan"), sum.amount.toYuanText()},
-        {QStringLiteral("hedge"), toText(sum.hedge)}};
+    if (!sum)
+        return none;
+    return QJsonObject{{QStringLiteral("fen"), sum->amount.fen()}, {QStringLiteral("yuan"), sum->amount.toYuanText()},
+        {QStringLiteral("hedge"), toText(sum->hedge)}};
 }
 
 QJsonValue figureJson(const std::optional<Figure>& figure)
@@ -193,20 +195,25 @@ QJsonObject fundJson(const FundView& view, const std::vector<Disbursement>& disb
         {QStringLiteral("unit_count"), item.unitCount ? QJsonValue(*item.unitCount) : none},
         {QStringLiteral("unit_name"), item.unitName}, {QStringLiteral("tranches"), tranchesJson(item.tranches)},
         {QStringLiteral("shares"), sharesJson(view, numbers)}, {QStringLiteral("year_to"), item.yearTo},
-        {QStringLiteral("budget_written"), moneyJson(item.budget)},
-        {QStringLiteral("budget"), moneyJson(summary.budget)}, {QStringLiteral("allocated"), moneyJson(item.allocated)},
-        {QStringLiteral("unallocated"), moneyJson(summary.unallocated)},
-        {QStringLiteral("unpaid"), moneyJson(summary.unpaid)}, {QStringLiteral("paid"), sumJson(summary.paid)},
-        {QStringLiteral("underway"), sumJson(summary.underway)},
-        {QStringLiteral("balance"),
-            summary.balance ? QJsonValue(sumJson({*summary.balance, balanceHedge(item, summary)})) : none},
+        {QStringLiteral("budget_written"), moneyJson(item.budget)}, {QStringLiteral("budget"), sumJson(summary.budget)},
+        {QStringLiteral("allocated"), moneyJson(item.allocated)},
+        {QStringLiteral("unallocated"), sumJson(summary.unallocated)},
+        {QStringLiteral("unpaid"), sumJson(summary.unpaid)}, {QStringLiteral("paid"), sumJson(summary.paid)},
+        {QStringLiteral("underway"), sumJson(summary.underway)}, {QStringLiteral("balance"), sumJson(summary.balance)},
         {QStringLiteral("execution_bp"), pointsJson(summary.executionRate)},
+        {QStringLiteral("scheduled"), sumJson(summary.scheduled)},
         {QStringLiteral("scheduled_bp"), pointsJson(summary.scheduledRate)},
         {QStringLiteral("gap_bp"), summary.gapBasisPoints ? QJsonValue(*summary.gapBasisPoints) : none},
-        {QStringLiteral("people"), summary.people.count}, {QStringLiteral("person_times"), summary.personTimes.count},
-        {QStringLiteral("firms"), summary.firms.count}, {QStringLiteral("talents"), summary.talents.count},
-        {QStringLiteral("per_head"), moneyJson(summary.perHead)}, {QStringLiteral("per_head_leaps"), view.perHeadLeaps},
-        {QStringLiteral("over_budget_fen"), summary.overBudget.fen()}, {QStringLiteral("light"), toText(summary.light)},
+        {QStringLiteral("people"), summary.people.count},
+        {QStringLiteral("people_hedge"), toText(summary.people.hedge)},
+        {QStringLiteral("person_times"), summary.personTimes.count},
+        {QStringLiteral("person_times_hedge"), toText(summary.personTimes.hedge)},
+        {QStringLiteral("firms"), summary.firms.count}, {QStringLiteral("firms_hedge"), toText(summary.firms.hedge)},
+        {QStringLiteral("talents"), summary.talents.count},
+        {QStringLiteral("talents_hedge"), toText(summary.talents.hedge)},
+        {QStringLiteral("per_head"), sumJson(summary.perHead)}, {QStringLiteral("per_head_leaps"), view.perHeadLeaps},
+        {QStringLiteral("over_budget_fen"), summary.overBudget.amount.fen()},
+        {QStringLiteral("over_budget"), sumJson(summary.overBudget)}, {QStringLiteral("light"), toText(summary.light)},
         {QStringLiteral("disbursements"), payments}};
 }
 

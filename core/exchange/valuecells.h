@@ -75,7 +75,7 @@ using StateReader = std::function<std::optional<DisbursementState>(const QString
 std::optional<std::vector<DisbursementStep>> readSteps(const QString& text, int year, const StateReader& stateOf);
 
 QString yuanText(Money amount); // 152200元
-// As written; else the amount in 元, and the number with its unit.
+// As written, an amount without a unit with 元; else the amount in 元, and the number with its unit.
 QString writtenText(const std::optional<MoneyFigure>& amount);
 QString writtenText(const std::optional<Figure>& figure);
 QString referencesText(const std::vector<TaskReference>& references); // 29（60%）、31（40%）

@@ -86,6 +86,14 @@ std::optional<MoneyFigure> newer(const std::optional<MoneyFigure>& known, const 
     return same ? known : row;
 }
 
+// A known amount that was written without a unit is told by a table with that of its column.
+void keepBareWords(MoneyFigure& row, const MoneyFigure& known)
+{
+    const bool bare = !known.phrase.isEmpty() && writtenText(known) != known.phrase;
+    if (bare && known.amount == row.amount && known.hedge == row.hedge && known.each == row.each)
+        row.phrase = known.phrase;
+}
+
 // Only what the imported row says; the rest stays.
 FundItem updated(FundItem known, const FundItem& row)
 {
@@ -201,6 +209,7 @@ private:
                 payment.id = m_all[i].id;
                 payment.uid = m_all[i].uid;
                 payment.fund = m_all[i].fund;
+                keepBareWords(payment.amount, m_all[i].amount);
                 if (m_met[i] || !like(m_all[i], payment))
                     continue;
                 m_met[i] = true;

@@ -39,7 +39,7 @@ FundView viewOf(const FundBook& book, const FundItem& item, QDate day)
     view.item = item;
     view.summary = summarise(item, list, day).value_or(FundSummary());
     if (view.summary.budget)
-        view.shares = splitMoney(*view.summary.budget, item.shares);
+        view.shares = splitMoney(view.summary.budget->amount, item.shares);
     view.perHeadLeaps = headLeaps(list, day);
     return view;
 }

@@ -102,6 +102,7 @@ QString nameOf(const Snapshot& snapshot, const Disbursement& disbursement)
 
 FundItem completed(const Snapshot& snapshot, FundItem item, int n)
 {
+    item.name = item.name.trimmed();
     if (item.position <= 0)
         item.position = nextPosition(snapshot.funds.items) + n;
     return item;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/indicatorwrite.h"
 
+#include "core/exchange/valuecells.h"
 #include "core/ledger/recordorder.h"
 #include "core/ledger/rules.h"
 #include "core/storage/indicatorstore.h"
@@ -57,6 +58,9 @@ Result<void> requireValid(const Snapshot& snapshot, const IndicatorTarget& targe
         return notFound("indicator", target.indicator ? target.indicator->value() : 0);
     if (!target.from.isValid() || !target.to.isValid() || target.to < target.from)
         return invalid("period", target.phrase);
+    const QString& unit = snapshot.indicators.cards.at(*target.indicator).unit;
+    if (!target.low.unit.isEmpty() && !unit.isEmpty() && target.low.unit != unit)
+        return invalid("measureUnit", target.phrase);
     const bool ranged = target.op == TargetOp::Range;
     if (ranged != target.high.has_value() || (ranged && compareValues(target.low, *target.high) > 0))
         return invalid("target", target.phrase);
@@ -69,6 +73,8 @@ Result<void> requireValid(const Snapshot& snapshot, const IndicatorReading& read
         return notFound("indicator", reading.indicator ? reading.indicator->value() : 0);
     if (!reading.on.isValid() || (reading.from && *reading.from > reading.on))
         return invalid("on", reading.value.phrase);
+    if (reading.denominator && reading.denominator->mantissa <= 0)
+        return invalid("denominator", writtenText(reading.denominator));
     if (reading.rank && *reading.rank < 1)
         return invalid("rank", QString::number(*reading.rank));
     return {};
@@ -127,6 +133,7 @@ QString nameOf(const Snapshot& snapshot, const IndicatorReading& reading)
 
 Indicator completed(const Snapshot& snapshot, Indicator card, int n)
 {
+    card.name = card.name.trimmed();
     if (card.position <= 0)
         card.position = nextPosition(snapshot.indicators.cards) + n;
     return card;

@@ -36,10 +36,11 @@ int nextPosition(const std::map<Key, Record>& records)
     return last + 1;
 }
 
-// The record with exactly this name, else the only one whose name holds it.
+// The record with exactly this name, else the only one whose name holds it. Spaces around the name do not count.
 template <class Key, class Record>
-Result<const Record*> findByName(const char* kind, const std::map<Key, Record>& records, const QString& name)
+Result<const Record*> findByName(const char* kind, const std::map<Key, Record>& records, const QString& written)
 {
+    const QString name = written.trimmed();
     std::vector<const Record*> exact;
     std::vector<const Record*> partial;
     for (const auto& entry : records) {

@@ -3,6 +3,7 @@
 #include "core/model/fundrules.h"
 
 #include "core/model/ratio.h"
+#include "core/model/schedule.h"
 
 #include <algorithm>
 #include <limits>
@@ -22,13 +23,25 @@ std::optional<Percent> rate(Money part, Money of)
     return fits ? std::optional(Percent::fromBasisPoints(static_cast<int>(*points))) : std::nullopt;
 }
 
-std::optional<Money> budgetOf(const FundItem& item)
+Hedge either(Hedge a, Hedge b)
+{
+    return a == Hedge::Exact && b == Hedge::Exact ? Hedge::Exact : Hedge::About;
+}
+
+std::optional<MoneySum> difference(const MoneySum& from, const MoneySum& part)
+{
+    const auto rest = from.amount.minus(part.amount);
+    return rest ? std::optional(MoneySum{*rest, either(from.hedge, part.hedge)}) : std::nullopt;
+}
+
+std::optional<MoneySum> budgetOf(const FundItem& item)
 {
     if (item.budget && !item.budget->each)
-        return item.budget->amount;
-    if (item.budget)
-        return item.unitCount ? item.budget->amount.times(*item.unitCount) : std::nullopt;
-    return item.perUnit && item.unitCount ? item.perUnit->times(*item.unitCount) : std::nullopt;
+        return sumMoney({*item.budget});
+    const auto each = item.budget ? std::optional(item.budget->amount) : item.perUnit;
+    const auto product = each && item.unitCount ? each->times(*item.unitCount) : std::nullopt;
+    const Hedge hedge = item.budget ? either(item.budget->hedge, Hedge::Exact) : Hedge::Exact;
+    return product ? std::optional(MoneySum{*product, hedge}) : std::nullopt;
 }
 
 Money amountOf(const FundTranche& tranche, Money budget)
@@ -39,20 +52,22 @@ Money amountOf(const FundTranche& tranche, Money budget)
     return Money::fromFen(scaledRatio(budget.fen(), share, whole).value_or(0));
 }
 
-std::optional<Percent> scheduledRate(const FundItem& item, Money budget, QDate today, ScheduleBasis basis)
+std::optional<Money> scheduledAmount(const FundItem& item, Money budget, QDate today, ScheduleBasis basis)
 {
     if (item.tranches.empty()) {
         if (item.yearFrom <= 0)
             return std::nullopt;
-        return scheduledPercent(
-            QDate(item.yearFrom, 1, 1), QDate(std::max(item.yearFrom, item.yearTo), 12, 31), today, basis);
+        const QDate last(std::max(item.yearFrom, item.yearTo), 12, 31);
+        const auto [part, of] = elapsedTime(QDate(item.yearFrom, 1, 1), last, today, basis);
+        const auto fen = scaledRatio(budget.fen(), part, of);
+        return fen ? std::optional(Money::fromFen(*fen)) : std::nullopt;
     }
     std::optional<Money> planned = Money();
     for (const FundTranche& tranche : item.tranches) {
         if (tranche.planOn <= today && planned)
             planned = planned->plus(amountOf(tranche, budget));
     }
-    return planned ? rate(*planned, budget) : std::nullopt;
+    return planned;
 }
 
 bool countsPersonTimes(const std::optional<Figure>& figure)
@@ -70,8 +85,7 @@ void addHeads(HeadSum& sum, const std::optional<Figure>& figure)
     const qint64 heads = headsOf(figure);
     if (heads <= 0)
         return;
-    const bool exact = sum.hedge == Hedge::Exact && figure->hedge == Hedge::Exact;
-    sum.hedge = sum.count == 0 ? figure->hedge : exact ? Hedge::Exact : Hedge::About;
+    sum.hedge = sum.count == 0 ? figure->hedge : either(sum.hedge, figure->hedge);
     sum.count += heads;
 }
 
@@ -112,11 +126,11 @@ void judgeFund(FundSummary& summary, const FundItem& item, QDate today, const Fu
         summary.light = light;
         summary.reason = reason;
     };
-    if (!summary.budget || summary.budget->fen() <= 0)
+    if (!summary.budget || summary.budget->amount <= Money())
         return say(Light::Grey, FundReasonCode::NoBudget);
-    if (summary.overBudget.fen() > 0)
+    if (summary.overBudget.amount > Money())
         return say(Light::Red, FundReasonCode::OverBudget);
-    if (summary.paid.amount == *summary.budget)
+    if (summary.paid.amount == summary.budget->amount)
         return say(Light::Done, FundReasonCode::PaidOut);
     if (item.yearFrom > 0 && today < QDate(item.yearFrom, 1, 1))
         return say(Light::Grey, FundReasonCode::NotStarted);
@@ -128,17 +142,20 @@ void judgeFund(FundSummary& summary, const FundItem& item, QDate today, const Fu
 
 void compareWithBudget(FundSummary& summary, const FundItem& item, QDate today, ScheduleBasis basis)
 {
-    const Money budget = *summary.budget;
-    summary.balance = budget.minus(summary.paid.amount);
+    const Money budget = summary.budget->amount;
+    summary.balance = difference(*summary.budget, summary.paid);
     if (item.allocated)
-        summary.unallocated = budget.minus(item.allocated->amount);
-    const auto committed = summary.paid.amount.plus(summary.underway.amount);
-    const auto over = committed ? committed->minus(budget) : std::nullopt;
-    summary.overBudget = std::max(Money(), over.value_or(Money()));
-    if (budget.fen() <= 0)
+        summary.unallocated = difference(*summary.budget, {item.allocated->amount, item.allocated->hedge});
+    const auto over = summary.balance ? difference(summary.underway, *summary.balance) : std::nullopt;
+    if (over && over->amount > Money())
+        summary.overBudget = *over;
+    if (budget <= Money())
         return;
     summary.executionRate = rate(summary.paid.amount, budget);
-    summary.scheduledRate = scheduledRate(item, budget, today, basis);
+    if (const auto scheduled = scheduledAmount(item, budget, today, basis)) {
+        summary.scheduled = MoneySum{*scheduled, either(summary.budget->hedge, Hedge::Exact)};
+        summary.scheduledRate = rate(*scheduled, budget);
+    }
     if (summary.executionRate && summary.scheduledRate)
         summary.gapBasisPoints = summary.executionRate->basisPoints() - summary.scheduledRate->basisPoints();
 }
@@ -156,6 +173,8 @@ std::optional<MoneySum> sumMoney(const std::vector<MoneyFigure>& amounts)
         if (figure.hedge != Hedge::Exact)
             sum.hedge = amounts.size() == 1 ? figure.hedge : Hedge::About;
     }
+    if (amounts.size() == 1 && sum.hedge != Hedge::Exact)
+        sum.phrase = amounts.front().phrase;
     return sum;
 }
 
@@ -174,8 +193,7 @@ std::optional<MoneyFigure> wholeAmount(const Disbursement& disbursement)
     const auto whole = count && count->decimals == 0 ? amount.amount.times(count->mantissa) : std::nullopt;
     if (!whole)
         return std::nullopt;
-    const bool hedged = amount.hedge != Hedge::Exact || count->hedge != Hedge::Exact;
-    return MoneyFigure{*whole, hedged ? Hedge::About : Hedge::Exact, false, {}};
+    return MoneyFigure{*whole, either(amount.hedge, count->hedge), false, {}};
 }
 
 qint64 personsOf(const Disbursement& disbursement)
@@ -227,9 +245,10 @@ std::optional<FundSummary> summarise(
     summary.paid = *paid;
     summary.underway = *underway;
     summary.budget = budgetOf(item);
-    summary.perHead = perHead(withPeople->amount, summary.people.count);
+    if (const auto head = perHead(withPeople->amount, summary.people.count))
+        summary.perHead = MoneySum{*head, either(withPeople->hedge, summary.people.hedge)};
     if (item.allocated)
-        summary.unpaid = item.allocated->amount.minus(summary.paid.amount);
+        summary.unpaid = difference({item.allocated->amount, item.allocated->hedge}, summary.paid);
     if (summary.budget)
         compareWithBudget(summary, item, today, rules.basis);
     judgeFund(summary, item, today, rules);

@@ -12,11 +12,13 @@
 
 namespace taizhang {
 
-// A sum of amounts as written. With one addend it keeps that one's hedge; several with a hedge among them are About.
+// A sum of amounts as written. With one addend it keeps that one's hedge; several with a hedge among them are About,
+// and so is what is reckoned from a hedged one.
 struct MoneySum
 {
     Money amount;
     Hedge hedge = Hedge::Exact;
+    QString phrase = {}; // of a single hedged addend, as written: 400余万元
 
     friend bool operator==(const MoneySum&, const MoneySum&) = default;
 };
@@ -70,19 +72,20 @@ struct FundSummary
 {
     MoneySum paid; // 已拨付
     MoneySum underway; // applied for, reviewed or publicised
-    std::optional<Money> budget; // of the item; where none was set, perUnit × unitCount
-    std::optional<Money> balance; // budget − paid (结余); negative when over budget
-    std::optional<Money> unallocated; // budget − allocated
-    std::optional<Money> unpaid; // allocated − paid
+    std::optional<MoneySum> budget; // of the item; where none was set, perUnit × unitCount
+    std::optional<MoneySum> balance; // budget − paid (结余); negative when over budget
+    std::optional<MoneySum> unallocated; // budget − allocated
+    std::optional<MoneySum> unpaid; // allocated − paid
     std::optional<Percent> executionRate; // paid ÷ budget
-    std::optional<Percent> scheduledRate; // by the tranches, else even over the years
+    std::optional<MoneySum> scheduled; // to be paid by now: by the tranches, else even over the years
+    std::optional<Percent> scheduledRate; // scheduled ÷ budget
     std::optional<int> gapBasisPoints; // execution − schedule in points; negative is behind
     HeadSum people; // 惠及, of the paid ones
     HeadSum personTimes; // 人次: never added to people
     HeadSum firms;
     HeadSum talents;
-    std::optional<Money> perHead; // amounts that name people ÷ those people
-    Money overBudget; // paid and underway beyond the budget; 0 if within
+    std::optional<MoneySum> perHead; // amounts that name people ÷ those people
+    MoneySum overBudget; // paid and underway beyond the budget; 0 if within
     Light light = Light::Grey;
     FundReasonCode reason = FundReasonCode::NoBudget;
 

@@ -123,10 +123,11 @@ Attainment attain(const IndicatorTarget& target, const Figure& value)
     }
     if (ceiling)
         return result;
-    result.completion = ratioOf(value, target.low);
-    const auto above = ratioOf(value, target.high.value_or(target.low));
-    if (above && above->basisPoints() > 10'000)
-        result.over = Percent::fromBasisPoints(above->basisPoints() - 10'000);
+    const bool above = target.high && compareValues(value, *target.high) > 0;
+    const bool within = target.high && result.met && !above;
+    result.completion = within ? Percent::fromWhole(100) : ratioOf(value, above ? *target.high : target.low);
+    if (result.completion && result.completion->basisPoints() > 10'000)
+        result.over = Percent::fromBasisPoints(result.completion->basisPoints() - 10'000);
     return result;
 }
 

@@ -25,7 +25,8 @@ std::optional<Percent> ratioOf(const Figure& part, const Figure& whole);
 // other text. A bare figure is at least that much.
 std::optional<IndicatorTarget> parseTarget(QStringView phrase);
 
-// A value held against a target.
+// A value held against a target. A range is reached from its lower bound on: all of it is 100 %, and what is above its
+// upper bound is over-fulfilled by that bound (3 of 1—2个 is 150 %).
 struct Attainment
 {
     bool met = false;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/light.h"
+#include "core/model/schedule.h"
 
 namespace taizhang {
 
@@ -13,12 +13,12 @@ qint64 monthIndex(QDate day)
 
 } // namespace
 
-Percent scheduledPercent(QDate start, QDate due, QDate today, ScheduleBasis basis)
+ElapsedTime elapsedTime(QDate start, QDate due, QDate today, ScheduleBasis basis)
 {
     if (today >= due)
-        return Percent::fromWhole(100);
+        return {1, 1};
     if (today < start)
-        return Percent();
+        return {0, 1};
     qint64 elapsed = start.daysTo(today) + 1;
     qint64 total = start.daysTo(due) + 1;
     if (basis == ScheduleBasis::Months) {
@@ -26,7 +26,13 @@ Percent scheduledPercent(QDate start, QDate due, QDate today, ScheduleBasis basi
         elapsed = monthIndex(today) - monthIndex(start) + (monthOver ? 1 : 0);
         total = monthIndex(due) - monthIndex(start) + 1;
     }
-    return Percent::fromBasisPoints(static_cast<int>((20'000 * elapsed + total) / (2 * total)));
+    return {elapsed, total};
+}
+
+Percent scheduledPercent(QDate start, QDate due, QDate today, ScheduleBasis basis)
+{
+    const auto [part, whole] = elapsedTime(start, due, today, basis);
+    return Percent::fromBasisPoints(static_cast<int>((20'000 * part + whole) / (2 * whole)));
 }
 
 } // namespace taizhang

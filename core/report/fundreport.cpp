@@ -26,22 +26,11 @@ public:
     static QString behind(const FundFigures& figures);
 };
 
-Hedge budgetHedge(const FundItem& item)
-{
-    return item.budget ? item.budget->hedge : Hedge::Exact;
-}
+constexpr MoneyScale wan = MoneyScale::TenThousandYuan;
 
-MoneyFigure asFigure(Money amount, Hedge hedge)
+MoneyFigure asFigure(const MoneySum& sum)
 {
-    MoneyFigure figure;
-    figure.amount = amount;
-    figure.hedge = hedge;
-    return figure;
-}
-
-QString orDash(const std::optional<Money>& amount, Hedge hedge)
-{
-    return amount ? wanText(*amount, hedge) : QStringLiteral("—");
+    return {sum.amount, sum.hedge, false, sum.phrase};
 }
 
 QString orDash(const std::optional<Percent>& rate)
@@ -78,16 +67,16 @@ QString FundReport::scheduled(const FundSummary& summary)
 QString FundReport::sentence(const FundLine& line)
 {
     const FundSummary& summary = line.summary;
-    const QString paid = moneyText(summary.paid.amount, summary.paid.hedge);
+    const QString paid = amountText(summary.paid);
     const QString people = reached(summary);
-    QString text = summary.budget ? tr("%1: budget %2, paid %3, rate %4")
-                                        .arg(line.item->name, moneyText(*summary.budget, budgetHedge(*line.item)), paid,
-                                            orDash(summary.executionRate))
-                                  : tr("%1: paid %2").arg(line.item->name, paid);
+    QString text = summary.budget
+        ? tr("%1: budget %2, paid %3, rate %4")
+              .arg(line.item->name, amountText(*summary.budget), paid, orDash(summary.executionRate))
+        : tr("%1: paid %2").arg(line.item->name, paid);
     if (!people.isEmpty())
         text += tr(", reaching %1").arg(people);
-    if (summary.overBudget > Money())
-        text += tr(", over budget by %1").arg(moneyText(summary.overBudget, balanceHedge(*line.item, summary)));
+    if (summary.overBudget.amount > Money())
+        text += tr(", over budget by %1").arg(amountText(summary.overBudget));
     return text + tr(".");
 }
 
@@ -132,12 +121,12 @@ FundFigures fundFigures(const ProgressReportData& data)
     for (const FundLine& line : figures.lines) {
         const FundSummary& summary = line.summary;
         if (summary.paid.amount > Money())
-            paid.push_back(asFigure(summary.paid.amount, summary.paid.hedge));
+            paid.push_back(asFigure(summary.paid));
         if (!summary.budget) {
             ++figures.withoutBudget;
             continue;
         }
-        budgets.push_back(asFigure(*summary.budget, budgetHedge(*line.item)));
+        budgets.push_back(asFigure(*summary.budget));
         if (summary.paid.amount > Money())
             paidOfBudget.push_back(paid.back());
     }
@@ -150,11 +139,10 @@ FundFigures fundFigures(const ProgressReportData& data)
 QStringList fundSentences(const FundFigures& figures)
 {
     QStringList sentences;
-    sentences.append(
-        FundReport::tr("The ledger has %1 fund items with a budget of %2; %3 have been paid, %4 of the "
-                       "budget.")
-            .arg(QString::number(figures.lines.size()), moneyText(figures.budget.amount, figures.budget.hedge),
-                moneyText(figures.paid.amount, figures.paid.hedge), orDash(totalRate(figures))));
+    sentences.append(FundReport::tr("The ledger has %1 fund items with a budget of %2; %3 have been paid, %4 of the "
+                                    "budget.")
+                         .arg(QString::number(figures.lines.size()), amountText(figures.budget),
+                             amountText(figures.paid), orDash(totalRate(figures))));
     constexpr std::size_t mostSentences = 8; // more are read in the table
     if (figures.lines.size() <= mostSentences) {
         for (const FundLine& line : figures.lines)
@@ -178,16 +166,15 @@ TableBlock fundTable(const FundFigures& figures)
         const FundSummary& summary = line.summary;
         QString reached = FundReport::reached(summary);
         if (summary.perHead)
-            reached += u'\n' + FundReport::tr("%1 per head").arg(moneyText(*summary.perHead, perHeadHedge(summary)));
-        table.rows.push_back({line.item->name, orDash(summary.budget, budgetHedge(*line.item)),
-            wanText(summary.paid.amount, summary.paid.hedge),
-            orDash(summary.balance, balanceHedge(*line.item, summary)), orDash(summary.executionRate),
-            FundReport::scheduled(summary), reached.isEmpty() ? QStringLiteral("—") : reached.trimmed(),
+            reached += u'\n' + FundReport::tr("%1 per head").arg(amountText(*summary.perHead));
+        table.rows.push_back({line.item->name, amountText(summary.budget, wan), amountText(summary.paid, wan),
+            amountText(summary.balance, wan), orDash(summary.executionRate), FundReport::scheduled(summary),
+            reached.isEmpty() ? QStringLiteral("—") : reached.trimmed(),
             lightShape(summary.light) + u' ' + word(summary.light)});
     }
-    table.rows.push_back({FundReport::tr("Total"), wanText(figures.budget.amount, figures.budget.hedge),
-        wanText(figures.paid.amount, figures.paid.hedge), QStringLiteral("—"), orDash(totalRate(figures)),
-        QStringLiteral("—"), QStringLiteral("—"), QStringLiteral("—")});
+    table.rows.push_back(
+        {FundReport::tr("Total"), amountText(figures.budget, wan), amountText(figures.paid, wan), QStringLiteral("—"),
+            orDash(totalRate(figures)), QStringLiteral("—"), QStringLiteral("—"), QStringLiteral("—")});
     table.emphasised = {int(table.rows.size()) - 1};
     table.unitNote = FundReport::tr("Unit: 10,000 yuan");
     table.note = FundReport::tr("Note: the gap is the rate less the scheduled rate, in percentage points.");

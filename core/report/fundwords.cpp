@@ -5,6 +5,7 @@
 #include "core/report/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cstdlib>
 
@@ -16,6 +17,26 @@ class FundWords
 {
     Q_DECLARE_TR_FUNCTIONS(FundWords)
 };
+
+// Words that are no more than the amount.
+bool saysAmount(const QString& phrase)
+{
+    static const QRegularExpression begin(QStringLiteral("^[0-9一二两三四五六七八九十百千万近约超逾突不至最大接将上]"));
+    return phrase.contains(begin) && phrase.endsWith(u'元');
+}
+
+QString scaleWord(MoneyScale scale)
+{
+    switch (scale) {
+    case MoneyScale::Yuan:
+        return {};
+    case MoneyScale::TenThousandYuan:
+        return QStringLiteral("万");
+    case MoneyScale::HundredMillionYuan:
+        return QStringLiteral("亿");
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -129,7 +150,7 @@ QString fundReasonText(const FundSummary& summary)
         return FundWords::tr("paid %1, scheduled %2, %3 points behind").arg(rate, scheduled, gap.toText());
     }
     case FundReasonCode::OverBudget:
-        return FundWords::tr("over budget by %1").arg(moneyText(summary.overBudget));
+        return FundWords::tr("over budget by %1").arg(amountText(summary.overBudget));
     }
     Q_UNREACHABLE();
 }
@@ -145,21 +166,24 @@ QString moneyText(Money amount, Hedge hedge)
     return hedged(hedge, moneyText(amount));
 }
 
-QString wanText(Money amount, Hedge hedge)
+QString amountText(const MoneySum& amount)
 {
-    return hedged(hedge, moneyText(amount, MoneyScale::TenThousandYuan));
+    return saysAmount(amount.phrase) ? amount.phrase : moneyText(amount.amount, amount.hedge);
 }
 
-Hedge balanceHedge(const FundItem& item, const FundSummary& summary)
+QString amountText(const MoneySum& amount, MoneyScale scale)
 {
-    const bool exactBudget = !item.budget || item.budget->hedge == Hedge::Exact;
-    return exactBudget && summary.paid.hedge == Hedge::Exact ? Hedge::Exact : Hedge::About;
+    static const QRegularExpression inScale(QStringLiteral("^[^万亿]*(万|亿)?元$"));
+    const QRegularExpressionMatch written = inScale.match(amount.phrase);
+    const QString unit = scaleWord(scale);
+    if (saysAmount(amount.phrase) && written.hasMatch() && written.captured(1) == unit)
+        return amount.phrase.chopped(unit.size() + 1);
+    return hedged(amount.hedge, moneyText(amount.amount, scale));
 }
 
-Hedge perHeadHedge(const FundSummary& summary)
+QString amountText(const std::optional<MoneySum>& amount, MoneyScale scale)
 {
-    const bool exact = summary.paid.hedge == Hedge::Exact && summary.people.hedge == Hedge::Exact;
-    return exact ? Hedge::Exact : Hedge::About;
+    return amount ? amountText(*amount, scale) : QStringLiteral("—");
 }
 
 QString rateText(Percent rate)

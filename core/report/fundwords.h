@@ -18,9 +18,11 @@ QString faultText(FundFault fault);
 
 QString hedged(Hedge hedge, const QString& figure); // 约400万元, 逾1亿元
 QString moneyText(Money amount, Hedge hedge);
-QString wanText(Money amount, Hedge hedge = Hedge::Exact); // in 万元, exact, without the unit: 8764.94
-Hedge balanceHedge(const FundItem& item, const FundSummary& summary); // a difference of hedged amounts is About
-Hedge perHeadHedge(const FundSummary& summary);
+// A single hedged amount as it was written, 400余万元; others as they are known.
+QString amountText(const MoneySum& amount);
+// In the unit of the scale, without it: 8764.94, 400余.
+QString amountText(const MoneySum& amount, MoneyScale scale);
+QString amountText(const std::optional<MoneySum>& amount, MoneyScale scale); // "—" for none
 QString rateText(Percent rate); // one decimal: 45.8%
 QString gapText(const FundSummary& summary); // points ahead of the schedule: +1.7, -20.9; "—" without one
 

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/ratio.h"
 #include "core/report/fundwords.h"
 #include "core/report/indicatorwords.h"
 #include "core/report/overviewcharts.h"
@@ -22,19 +21,11 @@ struct ValueCharts
 constexpr double fenPerWan = 1'000'000;
 
 // Amounts as they are known: a hedge stays with its figure.
-void addAmount(ChartSeries& series, const std::optional<Money>& amount, Hedge hedge = Hedge::Exact)
+void addAmount(ChartSeries& series, const std::optional<MoneySum>& amount)
 {
-    series.values.push_back(amount ? double(amount->fen()) / fenPerWan : std::numeric_limits<double>::quiet_NaN());
-    series.written << (amount ? wanText(*amount, hedge) : QString());
-}
-
-// What should have been paid by now.
-std::optional<Money> scheduledAmount(const FundSummary& summary)
-{
-    if (!summary.budget || !summary.scheduledRate)
-        return std::nullopt;
-    const auto fen = scaledRatio(summary.scheduledRate->basisPoints(), summary.budget->fen(), 10'000);
-    return fen ? std::optional(Money::fromFen(*fen)) : std::nullopt;
+    series.values.push_back(
+        amount ? double(amount->amount.fen()) / fenPerWan : std::numeric_limits<double>::quiet_NaN());
+    series.written << (amount ? amountText(*amount, MoneyScale::TenThousandYuan) : QString());
 }
 
 } // namespace
@@ -60,10 +51,10 @@ LinkedChart fundsAgainstSchedule(const std::vector<FundLine>& lines)
         spec.categories << line.item->name;
         chart.categoryQueries << line.item->name;
         const std::optional<MoneyFigure>& given = line.item->allocated;
-        addAmount(budget, summary.budget, line.item->budget ? line.item->budget->hedge : Hedge::Exact);
-        addAmount(allocated, given ? std::optional(given->amount) : std::nullopt, given ? given->hedge : Hedge::Exact);
-        addAmount(paid, summary.paid.amount, summary.paid.hedge);
-        addAmount(scheduled, scheduledAmount(summary));
+        addAmount(budget, summary.budget);
+        addAmount(allocated, given ? sumMoney({*given}) : std::nullopt);
+        addAmount(paid, summary.paid);
+        addAmount(scheduled, summary.scheduled);
         rate.cells << (summary.executionRate ? rateText(*summary.executionRate) : QStringLiteral("—"));
         gap.cells << gapText(summary);
         light.cells << lightShape(summary.light) + QLatin1Char(' ') + word(summary.light);

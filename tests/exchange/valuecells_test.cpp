@@ -103,6 +103,18 @@ TEST_CASE("years of a cell are one year or a span")
     CHECK_FALSE(readYears(QStringLiteral("2026万元")));
 }
 
+TEST_CASE("a rank is a place from the first on, with those it is among")
+{
+    CHECK(readRank(QStringLiteral("全市第3")) == RankText{3, QStringLiteral("全市")});
+    CHECK(readRank(QStringLiteral("全市排名第３名")) == RankText{3, QStringLiteral("全市排名")});
+    CHECK(readRank(QStringLiteral("2")) == RankText{2, {}});
+    CHECK(readRank(QStringLiteral("全市2位")) == RankText{2, QStringLiteral("全市")});
+    for (const char16_t* text : {u"-1", u"全市-1", u"第-1", u"+2", u"0", u"全市第0", u"1.5", u"第1.5", u"前三", u""}) {
+        CAPTURE(QString::fromUtf16(text));
+        CHECK_FALSE(readRank(QString::fromUtf16(text)));
+    }
+}
+
 TEST_CASE("an amount for each one is read with what it is for")
 {
     const auto wan = MoneyScale::TenThousandYuan;

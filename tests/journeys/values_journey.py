@@ -70,7 +70,7 @@ class Journey(unittest.TestCase):
         self.assertIn("8764.94万元", line)
         self.cli("funds", self.ledger)
         fund = json.loads(self.cli("funds", self.ledger, "--json", "--today", "2026-06-30"))[0]
-        self.assertEqual(fund["budget"], {"fen": 10_000_000_000, "yuan": "100000000.00"})
+        self.assertEqual(fund["budget"], {"fen": 10_000_000_000, "yuan": "100000000.00", "hedge": "exact"})
         self.assertEqual(fund["paid"]["fen"], 8_764_940_000)
         self.assertEqual(fund["balance"]["fen"], 1_235_060_000)
         self.assertEqual(fund["execution_bp"], 8765)
@@ -93,6 +93,32 @@ class Journey(unittest.TestCase):
             self.cli("disburse", self.ledger, "培训补贴", "--amount", amount, "--on", "2026-03-31")
             newest = [d["amount"] for d in self.fund("技能提升培训补贴")["disbursements"] if d["amount"]["phrase"] == amount]
             self.assertEqual([(a["fen"], a["hedge"]) for a in newest], [(fen, hedge)])
+
+    def test_words_are_kept_as_they_were_typed_through_export_and_import(self):
+        self.office()
+        self.cli("disburse", self.ledger, "培训补贴", "--amount", "500", "--people", "3", "--firms", "近2", "--on", "2026-03-31")
+        [payment] = self.fund("技能提升培训补贴")["disbursements"]
+        self.assertEqual((payment["amount"]["phrase"], payment["amount"]["fen"]), ("500", 50_000))
+        self.assertEqual((payment["people"]["phrase"], payment["people"]["unit"]), ("3", "人"))
+        self.assertEqual((payment["firms"]["phrase"], payment["firms"]["hedge"]), ("近2", "near"))
+        book = str(self.folder / "funds.xlsx")
+        self.cli("export", self.ledger, book, "--as", "funds")
+        again = self.data("import", self.ledger, book, "--as", "funds")
+        self.assertEqual((again["new"], again["changed"], again["same"], again["issues"]), (0, 0, 2, []))
+
+    def test_what_is_reckoned_from_hedged_figures_is_about(self):
+        self.cli("new", self.ledger, "--title", "试用台账", "--year", "2026")
+        self.cli("import", self.ledger, self.table("资金.csv", [
+            ["项目名称", "预算（万元）", "下达（万元）"], ["技能奖补", "400余", "300"]]), "--as", "funds")
+        for amount, firms in (("100万元", "21家"), ("近250万元", "近30家"), ("逾100万元", "")):
+            self.cli("disburse", self.ledger, "技能奖补", "--amount", amount, "--people", "200人", "--on", "2026-01-31",
+                     *(["--firms", firms] if firms else []))
+        line = self.cli("funds", self.ledger)
+        self.assertIn("400余万元\t约450万元", line)
+        fund = self.fund("技能奖补")
+        self.assertEqual((fund["firms"], fund["firms_hedge"], fund["people_hedge"]), (51, "about", "exact"))
+        self.assertEqual({fund[key]["hedge"] for key in ("paid", "unpaid", "balance", "per_head", "over_budget")}, {"about"})
+        self.assertEqual(fund["unallocated"]["hedge"], "about")
 
     def test_a_value_and_a_target_give_the_over_fulfilment(self):
         self.office()
@@ -243,11 +269,15 @@ class Journey(unittest.TestCase):
             (2, "disburse", self.ledger, "补贴甲", "--amount", "1万元", "--people", "许多"),
             (2, "disburse", self.ledger, "补贴甲", "--amount", "1万元", "--on", "2026-02-30"),
             (2, "disburse", self.ledger, "补贴甲", "--amount", "1万元", "--on", "0026-06-30"),
+            (2, "disburse", self.ledger, "补贴甲", "--amount", "1万元", "--on", ""),
             (1, "reading", self.ledger, "没有的指标", "--value", "1家"),
             (2, "reading", self.ledger, "评价机构", "--value", "若干"),
             (2, "reading", self.ledger, "评价机构"),
             (2, "reading", self.ledger, "评价机构", "--value", "5家", "--on", "2026-13-01"),
+            (2, "reading", self.ledger, "评价机构", "--value", "5家", "--rank", "-1"),
+            (1, "reading", self.ledger, "评价机构", "--value", "5家", "--numerator", "5", "--denominator", "0"),
             (2, "target", self.ledger, "评价机构"),
+            (1, "target", self.ledger, "评价机构", "--at-least", "30人次"),
             (2, "target", self.ledger, "评价机构", "--at-least", "30", "--at-most", "40"),
             (2, "target", self.ledger, "评价机构", "--range", "30"),
             (2, "target", self.ledger, "评价机构", "--at-least", "很多"),

@@ -286,7 +286,8 @@ TEST_CASE("every fund figure of the articles is entered and comes back exactly")
         CHECK(phraseOf(paid[0].recipients.people) == QStringView(row.people));
         CHECK(phraseOf(paid[0].recipients.firms) == QStringView(row.firms));
         CHECK(phraseOf(paid[0].recipients.talents) == QStringView(row.talents));
-        CHECK((view.summary.perHead ? view.summary.perHead->toYuanText() : QString()) == QStringView(row.perHead));
+        CHECK(
+            (view.summary.perHead ? view.summary.perHead->amount.toYuanText() : QString()) == QStringView(row.perHead));
     }
 }
 
@@ -300,7 +301,7 @@ TEST_CASE("ten studios at 10,000 yuan each are one budget of 100,000 yuan")
     item.unitCount = 10;
     const FundItemId id = Funds(*ledger).save(item).value();
     ledger.reopen();
-    CHECK(Funds(*ledger).item(id)->summary.budget->toYuanText() == u"100000.00");
+    CHECK(Funds(*ledger).item(id)->summary.budget->amount.toYuanText() == u"100000.00");
 }
 
 TEST_CASE("the evaluation bodies of an article are 67 % over their derived target, the studios part of their whole")

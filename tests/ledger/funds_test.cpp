@@ -85,7 +85,7 @@ TEST_CASE("a fund item and its payment survive a restart exactly")
     paid.uid = stored.uid;
     CHECK(stored == paid);
     CHECK(view.summary.paid.amount.fen() == 8'764'940'000);
-    CHECK(view.summary.perHead->toYuanText() == u"2482.14");
+    CHECK(view.summary.perHead->amount.toYuanText() == u"2482.14");
     CHECK(view.summary.executionRate == Percent::fromBasisPoints(8765));
     CHECK(view.summary.people.count == 35312);
 }
@@ -156,10 +156,11 @@ TEST_CASE("a fund is found by its name or a part of it")
     TempLedger ledger;
     FundItem item = subsidy();
     REQUIRE(Funds(*ledger).save(item));
-    item.name = QStringLiteral("技能大师工作室补助");
+    item.name = QStringLiteral(" 技能大师工作室补助 ");
     REQUIRE(Funds(*ledger).save(item));
     const Funds funds(*ledger);
     CHECK(funds.byName(QStringLiteral("培训")).value().item.name == u"技能提升培训补贴");
+    CHECK(funds.byName(QStringLiteral(" 技能大师工作室补助\t")).value().item.name == u"技能大师工作室补助");
     CHECK(funds.byName(QStringLiteral("技能")).error().code == ErrorCode::RecordAmbiguous);
     CHECK(funds.byName(QStringLiteral("住房")).error().code == ErrorCode::RecordNotFound);
     CHECK(funds.all()[1].item.position == 2);

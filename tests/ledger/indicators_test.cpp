@@ -115,6 +115,17 @@ TEST_CASE("a value in another unit is kept and found, never compared")
     CHECK(indicators.findings().front().code == IndicatorFindingCode::UnitDiffers);
 }
 
+TEST_CASE("a name is stored without the spaces around it, and found with them")
+{
+    TempLedger ledger;
+    Indicators indicators(*ledger);
+    Indicator card = agencies();
+    card.name = QStringLiteral(" 评价机构\u3000\n");
+    const IndicatorId id = indicators.save(card).value();
+    CHECK(indicators.indicator(id)->card.name == u"评价机构");
+    CHECK(indicators.byName(QStringLiteral(" 评价机构 "))->card.id == id);
+}
+
 TEST_CASE("an indicator's children, owner and tasks are kept sound")
 {
     TempLedger ledger;
@@ -158,6 +169,13 @@ TEST_CASE("what breaks a rule of indicators is refused and nothing is stored")
     IndicatorTarget open = thisYear(id, u"30家");
     open.op = TargetOp::Range;
     CHECK(indicators.save(open).error().args.front() == u"target");
+    CHECK(indicators.save(thisYear(id, u"30人次")).error().args.front() == u"measureUnit");
+    IndicatorReading share = reading(id, {2026, 6, 30}, u"90%");
+    share.numerator = parseFigure(u"9家");
+    for (const char16_t* denominator : {u"0家", u"-3家"}) {
+        share.denominator = parseFigure(QStringView(denominator));
+        CHECK(indicators.record(share).error().args.front() == u"denominator");
+    }
     CHECK(indicators.record(reading(id, {}, u"1家")).error().args.front() == u"on");
     CHECK(indicators.record(reading(IndicatorId(99), {2026, 1, 1}, u"1家")).error().code == ErrorCode::RecordNotFound);
     CHECK(indicators.record({}, {ReadingId(99)}).error().code == ErrorCode::RecordNotFound);

@@ -107,7 +107,7 @@ TEST_CASE("a plan of payments and amounts per unit come in with a funds table on
     CHECK(view.item.unitCount == 10);
     CHECK(view.item.unitName == u"个");
     REQUIRE(view.item.tranches.size() == 2);
-    CHECK(view.summary.budget == Money::fromFen(10'000'000));
+    CHECK(view.summary.budget->amount == Money::fromFen(10'000'000));
     CHECK(view.summary.scheduledRate == Percent::fromWhole(50));
     CHECK(door.plan(funds(drawing)).rows.front().match == TaskMatch::Same);
 }

@@ -69,7 +69,8 @@ TEST_CASE("a leap of more than three times is noticed both ways")
 TEST_CASE("a sum with a hedged addend is about, a single amount keeps its words")
 {
     CHECK(sumMoney({amount(u"400余万元"), amount(u"15万元")}) == MoneySum{Money::fromFen(415'000'000), Hedge::About});
-    CHECK(sumMoney({amount(u"400余万元")}) == MoneySum{Money::fromFen(400'000'000), Hedge::Over});
+    CHECK(sumMoney({amount(u"400余万元")})
+        == MoneySum{Money::fromFen(400'000'000), Hedge::Over, QStringLiteral("400余万元")});
     CHECK(sumMoney({amount(u"15万元"), amount(u"15万元")}) == MoneySum{Money::fromFen(30'000'000), Hedge::Exact});
     CHECK(sumMoney({}) == MoneySum{});
     const MoneyFigure most{Money::fromFen(std::numeric_limits<qint64>::max()), Hedge::Exact, false, {}};
@@ -94,7 +95,7 @@ TEST_CASE("an amount for each is paid as often as there are those who get it")
     FundItem yearly = item(u"各15万元");
     CHECK_FALSE(summarise(yearly, {}, june)->budget);
     yearly.unitCount = 2;
-    CHECK(summarise(yearly, {}, june)->budget->toYuanText() == u"300000.00");
+    CHECK(summarise(yearly, {}, june)->budget->amount.toYuanText() == u"300000.00");
 }
 
 TEST_CASE("person-times are never added to persons")
@@ -104,7 +105,7 @@ TEST_CASE("person-times are never added to persons")
     REQUIRE(summary);
     CHECK(summary->people == HeadSum{500, Hedge::Exact});
     CHECK(summary->personTimes == HeadSum{800, Hedge::Exact});
-    CHECK(summary->perHead->toYuanText() == u"2000.00");
+    CHECK(summary->perHead->amount.toYuanText() == u"2000.00");
 }
 
 TEST_CASE("a payment reaches whole persons, and none fewer than none but where it is taken back")
@@ -133,16 +134,38 @@ TEST_CASE("balance, execution and the gap to the schedule follow from what is pa
         fund, {paid(u"300万元", {2026, 3, 1}, u"1000人"), paid(u"80万元", june), paid(u"500万元", {2026, 7, 1})}, june);
     REQUIRE(summary);
     CHECK(summary->paid.amount.toYuanText() == u"3800000.00");
-    CHECK(summary->balance->toYuanText() == u"6200000.00");
-    CHECK(summary->unallocated->toYuanText() == u"2000000.00");
-    CHECK(summary->unpaid->toYuanText() == u"4200000.00");
+    CHECK(summary->balance->amount.toYuanText() == u"6200000.00");
+    CHECK(summary->unallocated->amount.toYuanText() == u"2000000.00");
+    CHECK(summary->unpaid->amount.toYuanText() == u"4200000.00");
     CHECK(summary->executionRate == Percent::fromWhole(38));
     CHECK(summary->scheduledRate == Percent::fromWhole(50));
     CHECK(summary->gapBasisPoints == -1200);
     CHECK(summary->people == HeadSum{1000, Hedge::Exact});
-    CHECK(summary->perHead->toYuanText() == u"3000.00");
+    CHECK(summary->perHead->amount.toYuanText() == u"3000.00");
     CHECK(summary->light == Light::Red);
     CHECK(summary->reason == FundReasonCode::Behind);
+}
+
+TEST_CASE("what is reckoned from hedged amounts and counts is about")
+{
+    FundItem fund = item(u"1000余万元");
+    fund.allocated = amount(u"800万元");
+    Disbursement applied = paid(u"近900万元", june);
+    applied.state = DisbursementState::Applied;
+    const auto summary
+        = summarise(fund, {paid(u"300万元", {2026, 3, 1}, u"近1000人"), paid(u"约80万元", june), applied}, june);
+    REQUIRE(summary);
+    CHECK(summary->budget == MoneySum{Money::fromFen(1'000'000'000), Hedge::Over, QStringLiteral("1000余万元")});
+    CHECK(summary->paid.hedge == Hedge::About);
+    CHECK(summary->underway.phrase == u"近900万元");
+    CHECK(summary->balance == MoneySum{Money::fromFen(620'000'000), Hedge::About});
+    CHECK(summary->unallocated == MoneySum{Money::fromFen(200'000'000), Hedge::About});
+    CHECK(summary->unpaid == MoneySum{Money::fromFen(420'000'000), Hedge::About});
+    CHECK(summary->overBudget == MoneySum{Money::fromFen(280'000'000), Hedge::About});
+    CHECK(summary->perHead == MoneySum{Money::fromFen(300'000), Hedge::About}); // of the exact 300万元
+    const auto exact = summarise(item(u"100万元"), {paid(u"30万元", june, u"100人")}, june);
+    CHECK(exact->balance->hedge == Hedge::Exact);
+    CHECK(exact->perHead->hedge == Hedge::Exact);
 }
 
 TEST_CASE("the funds light is red behind the plan and green on it")
@@ -167,8 +190,17 @@ TEST_CASE("tranches are the schedule where there are any")
         {{}, {2026, 3, 31}, Percent::fromWhole(60), {}, {}}, {{}, {2026, 12, 31}, {}, Money::fromFen(40'000'000), {}}};
     CHECK(summarise(fund, {}, {2026, 3, 30})->scheduledRate == Percent());
     CHECK(summarise(fund, {}, june)->scheduledRate == Percent::fromWhole(60));
+    CHECK(summarise(fund, {}, june)->scheduled->amount.toYuanText() == u"600000.00");
     CHECK(summarise(fund, {}, {2026, 12, 31})->scheduledRate == Percent::fromWhole(100));
     CHECK_FALSE(faultOf(fund));
+}
+
+TEST_CASE("what is scheduled is told to the fen, not to the digits of its rate")
+{
+    const auto summary = summarise(item(u"960万元"), {}, {2026, 11, 21});
+    CHECK(summary->scheduled == MoneySum{Money::fromFen(800'000'000), Hedge::Exact});
+    CHECK(summary->scheduledRate == Percent::fromBasisPoints(8333));
+    CHECK_FALSE(summarise(item(u"960万元", 0), {}, june)->scheduled);
 }
 
 TEST_CASE("what is under way counts as committed, not as paid")
@@ -179,7 +211,7 @@ TEST_CASE("what is under way counts as committed, not as paid")
     const auto summary = summarise(fund, {paid(u"50万元", june), applied}, june);
     CHECK(summary->paid.amount.fen() == 50'000'000);
     CHECK(summary->underway.amount.fen() == 60'000'000);
-    CHECK(summary->overBudget.fen() == 10'000'000);
+    CHECK(summary->overBudget.amount.fen() == 10'000'000);
     CHECK(summary->reason == FundReasonCode::OverBudget);
     CHECK(summary->light == Light::Red);
 }
@@ -190,7 +222,7 @@ TEST_CASE("a budget by units is their product")
     fund.name = QStringLiteral("十佳创新工作室");
     fund.perUnit = amount(u"各1万元").amount;
     fund.unitCount = 10;
-    CHECK(summarise(fund, {}, june)->budget->toYuanText() == u"100000.00");
+    CHECK(summarise(fund, {}, june)->budget->amount.toYuanText() == u"100000.00");
 }
 
 TEST_CASE("broken rules of funds are named")

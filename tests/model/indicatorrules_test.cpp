@@ -119,6 +119,21 @@ TEST_CASE("ranges, ceilings and exact targets are met in their own way")
     CHECK(attain(target(u"1—2个"), figure(u"1个")).met);
     CHECK_FALSE(attain(target(u"1—2个"), figure(u"2个")).over);
     CHECK(attain(target(u"1—2个"), figure(u"3个")).over == Percent::fromWhole(50));
+    struct Row
+    {
+        const char16_t* reached;
+        int completion;
+        bool met;
+    };
+    for (const Row& row : {Row{u"5个", 5000, false}, {u"10个", 10'000, true}, {u"17个", 10'000, true},
+             {u"20个", 10'000, true}, {u"25个", 12'500, true}}) {
+        CAPTURE(QString::fromUtf16(row.reached));
+        const Attainment inRange = attain(target(u"10—20个"), figure(row.reached));
+        CHECK(inRange.completion == Percent::fromBasisPoints(row.completion));
+        CHECK(inRange.met == row.met);
+        CHECK(inRange.over.has_value() == (row.completion > 10'000));
+        CHECK(inRange.gap.has_value() == !row.met);
+    }
     CHECK(attain(target(u"不超过5件"), figure(u"5件")).met);
     CHECK_FALSE(attain(target(u"不超过5件"), figure(u"6件")).met);
     CHECK(attain(target(u"不超过5件"), figure(u"6件")).gap->mantissa == 1);

@@ -130,8 +130,30 @@ TEST_CASE("a payment after the day of the report is not in its figures")
 
 TEST_CASE("amounts in ten thousand yuan are exact")
 {
-    CHECK(wanText(Money::fromFen(8'764'940'000)) == u"8764.94");
-    CHECK(wanText(Money::fromFen(1)) == u"0.000001");
-    CHECK(wanText(Money::fromFen(-50'000'000)) == u"-50");
-    CHECK(wanText(Money()) == u"0");
+    constexpr MoneyScale wan = MoneyScale::TenThousandYuan;
+    CHECK(amountText({Money::fromFen(8'764'940'000)}, wan) == u"8764.94");
+    CHECK(amountText({Money::fromFen(1)}, wan) == u"0.000001");
+    CHECK(amountText({Money::fromFen(-50'000'000)}, wan) == u"-50");
+    CHECK(amountText({Money()}, wan) == u"0");
+    CHECK(amountText(std::nullopt, wan) == u"—");
+}
+
+TEST_CASE("a single hedged amount is told in its own words, in the unit of a table without that unit")
+{
+    const auto translator = installLanguage(Language::SimplifiedChinese);
+    struct Row
+    {
+        const char16_t* written;
+        const char16_t* alone;
+        const char16_t* inWan;
+    };
+    for (const Row& row : {Row{u"400余万元", u"400余万元", u"400余"}, Row{u"近1万元", u"近1万元", u"近1"},
+             Row{u"近亿元", u"近亿元", u"近10000"}, Row{u"1.3亿余元", u"1.3亿余元", u"逾13000"},
+             Row{u"约5000元", u"约5000元", u"约0.5"}, Row{u"50万元以上", u"不少于50万元", u"不少于50"},
+             Row{u"8764.94万元", u"8764.94万元", u"8764.94"}, Row{u"区财政资金近5万元", u"近5万元", u"近5"}}) {
+        CAPTURE(QString::fromUtf16(row.written));
+        const MoneySum sum = sumMoney({parseMoney(QStringView(row.written)).value()}).value();
+        CHECK(amountText(sum) == QStringView(row.alone));
+        CHECK(amountText(sum, MoneyScale::TenThousandYuan) == QStringView(row.inWan));
+    }
 }

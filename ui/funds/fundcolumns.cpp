@@ -41,20 +41,12 @@ Column rightColumn(const QString& key, const char* title, int width, std::functi
     return column;
 }
 
-QString amountText(const std::optional<Money>& amount, Hedge hedge, MoneyScale scale)
-{
-    if (!amount)
-        return {};
-    const QString number = moneyText(*amount, scale);
-    return hedge == Hedge::Exact ? number : QString(word(hedge) + u' ' + number);
-}
-
 Column sumColumn(
     const QString& key, const char* title, const std::function<std::optional<MoneySum>(const FundView&)>& sum)
 {
     Column column = rightColumn(key, title, 6, [sum](const Row& row) {
         const auto value = sum(row.view);
-        return value ? amountText(value->amount, value->hedge, row.scale) : QString();
+        return value ? amountText(*value, row.scale) : QString();
     });
     column.sortKey = [sum](const Row& row) {
         const auto value = sum(row.view);
@@ -67,12 +59,11 @@ Column sumColumn(
 Column writtenColumn(const QString& key, const char* title, std::optional<MoneyFigure> FundItem::*part)
 {
     Column column = sumColumn(key, title, [part](const FundView& view) -> std::optional<MoneySum> {
-        const auto& figure = view.item.*part;
-        if (figure)
-            return MoneySum{figure->amount, figure->hedge};
         // 10 studios at 1万元 each are a budget, too.
-        const bool derived = part == &FundItem::budget && view.summary.budget;
-        return derived ? std::optional(MoneySum{*view.summary.budget, Hedge::Exact}) : std::nullopt;
+        if (part == &FundItem::budget)
+            return view.summary.budget;
+        const auto& figure = view.item.*part;
+        return figure ? sumMoney({*figure}) : std::nullopt;
     });
     column.editText
         = [part](const Row& row) { return row.view.item.*part ? (row.view.item.*part)->phrase : QString(); };
@@ -126,7 +117,7 @@ Column perHeadColumn()
             const auto& amount = row.view.summary.perHead;
             if (!amount)
                 return QString();
-            const QString text = hedged(perHeadHedge(row.view.summary), amount->toYuanText());
+            const QString text = hedged(amount->hedge, amount->amount.toYuanText());
             return row.view.perHeadLeaps ? QString(QStringLiteral("⚠ ") + text) : text;
         });
 }
@@ -156,11 +147,6 @@ std::vector<Column> fundColumns(bool editable)
             kinds.append(word(entry.value));
         return kinds;
     };
-    const auto balance = [](const FundView& view) -> std::optional<MoneySum> {
-        return view.summary.balance
-            ? std::optional(MoneySum{*view.summary.balance, balanceHedge(view.item, view.summary)})
-            : std::nullopt;
-    };
     std::vector<Column> columns{
         textColumn(QStringLiteral("name"), QT_TRANSLATE_NOOP("FundColumns", "Fund item"), 13,
             [](const FundItem& item) { return item.name; }),
@@ -172,7 +158,8 @@ std::vector<Column> fundColumns(bool editable)
         rateColumn(
             QStringLiteral("scheduled"), QT_TRANSLATE_NOOP("FundColumns", "Scheduled"), &FundSummary::scheduledRate),
         gapColumn(),
-        sumColumn(QStringLiteral("balance"), QT_TRANSLATE_NOOP("FundColumns", "Balance"), balance),
+        sumColumn(QStringLiteral("balance"), QT_TRANSLATE_NOOP("FundColumns", "Balance"),
+            [](const FundView& view) { return view.summary.balance; }),
         writtenColumn(QStringLiteral("allocated"), QT_TRANSLATE_NOOP("FundColumns", "Allocated"), &FundItem::allocated),
         perHeadColumn(),
         kind,
@@ -196,14 +183,12 @@ QString fundTotalText(const std::vector<const FundView*>& funds)
     std::vector<MoneyFigure> budgets;
     std::vector<MoneyFigure> paid;
     for (const FundView* view : funds) {
-        const auto& written = view->item.budget;
-        if (view->summary.budget && !(written && written->each))
-            budgets.push_back({*view->summary.budget, written ? written->hedge : Hedge::Exact, false, {}});
-        paid.push_back({view->summary.paid.amount, view->summary.paid.hedge, false, {}});
+        if (const auto& budget = view->summary.budget)
+            budgets.push_back({budget->amount, budget->hedge, false, budget->phrase});
+        const MoneySum& sum = view->summary.paid;
+        paid.push_back({sum.amount, sum.hedge, false, sum.phrase});
     }
-    const auto text = [](const std::optional<MoneySum>& sum) {
-        return sum ? moneyText(sum->amount, sum->hedge) : QStringLiteral("—");
-    };
+    const auto text = [](const std::optional<MoneySum>& sum) { return sum ? amountText(*sum) : QStringLiteral("—"); };
     return FundTotals::tr("%n item(s) in all: budget %1, paid %2", nullptr, static_cast<int>(funds.size()))
         .arg(text(sumMoney(budgets)), text(sumMoney(paid)));
 }

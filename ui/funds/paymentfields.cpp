@@ -76,7 +76,7 @@ QString paymentFieldText(const Disbursement& payment, const QString& key)
         return payment.on.toString(Qt::ISODate);
     if (key == u"amount")
         return payment.amount.phrase.isEmpty() ? moneyText(payment.amount.amount, payment.amount.hedge)
-                                               : payment.amount.phrase;
+                                               : writtenText(payment.amount);
     if (key == u"state")
         return word(payment.state);
     if (key == u"steps")

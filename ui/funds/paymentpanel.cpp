@@ -150,10 +150,8 @@ void PaymentPanel::showFund(const FundView* fund)
     m_fund = fund ? std::optional(*fund) : std::nullopt;
     setPlainText(m_name, fund ? fund->item.name : tr("Choose a fund item"));
     QString reason = fund ? QString(lightShape(fund->summary.light) + u' ' + fundReasonText(fund->summary)) : QString();
-    if (fund && fund->summary.overBudget > Money())
-        reason += u'\n'
-            + tr("⚠ over budget by %1")
-                  .arg(moneyText(fund->summary.overBudget, balanceHedge(fund->item, fund->summary)));
+    if (fund && fund->summary.overBudget.amount > Money())
+        reason += u'\n' + tr("⚠ over budget by %1").arg(amountText(fund->summary.overBudget));
     if (fund && fund->perHeadLeaps)
         reason += u'\n' + tr("⚠ the amount per head is more than three times, or less than a third of, the one before");
     m_reason->setText(reason);
@@ -183,7 +181,11 @@ void PaymentPanel::readAmount()
     else if (!peopleFit)
         said = tr("the number of people is not understood");
     else if (amount && people) {
-        if (const auto head = perHead(amount->amount, people->mantissa))
+        Disbursement typed;
+        typed.amount = *amount;
+        typed.recipients.people = people;
+        const auto whole = wholeAmount(typed);
+        if (const auto head = whole ? perHead(whole->amount, personsOf(typed)) : std::nullopt)
             said += tr(", %1 yuan per head").arg(head->toYuanText());
     }
     m_reading->setText(said);

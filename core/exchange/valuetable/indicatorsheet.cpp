@@ -3,6 +3,7 @@
 #include "core/exchange/valuecells.h"
 #include "core/exchange/valuesheet.h"
 #include "core/exchange/valuetable/indicatordetails.h"
+#include "core/exchange/valuetable/valueunits.h"
 #include "core/exchange/valuetable/valuewords.h"
 #include "core/model/indicatorrules.h"
 
@@ -74,6 +75,15 @@ QString targetCell(const IndicatorTarget& target)
         return numberText(target.low) + u'—' + numberText(target.high.value_or(target.low)) + target.low.unit;
     }
     Q_UNREACHABLE();
+}
+
+// The words that a table with this cell is read with: the unit of the row goes with a bare figure.
+QString toldTarget(const IndicatorTarget& target, const QString& unit)
+{
+    const QString cell = targetCell(target);
+    const QString whole = withCountUnit(cell, unit);
+    const auto read = parseTarget(cell);
+    return read && read->low.unit.isEmpty() && parseTarget(whole) ? whole : cell;
 }
 
 struct Columns
@@ -161,7 +171,8 @@ private:
             newest = !newest || newest->on < reading.on ? &reading : newest;
         }
         m_sheet.rows.push_back(cells + asideCells(newest) + lastCells(row));
-        m_details.add(static_cast<int>(index) + 1, row, {targetCell, newest});
+        const auto told = [&card](const IndicatorTarget& target) { return toldTarget(target, card.unit); };
+        m_details.add(static_cast<int>(index) + 1, row, {told, newest});
     }
 
     static QStringList asideCells(const IndicatorReading* newest)

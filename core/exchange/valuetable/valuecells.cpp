@@ -126,7 +126,7 @@ std::optional<UnitPrice> readUnitPrice(const QString& text, const MoneyColumn& c
 
 std::optional<RankText> readRank(const QString& text)
 {
-    static const QRegularExpression place(QStringLiteral("^(?:(.*)第|(\\D*))(\\d{1,6})[名位]?$"));
+    static const QRegularExpression place(QStringLiteral("^(?:(.*)第|([^\\d+−-]*))([1-9]\\d{0,5})[名位]?$"));
     const QRegularExpressionMatch match = place.match(withoutSpaces(foldWidth(text)));
     if (!match.hasMatch())
         return std::nullopt;

@@ -4,8 +4,6 @@
 
 #include "core/exchange/valuecells.h"
 
-#include <QRegularExpression>
-
 namespace taizhang {
 
 QString moneyUnit(MoneyScale scale)
@@ -25,14 +23,11 @@ QString amountCell(const std::optional<MoneyFigure>& figure, MoneyScale scale)
 {
     if (!figure)
         return {};
-    static const QRegularExpression unit(QStringLiteral("[元圆块万亿]"));
     const QString number = moneyText(figure->amount, scale);
     // Words without a unit are of 元; under a header of 万元 they would say another amount.
-    const bool bare = !figure->phrase.contains(unit);
-    const bool plain = bare || figure->phrase == QString(number + moneyUnit(scale));
-    if (plain && figure->hedge == Hedge::Exact && !figure->each)
-        return number;
-    return bare ? QString(figure->phrase + u'元') : figure->phrase;
+    const QString words = writtenText(figure);
+    const bool plain = words != figure->phrase || words == QString(number + moneyUnit(scale));
+    return plain && figure->hedge == Hedge::Exact && !figure->each ? number : words;
 }
 
 QString yuanText(Money amount)
@@ -44,7 +39,7 @@ QString writtenText(const std::optional<MoneyFigure>& amount)
 {
     if (!amount)
         return {};
-    return amount->phrase.isEmpty() ? yuanText(amount->amount) : amount->phrase;
+    return amount->phrase.isEmpty() ? yuanText(amount->amount) : withMoneyUnit(amount->phrase, QStringLiteral("元"));
 }
 
 QString writtenText(const std::optional<Figure>& figure)
