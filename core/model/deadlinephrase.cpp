@@ -33,22 +33,23 @@ Confidence worse(Confidence a, Confidence b)
 }
 
 // What stands directly after a date.
-bool followedBy(const QString& text, const DateMention& mention, QStringView pattern)
+bool followedBy(const QString& text, const DateMention& mention, const QRegularExpression& pattern)
 {
-    const QRegularExpression after(pattern.toString());
-    return after
+    return pattern
         .match(text, mention.end, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
         .hasMatch();
 }
 
 bool hasLimit(const QString& text, const DateMention& mention)
 {
-    return followedBy(text, mention, u"底?(?:之前|以前|前)");
+    static const QRegularExpression limit(QStringLiteral("底?(?:之前|以前|前)"));
+    return followedBy(text, mention, limit);
 }
 
 // 2025年12月前 may or may not include December; a bare 6月 or 三季度 does not say which day.
 Confidence spanConfidence(const QString& text, const DateMention& mention)
 {
+    static const QRegularExpression within(QStringLiteral("内|份?完成"));
     switch (mention.precision) {
     case DatePrecision::Day:
     case DatePrecision::Plan:
@@ -63,7 +64,7 @@ Confidence spanConfidence(const QString& text, const DateMention& mention)
     }
     if (hasLimit(text, mention))
         return Confidence::Doubtful;
-    if (followedBy(text, mention, u"内|份?完成"))
+    if (followedBy(text, mention, within))
         return Confidence::Sure;
     return mention.yearWritten ? Confidence::Likely : Confidence::Doubtful;
 }
@@ -201,7 +202,8 @@ private:
         if (m_mentions.empty())
             return;
         deadline().start = m_mentions.front().first;
-        if (!followedBy(text(), m_mentions.front(), u"起"))
+        static const QRegularExpression from(QStringLiteral("起"));
+        if (!followedBy(text(), m_mentions.front(), from))
             deadline().due = m_mentions.back().last;
         if (m_mentions.size() > 1)
             doubt(Confidence::Doubtful);
@@ -209,8 +211,9 @@ private:
 
     void readDates()
     {
+        static const QRegularExpression from(QStringLiteral("起|开始"));
         const DateMention& first = m_mentions.front();
-        if (m_mentions.size() == 2 && followedBy(text(), first, u"起|开始")) {
+        if (m_mentions.size() == 2 && followedBy(text(), first, from)) {
             setDue(DeadlineKind::Range, m_mentions.back().last);
             deadline().start = first.first;
             doubt(spanConfidence(text(), m_mentions.back()));
@@ -265,7 +268,8 @@ private:
     // 2025年持续推进 and 2025年3月起 have no end.
     bool readOpenEnd(const DateMention& mention)
     {
-        const bool from = followedBy(text(), mention, u"[日号]?(?:起|以来|开始)(?![-至到])");
+        static const QRegularExpression since(QStringLiteral("[日号]?(?:起|以来|开始)(?![-至到])"));
+        const bool from = followedBy(text(), mention, since);
         const bool yearLong = mention.precision == DatePrecision::Year && saysContinuous(text());
         if (!from && !yearLong)
             return false;

@@ -129,13 +129,14 @@ bool isChapter(const TableGrid& grid, int row, const TableHeader& header, const 
 RowKind kindOfLoneNumber(const QString& text)
 {
     static const QRegularExpression caption(QStringLiteral("^(?:附表|附件|续表|表[0-9一二三四五六七八九十])"));
+    static const QRegularExpression words(QStringLiteral("[。；;，,]|负责|本表|以上|如下"));
     constexpr int longestChapter = 30;
     if (isNumberCell(text))
         return RowKind::NumberOnly;
     const QString plain = withoutSpaces(foldWidth(text));
     if (plain.contains(caption))
         return RowKind::Title;
-    const bool sentence = plain.contains(QRegularExpression(QStringLiteral("[。；;，,]|负责|本表|以上|如下")));
+    const bool sentence = plain.contains(words);
     return sentence || plain.size() > longestChapter ? RowKind::Note : RowKind::Chapter;
 }
 

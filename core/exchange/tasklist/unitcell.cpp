@@ -211,8 +211,9 @@ private:
     // 区委组织部、区人大办（共同牵头）: the role of all before it.
     void takeBracketRole(const QString& inside, Role role, CellUnit& unit)
     {
+        static const QRegularExpression shared(QStringLiteral("^(?:共同|联合|双|并列)"));
         unit.role = role;
-        if (inside.contains(QRegularExpression(QStringLiteral("^(?:共同|联合|双|并列)"))))
+        if (inside.contains(shared))
             giveRole(role);
     }
 
