@@ -36,6 +36,15 @@ public:
         m_parts += other.m_parts;
         m_open = false;
     }
+    // The text and its parts, each changed in the same way.
+    template <class Change>
+    EmphasizedText changed(Change change) const
+    {
+        EmphasizedText result(change(m_text));
+        for (const QString& part : m_parts)
+            result.m_parts.append(change(part));
+        return result;
+    }
     const QString& text() const { return m_text; }
     const QStringList& emphasized() const { return m_parts; }
 

@@ -19,6 +19,7 @@ target_sources(taizhang_exchange
         docx/listdefinitions.cpp
         docx/listnumber.cpp
         docx/symbols.cpp
+        html/htmlemphasis.cpp
         html/htmlreader.cpp
         html/htmltokens.cpp
         numbers/builtinformats.cpp
@@ -71,6 +72,7 @@ target_sources(taizhang_exchange
         docx/listdefinitions.h
         docx/listnumber.h
         docx/symbols.h
+        html/htmlemphasis.h
         html/htmlreader.h
         html/htmltokens.h
         numbers/builtinformats.h

@@ -66,6 +66,34 @@ TEST_CASE("text of a cell is what a browser shows")
     }
 }
 
+TEST_CASE("the bold and underlined parts of a cell are known, however a page says them")
+{
+    struct Row
+    {
+        QByteArray html;
+        QStringList parts;
+    };
+    const QByteArray sheet = "<style><!-- .font5 {font-size:11pt; font-weight:700;} .font6{font-weight:400}\n.xl70 "
+                             "{mso-style:x;font-weight:700} .font7 {text-decoration:underline;} --></style>";
+    const QStringList first{QStringLiteral("甲局")};
+    const std::vector<Row> rows{{"<td><b>甲局</b>、乙局", first}, {"<td><strong>甲局</strong>、乙局", first},
+        {"<td>乙局、<u>甲局</u>", first}, {"<td><span style='FONT-WEIGHT: bold'>甲局</span>、乙局", first},
+        {"<td><span style=\"color:red;font-weight:700\">甲局</span>、乙局", first},
+        {"<td><font class=\"font5\">甲局</font><font class=\"font6\">、乙局</font>", first},
+        {"<td class=xl70>甲局<font class=\"font6\">、乙局</font>", first},
+        {"<td><font class=font7>甲局</font>、乙局", first}, {"<td><b>甲</b><b>局</b>、乙局", first},
+        {"<td><b>甲局、乙局</b>", {}}, {"<td>甲局、乙局", {}},
+        {"<td><b>甲局</b>、乙局<b>、丙局</b>", {QStringLiteral("甲局"), QStringLiteral("、丙局")}},
+        {"<td><b><span style='font-weight:normal'>甲局</span>、乙局</b>", {QStringLiteral("、乙局")}},
+        {"<td><b>未关<td><span>甲局、乙局</span>", {}}};
+    for (const Row& row : rows) {
+        INFO(row.html.toStdString());
+        const SourceDocument source = readOk("<html><head>" + sheet + "</head><table><tr>" + row.html + "</table>");
+        const Table& table = source.tables[0];
+        CHECK(table.emphasisAt(0, table.columns - 1) == row.parts);
+    }
+}
+
 TEST_CASE("a page without a table is refused as a page")
 {
     const Result<SourceDocument> result

@@ -43,6 +43,17 @@ TEST_CASE("an old workbook is read with its merged areas, formats and hidden par
     CHECK(source.tables[1].hidden);
 }
 
+TEST_CASE("the bold and underlined parts of an old workbook's cells are known, those in the font of the cell too")
+{
+    const Table table = readOk(file(QStringLiteral("emphasis.xls"))).tables.at(0);
+    const std::vector<QStringList> parts{{QStringLiteral("、区教委")}, {QStringLiteral("区人社局")},
+        {QStringLiteral("区住建局")}, {QStringLiteral("区妇联")}, {}, {}};
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        INFO(i);
+        CHECK(table.emphasisAt(2 + static_cast<int>(i), 2) == parts[i]);
+    }
+}
+
 TEST_CASE("texts of an old workbook that go on in continuation records are whole")
 {
     const SourceDocument source = readOk(file(QStringLiteral("long.xls")));

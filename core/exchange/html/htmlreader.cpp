@@ -3,6 +3,8 @@
 #include "core/exchange/html/htmlreader.h"
 
 #include "core/exchange/docx/documentbuilder.h"
+#include "core/exchange/emphasizedtext.h"
+#include "core/exchange/html/htmlemphasis.h"
 #include "core/exchange/html/htmltokens.h"
 #include "core/exchange/limits.h"
 #include "core/exchange/xlsx/celltext.h"
@@ -23,31 +25,37 @@ constexpr qsizetype unitsPerCancelCheck = qsizetype{64} * 1024;
 class FlowText
 {
 public:
-    void append(const QString& text)
+    void append(const QString& text, bool emphasized)
     {
+        QString shown;
+        QChar last = m_text.text().isEmpty() ? QChar(u'\n') : m_text.text().back();
         for (const QChar c : text) {
             const bool isSpace = c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f';
-            if (!isSpace)
-                m_text += m_space && !m_text.isEmpty() && m_text.back() != u'\n' ? QString(u' ') + c : QString(c);
+            if (!isSpace) {
+                shown += m_space && last != u'\n' ? QString(u' ') + c : QString(c);
+                last = c;
+            }
             m_space = isSpace;
         }
+        m_text.append(shown, emphasized);
     }
     void breakLine()
     {
-        m_text += u'\n';
+        m_text.append(QStringLiteral("\n"), false);
         m_space = false;
     }
-    qsizetype size() const { return m_text.size(); }
+    qsizetype size() const { return m_text.text().size(); }
     // Line ends at the borders are not shown.
-    QString take()
+    EmphasizedText take()
     {
-        const QString text = cleanCellText(std::exchange(m_text, {}).replace(QChar(0xA0), u' '));
         m_space = false;
-        return text.trimmed();
+        return std::exchange(m_text, {}).changed([](QString text) {
+            return cleanCellText(std::move(text.replace(QChar(0xA0), u' '))).trimmed();
+        });
     }
 
 private:
-    QString m_text;
+    EmphasizedText m_text;
     bool m_space = false;
 };
 
@@ -59,12 +67,14 @@ public:
         , m_tokens(m_html)
         , m_context(context)
         , m_builder(context)
+        , m_emphasis(html)
     { }
 
     Result<std::vector<Table>> read();
 
 private:
     std::optional<Error> countCells() const;
+    std::optional<Error> readToken(const HtmlToken& token);
     std::optional<Error> start(const HtmlToken& token);
     std::optional<Error> end(const QString& name);
     std::optional<Error> startCell(const HtmlToken& token);
@@ -84,6 +94,7 @@ private:
     ReadContext& m_context;
     DocumentBuilder m_builder;
     FlowText m_text;
+    HtmlEmphasis m_emphasis;
     std::vector<OpenTable> m_open;
     int m_hidden = 0; // open elements whose text is not shown
     bool m_anyTable = false;
@@ -115,14 +126,7 @@ Result<std::vector<Table>> HtmlReader::read()
             if (m_context.feedback().canceled())
                 return m_context.canceled();
         }
-        std::optional<Error> error;
-        if (token->kind == HtmlToken::Kind::Start)
-            error = start(*token);
-        else if (token->kind == HtmlToken::Kind::End)
-            error = end(token->name);
-        else if (m_hidden == 0)
-            error = addText(token->text);
-        if (error)
+        if (const std::optional<Error> error = readToken(*token))
             return *error;
     }
     while (!m_open.empty()) {
@@ -136,12 +140,24 @@ Result<std::vector<Table>> HtmlReader::read()
     return m_builder.finish();
 }
 
+std::optional<Error> HtmlReader::readToken(const HtmlToken& token)
+{
+    if (token.kind == HtmlToken::Kind::Text)
+        return m_hidden == 0 ? addText(token.text) : std::nullopt;
+    std::optional<Error> error = token.kind == HtmlToken::Kind::Start ? start(token) : end(token.name);
+    if (token.kind == HtmlToken::Kind::Start)
+        m_emphasis.start(token);
+    else
+        m_emphasis.end(token.name);
+    return error;
+}
+
 // What is far too long for a cell is refused before it is collected.
 std::optional<Error> HtmlReader::addText(const QString& text)
 {
     constexpr qsizetype longest = qsizetype{4} * limits::cellText;
     if (text.size() <= longest)
-        m_text.append(text);
+        m_text.append(text, m_emphasis.on());
     if (text.size() > longest || m_text.size() > longest)
         return m_context.tooLarge(QStringLiteral("cell-text"), limits::cellText);
     return std::nullopt;
@@ -149,8 +165,8 @@ std::optional<Error> HtmlReader::addText(const QString& text)
 
 std::optional<Error> HtmlReader::flushText()
 {
-    const QString text = m_text.take();
-    return text.isEmpty() ? std::nullopt : m_builder.addParagraph(text);
+    const EmphasizedText text = m_text.take();
+    return text.text().isEmpty() ? std::nullopt : m_builder.addParagraph(text);
 }
 
 std::optional<Error> HtmlReader::start(const HtmlToken& token)
@@ -205,6 +221,7 @@ std::optional<Error> HtmlReader::endCell()
         return std::nullopt;
     std::optional<Error> error = flushText();
     m_builder.endCell();
+    m_emphasis.leaveCell();
     m_open.back().inCell = false;
     return error;
 }

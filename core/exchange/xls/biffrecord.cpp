@@ -76,10 +76,10 @@ void BiffCursor::skip(qint64 count)
     m_bad |= count > 0;
 }
 
-QString BiffCursor::text(qint64 length)
+QString BiffCursor::text(qint64 length, std::vector<BiffRun>* runs)
 {
     const quint8 flags = u8();
-    const quint16 runs = flags & richFlag ? u16() : 0;
+    const quint16 runCount = flags & richFlag ? u16() : 0;
     const quint32 phoneticBytes = flags & phoneticFlag ? u32() : 0;
     bool wide = flags & wideFlag;
     QString text;
@@ -94,7 +94,11 @@ QString BiffCursor::text(qint64 length)
             wide = u8() & wideFlag;
         text += QChar(wide ? u16() : u8());
     }
-    skip(4 * qint64(runs) + phoneticBytes);
+    for (int i = 0; runs && i < runCount && !m_bad; ++i) {
+        const quint16 begin = u16();
+        runs->push_back({begin, u16()});
+    }
+    skip((runs ? 0 : 4 * qint64(runCount)) + phoneticBytes);
     return text;
 }
 

@@ -16,6 +16,7 @@ constexpr quint16 formula = 0x0006;
 constexpr quint16 eof = 0x000A;
 constexpr quint16 dateMode = 0x0022;
 constexpr quint16 filePass = 0x002F;
+constexpr quint16 font = 0x0031;
 constexpr quint16 continued = 0x003C;
 constexpr quint16 object = 0x005D;
 constexpr quint16 columnInfo = 0x007D;
@@ -37,6 +38,13 @@ constexpr quint16 begin = 0x0809;
 
 } // namespace biff
 
+// Where in a text another font begins.
+struct BiffRun
+{
+    qsizetype begin = 0;
+    int font = 0;
+};
+
 // The content of one record and of the records that continue it. Reading past the end marks the cursor as bad and gives
 // zeros, so that a reader checks once at its end.
 class BiffCursor
@@ -54,8 +62,8 @@ public:
     double f64();
     void skip(qint64 count);
     // Characters whose form (one or two bytes) stands in a flag byte before them, and again where a continuation begins
-    // within them; runs and phonetics behind them are skipped.
-    QString text(qint64 length);
+    // within them; phonetics behind them are skipped, and so are runs that are not asked for.
+    QString text(qint64 length, std::vector<BiffRun>* runs = nullptr);
 
 private:
     bool nextSegment();

@@ -87,6 +87,7 @@ private:
     void readRow(BiffCursor& cursor);
     void readColumns(BiffCursor& cursor);
     Cell startCell(BiffCursor& cursor);
+    void addSharedText(Cell cell, quint32 index);
     void addText(Cell cell, const QString& text);
     void addNumber(Cell cell, double value);
     void addFlag(Cell cell, quint8 value, bool isError);
@@ -187,7 +188,7 @@ void SheetReader::readCell(quint16 type, BiffCursor& cursor)
     if (type == biff::labelShared) {
         const quint32 index = cursor.u32();
         if (index < m_workbook.sharedStrings.size())
-            addText(std::move(cell), m_workbook.sharedStrings[index]);
+            addSharedText(std::move(cell), index);
         else
             cursor.skip(1); // a number without a text: the record is bad
     } else if (type == biff::number) {
@@ -269,6 +270,15 @@ void SheetReader::readColumns(BiffCursor& cursor)
     cursor.skip(4);
     if (cursor.u16() & 0x01)
         m_builder.hideColumns(first, last);
+}
+
+void SheetReader::addSharedText(Cell cell, quint32 index)
+{
+    cell.text = m_workbook.sharedStrings[index];
+    const auto rich = m_workbook.richStrings.find(index);
+    if (rich != m_workbook.richStrings.end())
+        m_builder.emphasize(cell, emphasizedParts(rich->second, m_workbook.fonts, m_style));
+    add(std::move(cell));
 }
 
 void SheetReader::addText(Cell cell, const QString& text)

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xls/xlsworkbook.h"
 
+#include "core/exchange/emphasizedtext.h"
 #include "core/exchange/limits.h"
 #include "core/exchange/xls/biffrecord.h"
 #include "core/exchange/xlsx/celltext.h"
 
 #include <QHash>
 
+#include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace taizhang {
 
@@ -27,6 +30,7 @@ public:
 
 private:
     std::optional<Error> readRecord(const BiffRecord& record);
+    void readFont(BiffCursor& cursor);
     std::optional<Error> readSheet(BiffCursor cursor);
     std::optional<Error> readStrings(BiffCursor cursor);
     Error damaged() const { return m_context.damaged(QStringLiteral("Workbook"), QStringLiteral("record")); }
@@ -75,14 +79,26 @@ std::optional<Error> GlobalsReader::readRecord(const BiffRecord& record)
         m_codes.insert(id, cursor.text(length));
         break;
     }
+    case biff::font:
+        readFont(cursor);
+        break;
     case biff::extendedFormat:
-        cursor.skip(2);
+        m_workbook.fonts.addStyle(cursor.u16());
         m_formatIds.push_back(cursor.u16());
         break;
     default:
         break;
     }
     return cursor.isBad() ? std::optional(damaged()) : std::nullopt;
+}
+
+void GlobalsReader::readFont(BiffCursor& cursor)
+{
+    constexpr int boldWeight = 600;
+    cursor.skip(6); // height, flags, colour
+    const int weight = cursor.u16();
+    cursor.skip(2);
+    m_workbook.fonts.add(weight >= boldWeight || cursor.u8() != 0); // its kind of underline
 }
 
 std::optional<Error> GlobalsReader::readSheet(BiffCursor cursor)
@@ -107,7 +123,11 @@ std::optional<Error> GlobalsReader::readStrings(BiffCursor cursor)
         return m_context.tooLarge(QStringLiteral("shared-strings"), limits::sharedStrings);
     for (quint32 i = 0; i < count && !cursor.atEnd(); ++i) {
         const quint16 length = cursor.u16();
-        m_workbook.sharedStrings.push_back(cleanCellText(cursor.text(length)));
+        RichString rich;
+        rich.text = cursor.text(length, &rich.runs);
+        m_workbook.sharedStrings.push_back(cleanCellText(rich.text));
+        if (!rich.runs.empty() && m_workbook.richStrings.size() < limits::emphasizedCells)
+            m_workbook.richStrings.emplace(i, std::move(rich));
         if (cursor.isBad())
             return damaged();
     }
@@ -115,6 +135,35 @@ std::optional<Error> GlobalsReader::readStrings(BiffCursor cursor)
 }
 
 } // namespace
+
+// Number 4 is of no font: the fifth that is written is number 5.
+bool XlsFonts::emphasizes(int font) const
+{
+    constexpr int missing = 4;
+    const auto index = static_cast<std::size_t>(font > missing ? font - 1 : font);
+    return font != missing && index < m_emphasized.size() && m_emphasized[index];
+}
+
+bool XlsFonts::emphasizesStyle(int style) const
+{
+    const auto index = static_cast<std::size_t>(style);
+    return index < m_ofStyles.size() && emphasizes(m_ofStyles[index]);
+}
+
+QStringList emphasizedParts(const RichString& text, const XlsFonts& fonts, int style)
+{
+    EmphasizedText parts;
+    qsizetype at = 0;
+    bool emphasized = fonts.emphasizesStyle(style);
+    for (const BiffRun& run : text.runs) {
+        if (run.begin > at)
+            parts.append(cleanCellText(text.text.mid(at, run.begin - at)), emphasized);
+        at = std::max(at, run.begin);
+        emphasized = fonts.emphasizes(run.font);
+    }
+    parts.append(cleanCellText(text.text.mid(at)), emphasized);
+    return parts.emphasized();
+}
 
 Result<XlsWorkbook> readXlsWorkbook(const QByteArray& stream, const ReadContext& context)
 {

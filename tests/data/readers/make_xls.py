@@ -57,6 +57,29 @@ def since_1904():
     book.save(str(here / "since1904.xls"))
 
 
+def emphasis():
+    """Bold and underlined units among others, also in a cell that is bold itself."""
+    plain, bold, line = (xlwt.easyfont(text) for text in ("", "bold true", "underline single"))
+    book = xlwt.Workbook(encoding="utf-8")
+    sheet = book.add_sheet("分工")
+    sheet.write(0, 0, "2025年重点任务分工表（加粗或带下划线的为牵头单位）")
+    for column, text in enumerate(["序号", "重点任务", "责任单位", "完成时限"]):
+        sheet.write(1, column, text)
+    units = [[("区总工会", plain), ("、区教委", bold), ("、区人社局", plain)], [("区人社局", bold), ("、区总工会", plain)],
+             [("区总工会、", plain), ("区住建局", line)], ["区妇联", ("、区民政局", plain)], ["区教委"], "区教委、区总工会"]
+    for row, written in enumerate(units, 2):
+        sheet.write(row, 0, row - 1)
+        sheet.write(row, 1, f"任务{'甲乙丙丁戊己'[row - 2]}推进")
+        sheet.write(row, 3, "2025年12月底前")
+        if isinstance(written, str):
+            sheet.write(row, 2, written)
+        else:
+            own = xlwt.easyxf("font: bold on") if isinstance(written[0], str) else xlwt.easyxf()
+            sheet.write_rich_text(row, 2, written, own)
+    book.save(str(here / "emphasis.xls"))
+
+
 cells()
 long_strings()
 since_1904()
+emphasis()
