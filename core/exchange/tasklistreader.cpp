@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tasklistreader.h"
 
+#include "core/exchange/limits.h"
 #include "core/exchange/tasklist/chapterfields.h"
 #include "core/exchange/tasklist/countedtasks.h"
 #include "core/exchange/tasklist/documentscan.h"
@@ -54,10 +55,12 @@ public:
             readHeading();
             readTables();
         }
-        if (m_draft.tasks.empty() && !m_feedback.canceled())
+        if (m_draft.tasks.empty() && !m_feedback.canceled() && !m_refused)
             readOutline();
         if (m_feedback.canceled())
             return Error{ErrorCode::Canceled, {}, {}};
+        if (m_refused)
+            return *m_refused;
         if (m_draft.tasks.empty())
             return listRefusal(m_document.fileName, m_grids, m_tables);
         finish();
@@ -189,17 +192,21 @@ private:
         m_draft.issues.clear();
         m_draft.rows.clear();
         const bool titled = namesAList(m_grids, m_document.fileName);
-        const OutlineTasks outline
+        const Result<OutlineTasks> outline
             = readListOutline({m_grids, m_words, m_options.rows, titled, m_feedback}, m_fates, m_draft);
+        if (!outline)
+            return refuse(outline.error());
         if (!m_draft.year)
-            m_draft.year = commonYear(outlineTexts(outline));
-        addTasks(outline.tasks, [this](const RawTask& raw) { return outlineContext(raw); });
+            m_draft.year = commonYear(outlineTexts(*outline));
+        addTasks(outline->tasks, [this](const RawTask& raw) { return outlineContext(raw); });
     }
 
     // Most of the work on a long list.
     template <class ContextOf>
     void addTasks(const std::vector<RawTask>& tasks, ContextOf contextOf)
     {
+        if (std::optional<Error> error = moreThan(limits::tasks, QStringLiteral("tasks"), tasks.size()))
+            return refuse(*std::move(error));
         constexpr int tasksPerReport = 64;
         int done = 0;
         for (const RawTask& raw : tasks) {
@@ -223,6 +230,12 @@ private:
             m_draft.tasks.push_back(std::move(task));
         else
             m_draft.skipped.push_back({raw.where.table, raw.where.row, QStringLiteral("other"), raw.number.text});
+    }
+
+    void refuse(Error error)
+    {
+        error.args.prepend(m_document.fileName);
+        m_refused = std::move(error);
     }
 
     // Labels belong to their task alone, not to a column of the whole list.
@@ -370,6 +383,7 @@ private:
     std::vector<TableGrid> m_grids;
     std::vector<ScannedTable> m_tables;
     ImportDraft m_draft;
+    std::optional<Error> m_refused;
     bool m_yearAssumed = false; // no title tells it
 };
 

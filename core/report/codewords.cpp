@@ -66,6 +66,8 @@ constexpr std::array exceeded{
     CodeWord{u"shared-strings", QT_TRANSLATE_NOOP("CodeWords", "different texts")},
     CodeWord{u"text", QT_TRANSLATE_NOOP("CodeWords", "characters of all cells together")},
     CodeWord{u"tables", QT_TRANSLATE_NOOP("CodeWords", "tables in the document")},
+    CodeWord{u"tasks", QT_TRANSLATE_NOOP("CodeWords", "tasks of the list")},
+    CodeWord{u"lines", QT_TRANSLATE_NOOP("CodeWords", "lines of a list without a table")},
     CodeWord{u"csv-line", QT_TRANSLATE_NOOP("CodeWords", "length of a line")},
     CodeWord{u"csv-field", QT_TRANSLATE_NOOP("CodeWords", "length of a field")},
     CodeWord{u"xml-tag-bytes", QT_TRANSLATE_NOOP("CodeWords", "size of an XML tag")},

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taizhang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/limits.h"
+#include "core/exchange/tasklist/listrefusal.h"
 #include "core/exchange/tasklistreader.h"
 #include "tests/exchange/packages.h"
 #include "tests/support/catch.h"
@@ -110,4 +112,24 @@ TEST_CASE("marks that are not seen are remarked where they stand")
             = row.codes.isEmpty() ? QStringList() : QStringList{QStringLiteral("CharactersHidden C3: ") + row.codes};
         CHECK(issuesOf(draft, {IssueCode::CharactersHidden}) == expected);
     }
+}
+
+TEST_CASE("a list of more tasks or lines than any office has is refused")
+{
+    for (const std::size_t limit : {limits::tasks, limits::outlineLines}) {
+        CHECK_FALSE(moreThan(limit, QStringLiteral("tasks"), limit - 1));
+        CHECK_FALSE(moreThan(limit, QStringLiteral("tasks"), limit));
+        REQUIRE(moreThan(limit, QStringLiteral("tasks"), limit + 1));
+        CHECK(moreThan(limit, QStringLiteral("tasks"), limit + 1)->args.last() == QString::number(limit));
+    }
+    QString text;
+    for (int i = 1; i < 9; ++i)
+        text += QStringLiteral("%1. 推进第%1项工作\n牵头单位：区总工会\n完成时限：2025年%1月底\n").arg(i);
+    const QString many = QStringLiteral("又\n").repeated(static_cast<int>(limits::outlineLines));
+    CHECK(readTaskList(documentOf({paragraphTable(text)}), UnitDirectory({}), {}));
+    const Result<ImportDraft> refused = readTaskList(documentOf({paragraphTable(text + many)}), UnitDirectory({}), {});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::ImportTooLarge);
+    CHECK(refused.error().args
+        == QStringList{QStringLiteral("list.xlsx"), QStringLiteral("lines"), QString::number(limits::outlineLines)});
 }

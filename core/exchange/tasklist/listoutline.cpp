@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tasklist/listoutline.h"
 
+#include "core/exchange/limits.h"
 #include "core/exchange/tasklist/cardtable.h"
 #include "core/exchange/tasklist/emphasizedunits.h"
+#include "core/exchange/tasklist/listrefusal.h"
 #include "core/exchange/tasklist/listremarks.h"
 #include "core/exchange/tasklist/listtext.h"
 #include "core/exchange/tasklist/numberlabel.h"
@@ -230,18 +232,20 @@ bool beginsLikeTaskList(const std::vector<OutlineLine>& lines, const OutlineSour
 
 } // namespace
 
-OutlineTasks readListOutline(const OutlineSource& source, CellFates& fates, ImportDraft& draft)
+Result<OutlineTasks> readListOutline(const OutlineSource& source, CellFates& fates, ImportDraft& draft)
 {
     LineGatherer gatherer(source);
     for (std::size_t table = 0; table < source.grids.size(); ++table)
         gatherer.add(source.grids[table], static_cast<int>(table));
     if (gatherer.lines.size() > mostLines && !beginsLikeTaskList(gatherer.lines, source))
-        return {};
+        return OutlineTasks();
+    if (std::optional<Error> error = moreThan(limits::outlineLines, QStringLiteral("lines"), gatherer.lines.size()))
+        return *std::move(error);
     const Outline outline = readOutline(gatherer.lines, source.words, source.feedback);
     OutlineTasks found = outlineTasks(outline);
     markEmphasizedUnits(source.grids, found.tasks);
     if (source.feedback.canceled() || !isTaskList(found.tasks, source))
-        return {};
+        return OutlineTasks();
     OutlineReport report(gatherer.accounts(), fates, draft);
     for (const RawTask& task : found.tasks)
         report.addTask(task);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/feedback.h"
+#include "core/base/result.h"
 #include "core/exchange/corrections.h"
 #include "core/exchange/importdraft.h"
 #include "core/exchange/tasklist/cellfates.h"
@@ -27,6 +28,7 @@ struct OutlineSource
 // words of the header in its first column). Nothing unless it reads like a list of tasks: units named by label or role
 // for several tasks, or for one where `listTitle`; a text longer than a book is judged by its beginning. What became of
 // every line is added to `fates` and `draft`. What is returned when canceled means nothing.
-OutlineTasks readListOutline(const OutlineSource& source, CellFates& fates, ImportDraft& draft);
+// Error: ImportTooLarge, its file still unnamed.
+Result<OutlineTasks> readListOutline(const OutlineSource& source, CellFates& fates, ImportDraft& draft);
 
 } // namespace taizhang

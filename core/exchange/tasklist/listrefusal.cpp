@@ -53,4 +53,10 @@ Error listRefusal(const QString& fileName, const std::vector<TableGrid>& grids, 
     return refusal;
 }
 
+std::optional<Error> moreThan(std::size_t limit, const QString& what, std::size_t count)
+{
+    return count > limit ? std::optional(Error{ErrorCode::ImportTooLarge, {what, QString::number(limit)}, {}})
+                         : std::nullopt;
+}
+
 } // namespace taizhang

@@ -5,6 +5,9 @@
 #include "core/base/error.h"
 #include "core/exchange/tasklist/documentscan.h"
 
+#include <cstddef>
+#include <optional>
+
 namespace taizhang {
 
 // Why a table is not read as a task list: a code for people's words.
@@ -13,5 +16,8 @@ QString whyNoList(const ScannedTable& table);
 // then the name of each table with the code why it is not read.
 Error listRefusal(
     const QString& fileName, const std::vector<TableGrid>& grids, const std::vector<ScannedTable>& tables);
+
+// ImportTooLarge where there are more than the limit; its file is still unnamed.
+std::optional<Error> moreThan(std::size_t limit, const QString& what, std::size_t count);
 
 } // namespace taizhang

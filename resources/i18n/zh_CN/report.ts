@@ -713,6 +713,14 @@
         <translation>不同文本数</translation>
     </message>
     <message>
+        <source>tasks of the list</source>
+        <translation>清单任务数</translation>
+    </message>
+    <message>
+        <source>lines of a list without a table</source>
+        <translation>无表格清单的行数</translation>
+    </message>
+    <message>
         <source>length of a line</source>
         <translation>单行长度</translation>
     </message>
