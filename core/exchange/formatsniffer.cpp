@@ -38,7 +38,8 @@ constexpr std::array foreignMagics{magic("%PDF", u"PDF"), magic("{\\rtf", u"RTF"
           "ELF",
         u"ELF"),
     magic("\x09\x00\x04\x00", u"Excel 2"), magic("\x09\x02\x06\x00", u"Excel 3"), magic("\x09\x04\x06\x00", u"Excel 4"),
-    magic("PK\x05\x06", u"ZIP (empty)")};
+    magic("PK\x05\x06", u"ZIP (empty)"), magic("ID;P", u"SYLK"), magic("TABLE\r\n0,", u"DIF"),
+    magic("TABLE\n0,", u"DIF")};
 
 constexpr QByteArrayView workbookStreamMagic("\x09\x08", 2); // its first record, 8 or 16 bytes long
 

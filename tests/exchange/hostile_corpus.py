@@ -3,12 +3,14 @@
 """Holds what becomes of hostile, odd and ordinary files against what must: hostile_corpus.py EXCHANGE_CORPUS [FOLDER]
 
 The files are made anew in FOLDER (else a temporary one) and read by exchange_corpus, each in a process of its own."""
+import itertools
 import os
 import subprocess
 import sys
 import tempfile
 
 from hostile_files import COUNT, files
+from odd_files import odd_files
 
 
 def outcome_fits(expectation, kind, outcome):
@@ -27,7 +29,7 @@ def outcome_fits(expectation, kind, outcome):
 
 def check(tool, folder):
     expected = {}
-    for name, content, expectation in files():
+    for name, content, expectation in itertools.chain(files(), odd_files()):
         path = os.path.join(folder, name)
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(path, "wb") as file:
