@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/fundwords.h"
 
+#include "core/exchange/valuetable/valuetext.h"
 #include "core/report/words.h"
 
 #include <QCoreApplication>
@@ -23,19 +24,6 @@ bool saysAmount(const QString& phrase)
 {
     static const QRegularExpression begin(QStringLiteral("^[0-9一二两三四五六七八九十百千万近约超逾突不至最大接将上]"));
     return phrase.contains(begin) && phrase.endsWith(u'元');
-}
-
-QString scaleWord(MoneyScale scale)
-{
-    switch (scale) {
-    case MoneyScale::Yuan:
-        return {};
-    case MoneyScale::TenThousandYuan:
-        return QStringLiteral("万");
-    case MoneyScale::HundredMillionYuan:
-        return QStringLiteral("亿");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -173,11 +161,10 @@ QString amountText(const MoneySum& amount)
 
 QString amountText(const MoneySum& amount, MoneyScale scale)
 {
-    static const QRegularExpression inScale(QStringLiteral("^[^万亿]*(万|亿)?元$"));
-    const QRegularExpressionMatch written = inScale.match(amount.phrase);
-    const QString unit = scaleWord(scale);
-    if (saysAmount(amount.phrase) && written.hasMatch() && written.captured(1) == unit)
-        return amount.phrase.chopped(unit.size() + 1);
+    static const QRegularExpression form(QStringLiteral("^[^万亿]*([万亿]?元)$"));
+    const QString unit = form.match(amount.phrase).captured(1);
+    if (saysAmount(amount.phrase) && unit == moneyUnit(scale))
+        return amount.phrase.chopped(unit.size());
     return hedged(amount.hedge, moneyText(amount.amount, scale));
 }
 
