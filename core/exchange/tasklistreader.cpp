@@ -13,7 +13,6 @@
 #include "core/exchange/tasklist/listremarks.h"
 #include "core/exchange/tasklist/listtext.h"
 #include "core/exchange/tasklist/listtitle.h"
-#include "core/exchange/tasklist/numberlabel.h"
 #include "core/exchange/tasklist/rowkind.h"
 #include "core/exchange/tasklist/tablerows.h"
 #include "core/exchange/tasklist/taskcomposer.h"
@@ -297,7 +296,7 @@ private:
             if (paragraphs.table().kind != TableKind::Paragraphs)
                 continue;
             int row = paragraphs.rows();
-            while (row > 0 && (paragraphs.blank(row - 1) || isChapterParagraph(paragraphs.text(row - 1, 0))))
+            while (row > 0 && (paragraphs.blank(row - 1) || isChapterText(paragraphs.text(row - 1, 0))))
                 --row;
             if (row == paragraphs.rows() && row > 0 && headingsStandAboveTables())
                 --row;
@@ -330,12 +329,6 @@ private:
             ++headed;
         }
         return headed > 1;
-    }
-
-    static bool isChapterParagraph(const QString& text)
-    {
-        const std::optional<NumberLabel> label = gluedLabel(text);
-        return label && text.size() <= 40 && label->style <= LabelStyle::ChineseBracket;
     }
 
     void claimHeader(const TableSection& section)

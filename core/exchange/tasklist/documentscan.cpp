@@ -53,12 +53,6 @@ bool sameHeader(const TableHeader& a, const TableHeader& b)
         });
 }
 
-bool isChapterText(const QString& text)
-{
-    const std::optional<NumberLabel> label = gluedLabel(text);
-    return label && text.size() <= longestChapter && label->style <= LabelStyle::ChineseBracket;
-}
-
 class Scanner
 {
 public:
@@ -262,6 +256,12 @@ private:
 };
 
 } // namespace
+
+bool isChapterText(const QString& text)
+{
+    const std::optional<NumberLabel> label = gluedLabel(text);
+    return label && text.size() <= longestChapter && label->style <= LabelStyle::ChineseBracket;
+}
 
 std::vector<ColumnMeaning> correctionsFor(const ImportOptions& options, int table)
 {

@@ -31,6 +31,9 @@ struct ScannedTable
     std::vector<LeadInRow> leadIn;
 };
 
+// 一、… or （二）…: a heading above tasks.
+bool isChapterText(const QString& text);
+
 // All tables with a header, in document order; what was found so far if canceled.
 std::vector<ScannedTable> scanTables(const std::vector<TableGrid>& grids, const HeaderWords& words,
     const ImportOptions& options, bool listTitle, const Feedback& feedback);
