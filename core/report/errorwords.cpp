@@ -73,7 +73,7 @@ constexpr std::array ledgerPatterns{
             "look at its newest backup.")},
     ErrorPattern{LedgerReadOnly,
         QT_TRANSLATE_NOOP("ErrorWords",
-            "The ledger is open for reading only: %1\nNothing was changed. To edit, copy the file to a folder you may "
+            "The ledger can only be read: %1\nNothing was changed. To edit, copy the file to a folder you may "
             "write to and open the copy.")},
     ErrorPattern{LedgerReplaced,
         QT_TRANSLATE_NOOP("ErrorWords",

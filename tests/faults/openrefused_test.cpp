@@ -218,6 +218,11 @@ TEST_CASE("a ledger that was emptied or is gone is rescued from its backups, all
     place.window.openPath(place.ledger);
     auto* dialog = shownDialog<RescueDialog>(place.window);
     REQUIRE(dialog);
+    const bool there = QFile::exists(place.ledger);
+    for (const char* name :
+        {"examineButton", "repairButton"}) // there is nothing to look at or to mend in a missing file
+        CHECK((dialog->findChild<QPushButton*>(QString::fromLatin1(name)) != nullptr) == there);
+    CHECK(child<QListWidget>(*dialog, "findings")->isVisible() == there);
     child(*dialog, "backupsButton")->click();
     auto* backups = shownDialog<BackupsDialog>(place.window);
     REQUIRE(backups);

@@ -57,10 +57,14 @@ void RescueDialog::layOut()
     QLabel* newest = plainParagraph(backupText(m_newest));
     newest->setObjectName(QStringLiteral("newest"));
     layout->addWidget(what);
-    layout->addWidget(
-        plainParagraph(tr("Nothing here changes this file: whatever you choose is written to a new one.")));
+    const bool there = m_subject.error.code != ErrorCode::FileNotFound;
+    if (there)
+        layout->addWidget(
+            plainParagraph(tr("Nothing here changes this file: whatever you choose is written to a new one.")));
     layout->addWidget(newest);
     layout->addWidget(m_findings, 1);
+    m_findings->setVisible(there);
+    layout->addStretch();
     layout->addWidget(m_technical, 1);
     layout->addWidget(m_details, 0, Qt::AlignLeft);
     layout->addWidget(m_message);
@@ -70,8 +74,10 @@ void RescueDialog::layOut()
     restore->setDefault(m_newest.has_value());
     buttons->addWidget(restore, 0, 0);
     buttons->addWidget(addButton(tr("All backups …"), "backupsButton", &RescueDialog::showBackups), 0, 1);
-    buttons->addWidget(addButton(tr("Look what is wrong"), "examineButton", &RescueDialog::examine), 1, 0);
-    buttons->addWidget(addButton(tr("Mend a copy …"), "repairButton", &RescueDialog::repair), 1, 1);
+    if (there) {
+        buttons->addWidget(addButton(tr("Look what is wrong"), "examineButton", &RescueDialog::examine), 1, 0);
+        buttons->addWidget(addButton(tr("Mend a copy …"), "repairButton", &RescueDialog::repair), 1, 1);
+    }
     m_open = addButton(tr("Open the new file"), "openButton", &RescueDialog::openNew);
     m_open->setEnabled(false);
     buttons->addWidget(m_open, 0, 3);

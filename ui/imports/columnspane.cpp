@@ -6,6 +6,7 @@
 #include "ui/imports/importsession.h"
 #include "ui/imports/sourceplace.h"
 #include "ui/shared/plaintext.h"
+#include "ui/shared/taborder.h"
 #include "ui/shared/theme.h"
 
 #include <QComboBox>
@@ -112,11 +113,7 @@ void ColumnsPane::fill(const std::vector<ColumnMeaning>& columns, const SampleTe
             plainLabel(tr("This list has no columns; its tasks were read from labelled paragraphs.")), 0, 0);
     grid->setRowStretch(row + 1, 1);
     m_scroll->setWidget(content);
-    QWidget* before = m_scroll;
-    for (QComboBox* combo : std::as_const(m_combos)) {
-        setTabOrder(before, combo);
-        before = combo;
-    }
+    tabInto(m_scroll, *content);
     setFocusProxy(m_combos.isEmpty() ? nullptr : m_combos.front());
 }
 

@@ -11,6 +11,7 @@
 #include "ui/imports/unitchoice.h"
 #include "ui/shared/plaintext.h"
 #include "ui/shared/scrolling.h"
+#include "ui/shared/taborder.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -129,6 +130,7 @@ void CorrectPane::showUnits(const ImportSession& session, const CorrectionTarget
             m_unitLayout->addWidget(choice);
             connect(choice, &UnitChoice::decided, this, &CorrectPane::unitDecided);
         }
+        tabInto(m_lead, *m_units);
     }
     for (UnitChoice* choice : m_units->findChildren<UnitChoice*>()) {
         if (const UnitDecision* decision = decisionFor(session.plan(), choice->decision().written))

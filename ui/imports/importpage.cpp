@@ -296,7 +296,7 @@ void ImportPage::review()
     if (m_steps->currentWidget() == m_review)
         return;
     showStep(m_review);
-    m_review->setFocus();
+    m_review->start();
 }
 
 void ImportPage::fail(const Error& error)

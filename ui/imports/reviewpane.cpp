@@ -125,6 +125,12 @@ void ReviewPane::refresh()
     showSummary();
 }
 
+void ReviewPane::start()
+{
+    m_tabs->setCurrentIndex(0);
+    setFocus();
+}
+
 void ReviewPane::showGone()
 {
     const QSignalBlocker quiet(m_cancelGone);

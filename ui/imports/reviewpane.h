@@ -33,6 +33,7 @@ public:
     ReviewPane(ImportSession& session, const PageContext& context, QWidget* parent = nullptr);
 
     void refresh();
+    void start(); // with the tasks
 
 Q_SIGNALS:
     void backRequested();

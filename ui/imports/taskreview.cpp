@@ -63,6 +63,7 @@ TaskReview::TaskReview(QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->setMinimumHeight(6 * fontMetrics().height());
     m_table->installEventFilter(this);
     connect(m_table, &QTableWidget::currentCellChanged, this, &TaskReview::choose);
     connect(m_table, &QTableWidget::cellClicked, this, &TaskReview::choose);

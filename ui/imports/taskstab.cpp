@@ -8,10 +8,12 @@
 #include "ui/imports/reviewmodel.h"
 #include "ui/imports/sourcepane.h"
 #include "ui/imports/taskreview.h"
+#include "ui/shared/scrolling.h"
 #include "ui/shared/splittermemory.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
@@ -49,7 +51,7 @@ TasksTab::TasksTab(ImportSession& session, Settings& settings, QWidget* parent)
     , m_before(m_table)
 {
     makeTable();
-    auto* upper = splitter(Qt::Horizontal, m_table, m_task);
+    auto* upper = splitter(Qt::Horizontal, m_table, scrolling(m_task));
     auto* lower = splitter(Qt::Horizontal, m_source, m_correct);
     auto* both = splitter(Qt::Vertical, upper, lower);
     rememberParts(*upper, QStringLiteral("importTasks"), settings);
@@ -146,10 +148,11 @@ void TasksTab::refresh()
     showRow();
 }
 
-// One long deadline must not squeeze the titles of all tasks.
+// One long deadline must not squeeze the titles of all tasks; in a narrow window the other columns yield.
 void TasksTab::fitColumns()
 {
-    const int most = fontMetrics().height() * 8;
+    const int line = fontMetrics().height();
+    const int most = std::clamp(m_table->width() / 6, 5 * line, 8 * line);
     m_table->resizeColumnsToContents();
     for (const int column : {ReviewModel::LeadColumn, ReviewModel::DeadlineColumn, ReviewModel::RemarkColumn})
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most));
@@ -202,6 +205,8 @@ void TasksTab::goToSource()
 
 bool TasksTab::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Resize)
+        fitColumns();
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -5,6 +5,7 @@
 #include "ui/imports/importsession.h"
 #include "ui/imports/unitchoice.h"
 #include "ui/shared/plaintext.h"
+#include "ui/shared/taborder.h"
 #include "ui/shared/theme.h"
 
 #include <QGridLayout>
@@ -89,6 +90,7 @@ void UnitsPane::fill(const ImportSession& session)
         grid->addWidget(plainLabel(tr("Every name is known.")), 0, 0);
     grid->setRowStretch(row + 1, 1);
     m_scroll->setWidget(content);
+    tabInto(m_scroll, *content);
 }
 
 } // namespace taizhang

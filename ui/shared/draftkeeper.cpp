@@ -103,6 +103,14 @@ void DraftKeeper::watch(QWidget* editor)
     m_timer.start();
 }
 
+void DraftKeeper::watchIn(const QWidget& part)
+{
+    for (QWidget* editor : part.findChildren<QWidget*>()) {
+        if (unsent(editor))
+            watch(editor);
+    }
+}
+
 void DraftKeeper::look()
 {
     m_watched.removeIf([](const Watched& watched) { return watched.editor.isNull(); });

@@ -28,6 +28,8 @@ public:
     ~DraftKeeper() override;
 
     DraftStore& store() { return m_store; }
+    // Editors are watched once they have had the focus; those of `part` that were changed without it, too.
+    void watchIn(const QWidget& part);
     // Looks at all watched editors now; also done once a second.
     void look();
 

@@ -138,11 +138,6 @@ void MessageBar::dismissNews()
         dismiss();
 }
 
-QString MessageBar::text() const
-{
-    return m_message.text;
-}
-
 void MessageBar::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);

@@ -24,7 +24,9 @@ public:
     void show(const Message& message);
     void dismiss();
     void dismissNews(); // unless it needs reading
-    QString text() const;
+    QString text() const { return m_message.text; }
+    // What is shown, for a window that is made in place of this one; without the action, which belongs to this one.
+    Message message() const { return {m_message.kind, m_message.text, m_message.detail, {}, {}}; }
 
 protected:
     void changeEvent(QEvent* event) override;

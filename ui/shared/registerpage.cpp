@@ -60,6 +60,7 @@ RegisterPage::RegisterPage(const PageContext& context, const Frame& frame, QWidg
     connect(m_table, &TableView::cellsPasted, this, &RegisterPage::store);
     connect(m_search, &QLineEdit::textChanged, this,
         [this](const QString& text) { applySearch(foldedForFilter(text.trimmed())); });
+    connect(m_search, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_files, &TableExport::messageRaised, this, &Page::messageRaised);
     connect(m_tabs, &QTabWidget::currentChanged, this,
         [this](int tab) { m_search->setVisible(tab == 0 || seenTable() != m_table); });

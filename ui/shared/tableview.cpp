@@ -103,8 +103,10 @@ bool TableView::selectId(qint64 id)
     if (!row)
         return false;
     const int column = std::max(0, m_header->logicalIndex(0));
-    setCurrentIndex(m_table->index(*row, currentIndex().isValid() ? currentIndex().column() : column));
-    scrollTo(currentIndex());
+    const QModelIndex cell = m_table->index(*row, currentIndex().isValid() ? currentIndex().column() : column);
+    // Of its own accord the view would add to the selection while the keys of a shortcut are held.
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
+    scrollTo(cell);
     return true;
 }
 
@@ -154,10 +156,9 @@ void TableView::scrollContentsBy(int dx, int dy)
     QTableView::scrollContentsBy(dx, dy);
     if (dx != 0)
         m_header->placeFields();
-    if (dy != 0) {
-        fitVisibleRows();
+    fitVisibleRows();
+    if (dy != 0)
         viewport()->update(); // the first visible row shows its merged cells
-    }
 }
 
 void TableView::updateGeometries()
@@ -200,19 +201,24 @@ void TableView::returnToPlace()
     }
 }
 
-// Only what is seen gets its height: ten thousand rows cost no more than thirty.
+// Only what is seen gets its height: ten thousand rows cost no more than thirty, and a long text in a column beside the
+// window leaves no blank in the others.
 void TableView::fitVisibleRows()
 {
     if (m_fitting || !m_table || !isVisible())
         return;
     const QScopedValueRollback guard(m_fitting, true);
+    const auto isSeen = [this](int column) {
+        const int left = columnViewportPosition(column);
+        return !isColumnHidden(column) && left < viewport()->width() && left + columnWidth(column) > 0;
+    };
     const int top = std::max(0, rowAt(0));
     m_delegate->setTopRow(top);
     int used = 0;
     for (int row = top; row < m_table->rowCount() && used < viewport()->height(); ++row) {
         int height = 0;
         for (int column = 0; column < m_table->columnCount(); ++column) {
-            if (!isColumnHidden(column))
+            if (isSeen(column))
                 height
                     = std::max(height, m_delegate->heightFor(m_table->index(row, column), font(), columnWidth(column)));
         }

@@ -41,10 +41,19 @@ void goToArea(const QMainWindow& window, bool forward)
         return;
     const QWidget* area = areaOf(start, window);
     const auto step = [forward](QWidget* w) { return forward ? w->nextInFocusChain() : w->previousInFocusChain(); };
+    // An area is entered where it begins, also from behind.
+    QWidget* entered = nullptr;
     for (QWidget* next = step(start); next != start; next = step(next)) {
-        if (takesFocus(next, window) && areaOf(next, window) != area)
-            return next->setFocus(Qt::TabFocusReason);
+        if (!takesFocus(next, window) || areaOf(next, window) == area)
+            continue;
+        if (entered && areaOf(next, window) != areaOf(entered, window))
+            break;
+        entered = next;
+        if (forward)
+            break;
     }
+    if (entered)
+        entered->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace taizhang

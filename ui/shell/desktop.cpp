@@ -92,7 +92,7 @@ void Desktop::settingChanged(Setting setting)
 void Desktop::remakeWindow()
 {
     QApplication::setQuitOnLastWindowClosed(false);
-    const PageHost::Work work = m_window->handOver();
+    const MainWindow::Work work = m_window->handOver();
     m_window->close();
     m_window.reset();
     makeWindow();

@@ -132,6 +132,12 @@ void LedgerSafety::showDrafts()
     dialog->open();
 }
 
+void LedgerSafety::keepDraftsIn(const QWidget& part)
+{
+    if (m_drafts)
+        m_drafts->watchIn(part);
+}
+
 void LedgerSafety::showBackups()
 {
     if (const Ledger* ledger = m_means.holder.ledger())

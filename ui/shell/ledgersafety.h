@@ -34,6 +34,7 @@ public:
 
     LedgerSafety(const Means& means, QWidget* window);
 
+    void keepDraftsIn(const QWidget& part); // text that was put into its editors unseen
     void showBackups(); // of the open ledger
     void showBackupsOf(const QString& path);
 

@@ -22,11 +22,15 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/welcomepage.h"
 
+#include <QAbstractButton>
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QRadioButton>
 #include <QScreen>
 #include <QStatusBar>
 #include <QUrl>
@@ -242,11 +246,35 @@ void MainWindow::show(const Message& message)
     m_messages->show(message);
 }
 
+MainWindow::Work MainWindow::handOver()
+{
+    return {m_pages->handOver(), m_messages->message()};
+}
+
+void MainWindow::goOnWith(const Work& work)
+{
+    m_pages->goOnWith(work.pages);
+    m_safety->keepDraftsIn(*m_pages);
+    if (!work.told.text.isEmpty() && m_messages->text().isEmpty()) // what concerns the ledger is told again by itself
+        show(work.told);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_means.settings.set(Setting::WindowGeometry, saveGeometry());
     m_means.settings.set(Setting::WindowState, saveState());
     QMainWindow::closeEvent(event);
+}
+
+// What nobody else took: Enter presses the button that has the focus, as it does in dialogs.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    auto* button = qobject_cast<QAbstractButton*>(focusWidget());
+    const bool box = qobject_cast<QCheckBox*>(button) || qobject_cast<QRadioButton*>(button);
+    if (button && !box && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

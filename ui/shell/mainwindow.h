@@ -47,12 +47,18 @@ public:
     void openPath(const QString& path);
     void show(const Message& message);
     // For the window that is made in place of this one, which is good for nothing but closing then.
-    PageHost::Work handOver() { return m_pages->handOver(); }
-    void goOnWith(const PageHost::Work& work) { m_pages->goOnWith(work); }
+    struct Work
+    {
+        PageHost::Work pages;
+        Message told;
+    };
+    Work handOver();
+    void goOnWith(const Work& work);
     using QMainWindow::show;
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 

@@ -3,6 +3,7 @@
 #include "ui/tasks/milestonelist.h"
 
 #include "core/base/clock.h"
+#include "ui/shared/taborder.h"
 #include "ui/tasks/milestonerow.h"
 
 #include <QPushButton>
@@ -16,16 +17,16 @@ MilestoneList::MilestoneList(const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_column(new QVBoxLayout)
+    , m_add(new QPushButton(tr("Add milestone"), this))
 {
     setObjectName(QStringLiteral("milestones"));
     m_column->setSpacing(4);
-    auto* addButton = new QPushButton(tr("Add milestone"), this);
-    addButton->setObjectName(QStringLiteral("addMilestone"));
+    m_add->setObjectName(QStringLiteral("addMilestone"));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addLayout(m_column);
-    outer->addWidget(addButton, 0, Qt::AlignLeft);
-    connect(addButton, &QPushButton::clicked, this, &MilestoneList::add);
+    outer->addWidget(m_add, 0, Qt::AlignLeft);
+    connect(m_add, &QPushButton::clicked, this, &MilestoneList::add);
 }
 
 void MilestoneList::setDeadline(const Deadline& deadline)
@@ -46,6 +47,7 @@ void MilestoneList::addRow()
     auto* row = new MilestoneRow(m_clock, static_cast<int>(m_rows.size()), this);
     m_rows.push_back(row);
     m_column->addWidget(row);
+    tabInto(m_add, *this);
     connect(row, &MilestoneRow::edited, this, [this] { tell(milestones()); });
     connect(row, &MilestoneRow::removeRequested, this, [this, row] { remove(row); });
 }

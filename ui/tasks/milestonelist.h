@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace taizhang {
@@ -38,6 +39,7 @@ private:
 
     const Clock& m_clock;
     QVBoxLayout* m_column;
+    QPushButton* m_add;
     std::vector<MilestoneRow*> m_rows;
 };
 

@@ -32,6 +32,7 @@ SearchBox::SearchBox(QWidget* parent)
     row->addWidget(m_field, 1);
     row->addWidget(m_help);
     connect(m_field, &QLineEdit::textChanged, this, &SearchBox::queryChanged);
+    connect(m_field, &QLineEdit::returnPressed, this, &SearchBox::confirmed);
     connect(m_help, &QToolButton::clicked, this, &SearchBox::showHelp);
 }
 

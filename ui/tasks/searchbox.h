@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void queryChanged(const QString& query);
+    void confirmed(); // on to what was found
 
 private:
     void showHelp();

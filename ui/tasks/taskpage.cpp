@@ -145,6 +145,7 @@ void TaskPage::connectParts()
 {
     connect(&m_context.ledger.notifier(), &ChangeNotifier::changed, this, &TaskPage::reload);
     connect(m_search, &SearchBox::queryChanged, this, &TaskPage::applyQuery);
+    connect(m_search, &SearchBox::confirmed, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_quick, &QuickFilters::picked, m_search, &SearchBox::setQuery);
     connect(&m_model, &TableModelBase::shownRowsChanged, this, &TaskPage::showCounts);
     connect(&m_model, &TableModelBase::editRequested, this, [this](const CellEdit& edit) { store({edit}); });

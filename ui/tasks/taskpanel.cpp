@@ -15,9 +15,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QTabWidget>
+
+#include <initializer_list>
 
 namespace taizhang {
 
@@ -69,6 +72,8 @@ TaskPanel::TaskPanel(const PageContext& context, QWidget* parent)
     connect(m_status, &StatusForm::messageRaised, this, &TaskPanel::messageRaised);
     connect(m_split, &SplitForm::finished, this, &TaskPanel::leaveForms);
     connect(m_status, &StatusForm::finished, this, &TaskPanel::leaveForms);
+    for (QWidget* form : std::initializer_list<QWidget*>{m_split, m_status})
+        new QShortcut(Qt::Key_Escape, form, this, &TaskPanel::leaveForms, Qt::WidgetWithChildrenShortcut);
 }
 
 void TaskPanel::resizeEvent(QResizeEvent* event)

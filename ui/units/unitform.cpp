@@ -102,6 +102,11 @@ void UnitForm::startMerge()
         m_merge->start(*m_unit, m_context.ledger.directory());
 }
 
+std::optional<UnitId> UnitForm::merging() const
+{
+    return m_merge->isHidden() ? std::nullopt : m_unit->id;
+}
+
 void UnitForm::merge(UnitId into)
 {
     const Result<void> merged = m_context.ledger.mergeUnits(*m_unit->id, into);

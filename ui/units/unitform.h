@@ -25,6 +25,7 @@ public:
     void showUnit(const Unit* unit);
     void startName();
     void startMerge();
+    std::optional<UnitId> merging() const; // the unit that is being merged into another one
 
 Q_SIGNALS:
     void messageRaised(const taizhang::Message& message);

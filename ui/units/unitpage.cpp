@@ -27,6 +27,15 @@ UnitPage::UnitPage(const PageContext& context, QWidget* parent)
     connect(m_form, &UnitForm::messageRaised, this, &Page::messageRaised);
     connect(m_groups, &GroupTab::messageRaised, this, &Page::messageRaised);
     startWith(unitColumns(writable()));
+    if (const auto* merging = std::any_cast<std::optional<UnitId>>(&context.work); merging && *merging) {
+        table()->selectId((*merging)->value());
+        m_form->startMerge();
+    }
+}
+
+std::any UnitPage::work() const
+{
+    return m_form->merging();
 }
 
 void UnitPage::makeActions()

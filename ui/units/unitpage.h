@@ -29,6 +29,7 @@ public:
     UnitPage(const PageContext& context, QWidget* parent);
 
     QString title() const override;
+    std::any work() const override;
 
 private:
     void makeActions();

@@ -1202,9 +1202,9 @@ It was opened by %2 on %3 since %4. Close it there and try again. Until then you
 由 %2 在 %3 上打开，始于 %4。请在那边关闭后重试；在此之前可以查看最近的备份。</translation>
     </message>
     <message>
-        <source>The ledger is open for reading only: %1
+        <source>The ledger can only be read: %1
 Nothing was changed. To edit, copy the file to a folder you may write to and open the copy.</source>
-        <translation>台账以只读方式打开：%1
+        <translation>这个台账只能查看，不能修改：%1
 未作任何改动。如需修改，请把文件复制到可写的文件夹后打开副本。</translation>
     </message>
     <message>

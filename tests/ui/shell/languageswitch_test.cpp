@@ -9,7 +9,9 @@
 #include "ui/imports/namingpane.h"
 #include "ui/imports/reviewpane.h"
 #include "ui/imports/valuereview.h"
+#include "ui/shared/draftstore.h"
 #include "ui/shared/growingedit.h"
+#include "ui/shared/messagebar.h"
 #include "ui/shared/tableview.h"
 #include "ui/shell/desktop.h"
 #include "ui/shell/mainwindow.h"
@@ -17,6 +19,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -68,6 +71,14 @@ public:
         find<QAction>("choose_en")->trigger();
         QTest::qWait(20); // the window is made anew after the click has ended
         REQUIRE(QTest::qWaitForWindowActive(&m_desktop->window()));
+    }
+    MainWindow& window() { return m_desktop->window(); }
+    QStringList drafts() // as the next start of the program would offer them
+    {
+        QStringList texts;
+        for (const Draft& draft : DraftStore(m_folder.filePath(u"drafts"_s), ledger().info().uid.toString()).left())
+            texts << draft.text;
+        return texts;
     }
     QString title() { return find<QLabel>("pageTitle")->text(); }
     void selectTask(int row)
@@ -233,6 +244,37 @@ TEST_CASE("a switch of the language keeps the naming of columns and the review o
     const std::vector<FundView> funds = Funds(program.ledger()).all();
     REQUIRE(funds.size() == 1);
     CHECK(funds.front().item.name == u"竞赛补贴"_s);
+}
+
+TEST_CASE("a switch of the language keeps what was told, a half-chosen merge and the drafts of all fields", "[shell]")
+{
+    SwitchCase program;
+    for (const QString& name : {u"区总工会"_s, u"区工会"_s, u"区教委"_s}) {
+        Unit unit;
+        unit.name = name;
+        REQUIRE(program.ledger().saveUnit(unit));
+    }
+    program.goTo(1);
+    auto* units = program.find<TableView>("unitTable");
+    units->setCurrentIndex(units->model()->index(1, 0));
+    program.find<QAction>("mergeUnit")->trigger();
+    program.find<QComboBox>("mergeInto")->setCurrentIndex(1);
+    const QString into = program.find<QComboBox>("mergeInto")->currentText();
+    program.goTo(0);
+    program.find<QTabWidget>("taskTabs")->setCurrentIndex(1);
+    QTest::keyClicks(program.find<GrowingEdit>("progressText"), u"half"_s);
+    auto* problems = program.find<GrowingEdit>("progressProblems");
+    problems->setFocus();
+    QTest::keyClicks(problems, u"few"_s);
+    program.window().show(Message::warning(u"备份失败。"_s));
+    program.toEnglish();
+    CHECK(program.find<MessageBar>("messageBar")->text() == u"备份失败。"_s);
+    CHECK(QTest::qWaitFor([&] { return program.drafts() == QStringList{u"half"_s, u"few"_s}; }, 5000));
+    program.goTo(1);
+    CHECK(program.find<QWidget>("mergeBox")->isVisible());
+    CHECK(program.find<QComboBox>("mergeInto")->currentText() == into);
+    program.find<QPushButton>("mergeConfirm")->click();
+    CHECK(program.ledger().directory().units().size() == 2);
 }
 
 TEST_CASE("a switch of the language keeps the work of pages that are not seen", "[shell]")

@@ -22,11 +22,13 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 #include <QUrl>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -272,6 +274,30 @@ TEST_CASE("every area of the task page is reached by the keyboard", "[shell]")
         CHECK(within(find<QWidget>(t.window, "taskSearch")->parentWidget()->parentWidget()));
         CHECK(within(find<QWidget>(t.window, "navigate0")->parentWidget()));
     }
+}
+
+TEST_CASE("by the keys alone: Enter presses buttons and leads from the search to the table, new tasks are selected",
+    "[shell]")
+{
+    TestWindow t;
+    t.dialogs.answer = t.path(u"台账.taizhang"_s);
+    t.window.activateWindow();
+    auto* start = find<QAbstractButton>(t.window, "startNew");
+    start->setFocus();
+    QTest::keyClick(start, Qt::Key_Return);
+    REQUIRE(t.holder.ledger());
+    const Result<TaskId> first = t.holder.ledger()->addTask(aTask(u"任务一"_s));
+    REQUIRE(first);
+    auto* table = find<TableView>(t.window, "taskTable");
+    auto* search = find<QLineEdit>(t.window, "taskSearch");
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Return);
+    CHECK(t.window.focusWidget() == table);
+    REQUIRE(table->selectId(first->value()));
+    QTest::keyClick(t.window.windowHandle(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(t.holder.ledger()->tasks().size() == 2);
+    REQUIRE(table->selectedIds().size() == 1);
+    CHECK(table->selectedIds().front() != first->value());
 }
 
 TEST_CASE("nothing can be edited in a ledger that is open to read only", "[shell]")
