@@ -13,7 +13,7 @@ class GatheredHash
 public:
     void add(QByteArrayView bytes)
     {
-        constexpr qsizetype enough = 64 * 1024;
+        constexpr qsizetype enough = qsizetype{64} * 1024;
         m_gathered.append(bytes);
         if (m_gathered.size() > enough)
             flush();
