@@ -10,6 +10,8 @@
 #include "core/storage/taskstore.h"
 #include "core/storage/unitstore.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace taizhang {
@@ -92,11 +94,26 @@ UnitId ImportWriter::addUnit(const UnitDecision& decision)
         return *known;
     }
     Unit unit;
-    unit.name = decision.written;
+    unit.name = newName(decision.written);
     unit.kind = decision.newKind;
     unit.position = ++m_unitPosition;
     m_outcome.newUnits += 1;
     return *m_newUnits.insert(key, UnitStore(m_database).add(unit));
+}
+
+// Sections of one unit, 区总工会（女工部） and 区总工会（权益部）, are one new unit under the name that they share.
+QString ImportWriter::newName(const QString& written) const
+{
+    static const QRegularExpression bracket(QStringLiteral("[（(][^（()）]*[）)]$"));
+    const QString shared = QString(written).remove(bracket);
+    const QString key = unitKey(written);
+    if (shared.isEmpty() || unitKey(shared) != key)
+        return written;
+    const bool several = std::any_of(m_plan.units.begin(), m_plan.units.end(), [&](const UnitDecision& other) {
+        return other.kind == UnitDecision::Kind::NewUnit && other.written != written
+            && QString(other.written).remove(bracket) == shared;
+    });
+    return several ? shared : written;
 }
 
 UnitGroupId ImportWriter::addGroup(const UnitDecision& decision)

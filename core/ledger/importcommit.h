@@ -34,6 +34,7 @@ private:
     Result<void> writeUnits();
     Result<Named> decided(const UnitDecision& decision);
     UnitId addUnit(const UnitDecision& decision);
+    QString newName(const QString& written) const;
     UnitGroupId addGroup(const UnitDecision& decision);
     void rememberAlias(UnitId id, const QString& written);
     void nameLedger();

@@ -235,3 +235,21 @@ TEST_CASE("new units that are one by their usual abbreviations become one, with 
     CHECK(directory.resolve(QStringLiteral("区人力社保局")).kind == UnitMatchKind::Exact);
     CHECK(ledger->planImport(draft).units.empty());
 }
+
+TEST_CASE("sections of a new unit are one unit under the name they share; a single one keeps its bracket", "[import]")
+{
+    TempLedger ledger;
+    ImportDraft draft = aDraft();
+    draft.tasks[0].units[0].written = QStringLiteral("区总工会（女工部）");
+    draft.tasks[1].units[0].written = QStringLiteral("区总工会（女工部）");
+    draft.tasks[2].units[0].written = QStringLiteral("区总工会（权益部）");
+    import(ledger, draft);
+    REQUIRE(ledger->directory().units().size() == 1);
+    CHECK(ledger->directory().units().front().name == u"区总工会");
+    CHECK(ledger->tasks().at(0).task.assignments.front().written == u"区总工会（女工部）");
+    TempLedger other;
+    draft.tasks[2].units[0].written = QStringLiteral("区总工会（女工部）");
+    import(other, draft);
+    REQUIRE(other->directory().units().size() == 1);
+    CHECK(other->directory().units().front().name == u"区总工会（女工部）");
+}
