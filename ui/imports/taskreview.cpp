@@ -37,6 +37,16 @@ QString sourceOf(const FieldPair& pair)
                                                            : QStringLiteral("%1  %2").arg(pair.address, pair.source);
 }
 
+void paintDoubt(QTableWidgetItem& item, const FieldPair& pair, const Theme& theme)
+{
+    if (pair.doubt && *pair.doubt != Confidence::Sure) {
+        item.setBackground(theme.color(ThemeRole::WarningBase));
+        item.setForeground(theme.color(ThemeRole::WarningText));
+    } else if (pair.field == Field::None) {
+        item.setForeground(theme.color(ThemeRole::MutedText));
+    }
+}
+
 } // namespace
 
 TaskReview::TaskReview(QWidget* parent)
@@ -173,12 +183,7 @@ void TaskReview::fillTable()
         for (int column = 0; column < 3; ++column) {
             auto* item = new QTableWidgetItem(texts[column]);
             item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
-            if (pair.doubt && *pair.doubt != Confidence::Sure) {
-                item->setBackground(theme.color(ThemeRole::WarningBase));
-                item->setForeground(theme.color(ThemeRole::WarningText));
-            } else if (pair.field == Field::None) {
-                item->setForeground(theme.color(ThemeRole::MutedText));
-            }
+            paintDoubt(*item, pair, theme);
             m_table->setItem(row, column, item);
         }
     }
